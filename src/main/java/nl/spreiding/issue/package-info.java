@@ -1,0 +1,5 @@
+/** Coded problems with severity, place, value and hint. */
+@NullMarked
+package nl.spreiding.issue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Immutable records and value types. */
+@NullMarked
+package nl.spreiding.model;
+
+import org.jspecify.annotations.NullMarked;

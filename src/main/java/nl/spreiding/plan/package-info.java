@@ -1,0 +1,5 @@
+/** Planning classes and the constraint provider. */
+@NullMarked
+package nl.spreiding.plan;
+
+import org.jspecify.annotations.NullMarked;

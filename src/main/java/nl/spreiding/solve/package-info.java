@@ -1,0 +1,5 @@
+/** Finds the decision: construction, local search, polish. */
+@NullMarked
+package nl.spreiding.solve;
+
+import org.jspecify.annotations.NullMarked;
