@@ -1,0 +1,36 @@
+package nl.spreiding.ledger;
+
+import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.model.ShelterCase;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+
+/**
+ * A finished run: everything that explanations, files and reports are made from.
+ *
+ * @param shelterCase the case after scenarios
+ * @param statutoryNumbers the statutory numbers
+ * @param problem the decision problem
+ * @param distribution the decision
+ * @param ledger its account
+ * @param method how it was found
+ */
+public record Outcome(
+    ShelterCase shelterCase,
+    StatutoryNumbers statutoryNumbers,
+    DecisionProblem problem,
+    Distribution distribution,
+    Ledger ledger,
+    Method method) {
+
+  /**
+   * How a decision was found.
+   *
+   * @param name name of the method, such as {@code timefold+polish}
+   * @param seed seed of the search
+   * @param moveLimit most moves of the whole search
+   * @param moves moves evaluated
+   * @param timeBrake whether the emergency time limit ended the search, so that a repeat may differ
+   */
+  public record Method(String name, long seed, long moveLimit, long moves, boolean timeBrake) {}
+}

@@ -1,0 +1,17 @@
+package nl.spreiding.problem;
+
+import nl.spreiding.model.TaskKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area and task kind within which places count for one task: a province, or the whole country when {@code quotaScope}
+ * is {@code NATIONAL}.
+ *
+ * @param index position in {@link DecisionProblem#poolList()}
+ * @param province the province; null: the whole country
+ * @param taskKind which task
+ * @param task places due
+ * @param overImposedPrice micro-points per imposed place beyond what is missing
+ */
+public record Pool(
+    int index, @Nullable ProvinceProblem province, TaskKind taskKind, long task, long overImposedPrice) {}
