@@ -14,6 +14,7 @@ import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Pool;
 import nl.spreiding.problem.ProvinceProblem;
+import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 

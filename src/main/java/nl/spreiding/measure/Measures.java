@@ -107,4 +107,18 @@ public final class Measures {
   public static long countedWithoutRelief(long located, long due, long voluntary) {
     return Math.min(located, due) + excess(located, Math.max(due, voluntary));
   }
+
+  /**
+   * Places kept and places added, each at its price.
+   *
+   * @param places decided places
+   * @param placesNow places in use today
+   * @param keptPrice micro-points per place kept
+   * @param addedPrice micro-points per place added
+   * @return micro-points
+   */
+  public static long keptAndAdded(long places, long placesNow, long keptPrice, long addedPrice) {
+    long kept = Math.min(places, placesNow);
+    return Math.addExact(Math.multiplyExact(kept, keptPrice), Math.multiplyExact(places - kept, addedPrice));
+  }
 }

@@ -87,4 +87,10 @@ public record MunicipalityProblem(
   public long voluntaryOf(TaskKind task) {
     return task == TaskKind.AMV ? amvVoluntary : otherVoluntary;
   }
+
+  /** The index: cheap, because constraint streams group by these records millions of times a second. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
 }

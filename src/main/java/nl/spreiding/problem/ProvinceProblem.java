@@ -26,4 +26,10 @@ public record ProvinceProblem(
   public long taskOf(TaskKind task) {
     return task == TaskKind.AMV ? amvTask : otherTask;
   }
+
+  /** The index: cheap, because constraint streams group by these records millions of times a second. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
 }

@@ -1,4 +1,4 @@
-package nl.spreiding.ledger;
+package nl.spreiding.problem;
 
 /**
  * The score of a distribution: penalties, so 0 is perfect and lower is better; compared level by level.

@@ -1,0 +1,174 @@
+package nl.spreiding.plan;
+
+import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
+import ai.timefold.solver.core.api.domain.entity.PlanningPin;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeFactory;
+import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
+import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.List;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Domain;
+import nl.spreiding.problem.MunicipalityProblem;
+import nl.spreiding.problem.Pool;
+import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Planning entity: the number of places at one site. */
+@PlanningEntity
+public class Allotment {
+  @PlanningId private int id;
+  private Site site;
+  private Pool pool;
+  private boolean withoutRelief;
+
+  @PlanningVariable(valueRangeProviderRefs = {"zero", "range"})
+  private @Nullable Long places;
+
+  /** For Timefold's cloning only. */
+  @SuppressWarnings("NullAway.Init")
+  Allotment() {}
+
+  /**
+   * An allotment.
+   *
+   * @param problem the problem that the site belongs to
+   * @param site which site
+   * @param places its places at the start
+   */
+  public Allotment(DecisionProblem problem, Site site, long places) {
+    this.id = site.index();
+    this.site = site;
+    this.pool = problem.poolOf(site.municipality(), site.kind().taskKind());
+    this.withoutRelief = problem.scope() == QuotaScope.MUNICIPALITY;
+    this.places = places;
+  }
+
+  /**
+   * Whether there is nothing to choose.
+   *
+   * @return true if only one number is allowed
+   */
+  @PlanningPin
+  public boolean isFixed() {
+    return site.domain().fixed();
+  }
+
+  /**
+   * Zero, if it is allowed.
+   *
+   * @return zero or nothing
+   */
+  @ValueRangeProvider(id = "zero")
+  public List<Long> zeroRange() {
+    return site.domain().zero() ? List.of(0L) : List.of();
+  }
+
+  /**
+   * The other allowed numbers.
+   *
+   * @return a range
+   */
+  @ValueRangeProvider(id = "range")
+  public ValueRange<Long> range() {
+    Domain domain = site.domain();
+    return ValueRangeFactory.createLongValueRange(domain.min(), Math.max(domain.min(), domain.max() + 1));
+  }
+
+  /**
+   * Index of the site, for Timefold.
+   *
+   * @return a unique number
+   */
+  public int getId() {
+    return id;
+  }
+
+  /**
+   * The site.
+   *
+   * @return which site
+   */
+  public Site site() {
+    return site;
+  }
+
+  /**
+   * The municipality of the site.
+   *
+   * @return which municipality
+   */
+  public MunicipalityProblem municipality() {
+    return site.municipality();
+  }
+
+  /**
+   * The pool in which its places count.
+   *
+   * @return which pool
+   */
+  public Pool pool() {
+    return pool;
+  }
+
+  /**
+   * Whether a municipality's voluntary surplus counts for nobody else.
+   *
+   * @return true if {@code quotaScope} is {@code MUNICIPALITY}
+   */
+  public boolean withoutRelief() {
+    return withoutRelief;
+  }
+
+  /**
+   * The decision.
+   *
+   * @return places
+   */
+  public long places() {
+    return places == null ? 0 : places;
+  }
+
+  /**
+   * Places on a known location.
+   *
+   * @return places; 0 for imposed places
+   */
+  public long located() {
+    return site.imposed() ? 0 : places();
+  }
+
+  /**
+   * Imposed places.
+   *
+   * @return places; 0 for a known location
+   */
+  public long imposed() {
+    return site.imposed() ? places() : 0;
+  }
+
+  /**
+   * The planning variable, for Timefold.
+   *
+   * @return places; null before the start
+   */
+  public @Nullable Long getPlaces() {
+    return places;
+  }
+
+  /**
+   * Sets the planning variable.
+   *
+   * @param places the number
+   */
+  public void setPlaces(@Nullable Long places) {
+    this.places = places;
+  }
+
+  @Override
+  public String toString() {
+    return site.id() + "=" + places;
+  }
+}

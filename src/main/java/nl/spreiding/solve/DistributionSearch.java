@@ -1,0 +1,213 @@
+package nl.spreiding.solve;
+
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
+import ai.timefold.solver.core.api.solver.SolutionManager;
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
+import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.plan.Allotment;
+import nl.spreiding.plan.DistributionConstraints;
+import nl.spreiding.plan.DistributionPlan;
+import nl.spreiding.plan.MoveCounter;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.ProvinceProblem;
+import nl.spreiding.problem.Score;
+import nl.spreiding.problem.Site;
+
+/**
+ * Finds a distribution: construction, exchange polish, local search by Timefold, exchange polish again. Parts of the
+ * country that do not touch each other (provinces, unless {@code quotaScope} is {@code NATIONAL}) are searched one by
+ * one, possibly at the same time; the result depends on seed and move limit only, not on the number of threads.
+ */
+public final class DistributionSearch {
+  /** Twenty points: enough to close one location and open another; tasks and hard rules are never given up. */
+  private static final String TEMPERATURE = "0hard/0medium/20000000soft";
+
+  private final DecisionProblem problem;
+  private final SearchLimits limits;
+  private final SearchProgress progress;
+  private final MoveCounter counter = new MoveCounter();
+  private final SolverFactory<DistributionPlan> factory;
+  private final long startNanos = System.nanoTime();
+
+  private DistributionSearch(DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
+    this.problem = problem;
+    this.limits = limits;
+    this.progress = progress;
+    this.factory = SolverFactory.create(config(limits.seed(), EnvironmentMode.NO_ASSERT));
+  }
+
+  /**
+   * Searches.
+   *
+   * @param problem the decision problem
+   * @param limits how long
+   * @param progress told now and then
+   * @return the best distribution found; always one, whether or not it meets every task and rule
+   */
+  public static SearchResult search(DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
+    return new DistributionSearch(problem, limits, progress).run();
+  }
+
+  /**
+   * The solver configuration: simulated annealing, because from a good start late acceptance hardly moves any more.
+   *
+   * @param seed seed of the search
+   * @param mode how much Timefold checks itself
+   * @return the configuration, without termination
+   */
+  static SolverConfig config(long seed, EnvironmentMode mode) {
+    return new SolverConfig()
+        .withSolutionClass(DistributionPlan.class)
+        .withEntityClasses(Allotment.class)
+        .withConstraintProviderClass(DistributionConstraints.class)
+        .withEnvironmentMode(mode)
+        .withRandomSeed(seed)
+        .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
+        .withPhases(
+            new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                    new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TransferMoveFactory.class))
+                .withAcceptorConfig(
+                    new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(TEMPERATURE))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
+  }
+
+  private SearchResult run() {
+    Distribution start = Construction.construct(problem);
+    List<Part> partList = parts(start);
+    boolean timeBrake = searchAll(partList);
+    long[] places = start.toArray();
+    partList.forEach(part -> part.plan.copyTo(places));
+    Distribution end = Polish.polish(problem, new Distribution(places));
+    return new SearchResult(end, score(problem, end), counter.moves(), timeBrake);
+  }
+
+  /**
+   * The score of a distribution as the constraint streams compute it.
+   *
+   * @param problem the decision problem
+   * @param distribution places of every site
+   * @return penalties per level
+   */
+  public static Score score(DecisionProblem problem, Distribution distribution) {
+    SolverFactory<DistributionPlan> factory = SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT));
+    DistributionPlan plan =
+        DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
+    SolutionManager.create(factory).update(plan);
+    return penalties(Objects.requireNonNull(plan.getScore()));
+  }
+
+  private static Score penalties(HardMediumSoftScore score) {
+    return new Score(-score.hardScore(), -score.mediumScore(), -score.softScore());
+  }
+
+  /** A part of the country that can be decided on its own, with its share of the moves. */
+  private static final class Part {
+    final long moveLimit;
+    DistributionPlan plan;
+    boolean timeBrake;
+    volatile Score best;
+
+    Part(DistributionPlan plan, long moveLimit, Score best) {
+      this.plan = plan;
+      this.moveLimit = moveLimit;
+      this.best = best;
+    }
+  }
+
+  private List<Part> parts(Distribution start) {
+    List<List<Site>> siteListByPart = new ArrayList<>();
+    if (problem.scope() == QuotaScope.NATIONAL) {
+      siteListByPart.add(problem.siteList());
+    } else {
+      for (ProvinceProblem province : problem.provinceList()) {
+        siteListByPart.add(
+            problem.siteList().stream().filter(s -> s.municipality().province() == province).toList());
+      }
+    }
+    long free = problem.siteList().stream().filter(s -> !s.domain().fixed()).count();
+    List<Part> partList = new ArrayList<>();
+    for (List<Site> siteList : siteListByPart) {
+      long mine = siteList.stream().filter(s -> !s.domain().fixed()).count();
+      if (mine > 0) {
+        long moveLimit = Math.max(1, Math.multiplyExact(limits.moveLimit(), mine) / free);
+        DistributionPlan plan = DistributionPlan.of(problem, siteList, start, counter);
+        partList.add(new Part(plan, moveLimit, new Score(0, 0, 0)));
+      }
+    }
+    return partList;
+  }
+
+  private boolean searchAll(List<Part> partList) {
+    if (limits.moveLimit() == 0) {
+      return false;
+    }
+    try (ExecutorService executor = Executors.newFixedThreadPool(limits.threads())) {
+      List<Future<?>> futureList = new ArrayList<>();
+      for (Part part : partList) {
+        futureList.add(executor.submit(() -> search(part, partList)));
+      }
+      for (Future<?> future : futureList) {
+        future.get();
+      }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The search failed.", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The search was interrupted.", e);
+    }
+    return partList.stream().anyMatch(part -> part.timeBrake);
+  }
+
+  private void search(Part part, List<Part> partList) {
+    // Timefold takes whole milliseconds.
+    Duration left = limits.timeBrake().minusNanos(System.nanoTime() - startNanos).truncatedTo(ChronoUnit.MILLIS);
+    if (!left.isPositive()) {
+      part.timeBrake = true;
+      return;
+    }
+    TerminationConfig termination =
+        new TerminationConfig().withMoveCountLimit(part.moveLimit).withSpentLimit(left);
+    Solver<DistributionPlan> solver =
+        factory.buildSolver(new SolverConfigOverride().withTerminationConfig(termination));
+    solver.addEventListener(
+        event -> {
+          part.best = penalties((HardMediumSoftScore) event.getNewBestScore());
+          report(partList);
+        });
+    long before = System.nanoTime();
+    part.plan = solver.solve(part.plan);
+    part.timeBrake = System.nanoTime() - before >= left.toNanos();
+    report(partList);
+  }
+
+  private void report(List<Part> partList) {
+    long soft = 0;
+    long medium = 0;
+    for (Part part : partList) {
+      soft += part.best.softMicro();
+      medium += part.best.medium();
+    }
+    progress.report(counter.moves(), limits.moveLimit(), soft, medium);
+  }
+}

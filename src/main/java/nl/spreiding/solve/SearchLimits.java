@@ -1,0 +1,19 @@
+package nl.spreiding.solve;
+
+import java.time.Duration;
+
+/**
+ * How long to search.
+ *
+ * @param seed seed of the search
+ * @param moveLimit most moves over all parts together; 0: no search after construction and polish
+ * @param timeBrake emergency time limit; if it fires the result may differ between runs
+ * @param threads how many parts may be searched at the same time; does not change the result
+ */
+public record SearchLimits(long seed, long moveLimit, Duration timeBrake, int threads) {
+  /** Moves of a run that does not say otherwise. */
+  public static final long DEFAULT_MOVES = 3_000_000;
+
+  /** Emergency time limit of a run that does not say otherwise. */
+  public static final Duration DEFAULT_TIME_BRAKE = Duration.ofMinutes(5);
+}

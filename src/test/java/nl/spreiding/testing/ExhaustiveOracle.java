@@ -1,0 +1,196 @@
+package nl.spreiding.testing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.spreiding.measure.Measures;
+import nl.spreiding.model.Kind;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.TaskKind;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.MunicipalityProblem;
+import nl.spreiding.problem.Pool;
+import nl.spreiding.problem.ProvinceProblem;
+import nl.spreiding.problem.Score;
+import nl.spreiding.problem.Site;
+
+/**
+ * The true optimum of a small problem, by trying every number at every site of a municipality, keeping the cheapest for
+ * every combination of the shared sums, and combining municipalities in every way. Slow and simple; shares only the
+ * measures with the solver.
+ */
+public final class ExhaustiveOracle {
+  /** The sums that municipalities share: counted and imposed places per task, and located places. */
+  private record Sums(int countedOther, int imposedOther, int countedAmv, int imposedAmv, int located) {
+    Sums plus(Sums o) {
+      return new Sums(
+          countedOther + o.countedOther,
+          imposedOther + o.imposedOther,
+          countedAmv + o.countedAmv,
+          imposedAmv + o.imposedAmv,
+          located + o.located);
+    }
+
+    Sums withoutLocated() {
+      return new Sums(countedOther, imposedOther, countedAmv, imposedAmv, 0);
+    }
+  }
+
+  private final DecisionProblem problem;
+
+  private ExhaustiveOracle(DecisionProblem problem) {
+    this.problem = problem;
+  }
+
+  /** The best score that any distribution within the domains can have. */
+  public static Score optimum(DecisionProblem problem) {
+    return new ExhaustiveOracle(problem).optimum();
+  }
+
+  private Score optimum() {
+    Map<Sums, Score> country = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
+    for (ProvinceProblem province : problem.provinceList()) {
+      Map<Sums, Score> table = province(province);
+      if (problem.scope() == QuotaScope.NATIONAL) {
+        country = combine(country, table);
+      } else {
+        Score best = best(table, problem.poolList().subList(2 * province.index(), 2 * province.index() + 2));
+        country = combine(country, Map.of(new Sums(0, 0, 0, 0, 0), best));
+      }
+    }
+    return problem.scope() == QuotaScope.NATIONAL
+        ? best(country, problem.poolList())
+        : country.values().iterator().next();
+  }
+
+  private Map<Sums, Score> province(ProvinceProblem province) {
+    Map<Sums, Score> table = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
+    for (MunicipalityProblem m : problem.municipalityList()) {
+      if (m.province() == province) {
+        table = combine(table, municipality(m));
+      }
+    }
+    Map<Sums, Score> result = new HashMap<>();
+    table.forEach(
+        (sums, score) -> {
+          long soft = province.target75Price() * Measures.shortage(sums.located, province.threshold75());
+          keep(result, sums.withoutLocated(), plus(score, new Score(0, 0, soft)));
+        });
+    return result;
+  }
+
+  private static Score best(Map<Sums, Score> table, List<Pool> poolList) {
+    Score best = null;
+    for (Map.Entry<Sums, Score> entry : table.entrySet()) {
+      Score score = entry.getValue();
+      for (Pool pool : poolList) {
+        boolean amv = pool.taskKind() == TaskKind.AMV;
+        long counted = amv ? entry.getKey().countedAmv : entry.getKey().countedOther;
+        long imposed = amv ? entry.getKey().imposedAmv : entry.getKey().imposedOther;
+        long missing = Measures.shortage(counted + imposed, pool.task());
+        long over = pool.overImposedPrice() * Measures.overImposed(imposed, pool.task(), counted);
+        score = plus(score, new Score(0, missing, over));
+      }
+      if (best == null || score.compareTo(best) < 0) {
+        best = score;
+      }
+    }
+    return best;
+  }
+
+  private static Map<Sums, Score> combine(Map<Sums, Score> a, Map<Sums, Score> b) {
+    Map<Sums, Score> result = new HashMap<>();
+    a.forEach((sumsA, scoreA) -> b.forEach((sumsB, scoreB) -> keep(result, sumsA.plus(sumsB), plus(scoreA, scoreB))));
+    return result;
+  }
+
+  private static void keep(Map<Sums, Score> table, Sums sums, Score score) {
+    table.merge(sums, score, (x, y) -> x.compareTo(y) <= 0 ? x : y);
+  }
+
+  private static Score plus(Score a, Score b) {
+    return new Score(a.hard() + b.hard(), a.medium() + b.medium(), a.softMicro() + b.softMicro());
+  }
+
+  private Map<Sums, Score> municipality(MunicipalityProblem m) {
+    List<Site> siteList = problem.siteList().stream().filter(s -> s.municipality() == m).toList();
+    Map<Sums, Score> table = new HashMap<>();
+    enumerate(m, siteList, new long[siteList.size()], 0, table);
+    return table;
+  }
+
+  private void enumerate(MunicipalityProblem m, List<Site> siteList, long[] places, int i, Map<Sums, Score> table) {
+    if (i == siteList.size()) {
+      evaluate(m, siteList, places, table);
+      return;
+    }
+    for (long value : values(siteList.get(i))) {
+      places[i] = value;
+      enumerate(m, siteList, places, i + 1, table);
+    }
+  }
+
+  private static List<Long> values(Site site) {
+    List<Long> valueList = new ArrayList<>();
+    for (long v = 0; v <= site.domain().highest(); v++) {
+      if (site.domain().allows(v)) {
+        valueList.add(v);
+      }
+    }
+    return valueList;
+  }
+
+  private void evaluate(MunicipalityProblem m, List<Site> siteList, long[] places, Map<Sums, Score> table) {
+    long[] located = new long[2];
+    long[] imposed = new long[2];
+    long durableRegular = 0;
+    long durableSpecial = 0;
+    long soft = 0;
+    long hard = 0;
+    for (int i = 0; i < siteList.size(); i++) {
+      Site s = siteList.get(i);
+      int task = s.kind().taskKind().ordinal();
+      (s.imposed() ? imposed : located)[task] += places[i];
+      durableRegular += s.durable() && s.kind() == Kind.REGULAR ? places[i] : 0;
+      durableSpecial += s.durable() && s.kind() != Kind.REGULAR ? places[i] : 0;
+      soft += s.childrenMovedPrice() * Math.max(0, s.placesNow() - places[i]);
+      soft += s.keptEmergencyPrice() * Math.min(s.placesNow(), places[i]);
+      soft += s.newEmergencyPrice() * Math.max(0, places[i] - s.placesNow());
+      soft += (s.temporaryPrice() + s.unlocatedPrice() + s.costPrice()) * places[i];
+      soft += places[i] > 0 ? s.openingPrice() : 0;
+      hard += s.rule().distance(places[i]);
+    }
+    long total = Arrays.stream(places).sum();
+    hard += m.pinned() == null ? 0 : Math.abs(total - m.pinned());
+    hard += m.cap() == null ? 0 : Math.max(0, total - m.cap());
+    soft += fairShare(m, total);
+    soft += m.durableMinimumPrice() * (durableRegular == 0 ? 0 : Math.max(0, m.minimumDurableRegular() - durableRegular));
+    soft += m.durableMinimumPrice() * (durableSpecial == 0 ? 0 : Math.max(0, m.minimumDurableSpecial() - durableSpecial));
+    soft += m.reported() == null ? 0 : m.reportPrice() * Math.abs(total - m.reported());
+    soft += m.baseline() == null ? 0 : m.stabilityPrice() * Math.abs(total - m.baseline());
+    Sums sums =
+        new Sums(
+            counted(m, TaskKind.OTHER, located[0]),
+            (int) imposed[0],
+            counted(m, TaskKind.AMV, located[1]),
+            (int) imposed[1],
+            (int) (located[0] + located[1]));
+    keep(table, sums, new Score(hard, 0, soft));
+  }
+
+  private static long fairShare(MunicipalityProblem m, long total) {
+    long below = Math.max(0, m.due() - total);
+    long above = Math.max(0, total - m.due());
+    long beyond = Math.max(0, total - Math.max(m.due(), m.voluntary()));
+    return m.shortagePrice() * below * below + m.surplusPrice() * above * above + m.beyondOfferPrice() * beyond * beyond;
+  }
+
+  private int counted(MunicipalityProblem m, TaskKind task, long located) {
+    return (int)
+        (problem.scope() == QuotaScope.MUNICIPALITY
+            ? Measures.countedWithoutRelief(located, m.dueOf(task), m.voluntaryOf(task))
+            : located);
+  }
+}
