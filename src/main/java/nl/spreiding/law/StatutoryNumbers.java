@@ -101,6 +101,17 @@ public final class StatutoryNumbers {
   }
 
   /**
+   * The indicative number of a municipality for regular and other special places: all places without the amv places.
+   *
+   * @param municipality its code
+   * @return places
+   * @throws IllegalArgumentException if the case has no such municipality
+   */
+  public long otherOf(MunicipalityCode municipality) {
+    return Math.subtractExact(totalOf(municipality).rounded(), amvOf(municipality).rounded());
+  }
+
+  /**
    * The provincial task.
    *
    * @param province its code
@@ -120,6 +131,17 @@ public final class StatutoryNumbers {
    */
   public long amvTaskOf(ProvinceCode province) {
     return known(amv.taskByProvince().get(province), province);
+  }
+
+  /**
+   * The provincial task for regular and other special places: the task without the amv task.
+   *
+   * @param province its code
+   * @return places
+   * @throws IllegalArgumentException if the case has no such province
+   */
+  public long otherTaskOf(ProvinceCode province) {
+    return Math.subtractExact(taskOf(province), amvTaskOf(province));
   }
 
   /**

@@ -31,7 +31,7 @@ final class StepBuilder {
     Capacity capacity = shelterCase.settings().capacity();
     stepList.add(need(StepId.NEED, total, capacity));
     BigFraction municipalities = BigFraction.of(shelterCase.municipalityList().size());
-    LawInput count = new LawInput("n", municipalities, LawInput.Unit.MUNICIPALITIES, vintage, "CBS");
+    LawInput count = LawInput.given("n", municipalities, LawInput.Unit.MUNICIPALITIES, vintage, "CBS");
     stepList.add(LawStep.whole(StepId.INHABITANTS, subject, List.of(count), total.inhabitants()));
     stepList.add(LawStep.exact(StepId.TOTAL_WEIGHT, subject, List.of(count, inhabitants()), total.totalWeight()));
     addSums(stepList, total, StepId.NEED, StepId.ROUNDED_SUM, StepId.DIFFERENCE);
@@ -42,24 +42,23 @@ final class StepBuilder {
 
   private static LawStep need(StepId id, IndicativeDistribution distribution, Capacity capacity) {
     BigFraction need = BigFraction.of(distribution.need());
-    LawInput input = new LawInput(id.symbol(), need, LawInput.Unit.PLACES, "", capacity.source());
+    LawInput input = LawInput.given(id.symbol(), need, LawInput.Unit.PLACES, "", capacity.source());
     return LawStep.exact(id, LawStep.NATIONAL, List.of(input), need);
   }
 
   private static void addSums(
       List<LawStep> stepList, IndicativeDistribution distribution, StepId need, StepId sum, StepId difference) {
+    StepId task = need == StepId.NEED ? StepId.TASK : StepId.TASK_AMV;
     List<LawInput> taskList =
         distribution.taskByProvince().entrySet().stream()
-            .map(e -> LawInput.places(e.getKey().value(), e.getValue(), need == StepId.NEED ? StepId.TASK : StepId.TASK_AMV))
+            .map(e -> LawInput.ofArea(e.getKey().value(), task, e.getValue()))
             .toList();
     stepList.add(LawStep.whole(sum, LawStep.NATIONAL, taskList, distribution.roundedSum()));
     stepList.add(
         LawStep.whole(
             difference,
             LawStep.NATIONAL,
-            List.of(
-                LawInput.places(sum.symbol(), distribution.roundedSum(), sum),
-                LawInput.places(need.symbol(), distribution.need(), need)),
+            List.of(LawInput.of(sum, distribution.roundedSum()), LawInput.of(need, distribution.need())),
             distribution.differenceFromNeed()));
   }
 
@@ -69,11 +68,11 @@ final class StepBuilder {
     long task = numbers.taskOf(province);
     long amvTask = numbers.amvTaskOf(province);
     long deducted = numbers.deductedOf(province);
-    LawInput taskInput = LawInput.places(StepId.TASK.symbol(), task, StepId.TASK);
-    LawInput amvInput = LawInput.places(StepId.TASK_AMV.symbol(), amvTask, StepId.TASK_AMV);
-    LawInput deductedInput = LawInput.places(StepId.DEDUCTION.symbol(), deducted, StepId.DEDUCTION);
+    LawInput taskInput = LawInput.of(StepId.TASK, task);
+    LawInput amvInput = LawInput.of(StepId.TASK_AMV, amvTask);
+    LawInput deductedInput = LawInput.of(StepId.DEDUCTION, deducted);
     Parameters parameters = shelterCase.settings().parameters();
-    LawInput share = new LawInput("a", parameters.threshold75(), LawInput.Unit.SHARE, "", "threshold75");
+    LawInput share = LawInput.given("a", parameters.threshold75(), LawInput.Unit.SHARE, "", "threshold75");
     return List.of(
         LawStep.whole(
             StepId.TASK, subject, perMunicipality(province, StepId.INDICATIVE, c -> numbers.totalOf(c).rounded()), task),
@@ -82,7 +81,7 @@ final class StepBuilder {
             subject,
             perMunicipality(province, StepId.INDICATIVE_AMV, c -> numbers.amvOf(c).rounded()),
             amvTask),
-        LawStep.whole(StepId.TASK_OTHER, subject, List.of(taskInput, amvInput), Math.subtractExact(task, amvTask)),
+        LawStep.whole(StepId.TASK_OTHER, subject, List.of(taskInput, amvInput), numbers.otherTaskOf(province)),
         LawStep.whole(StepId.DEDUCTION, subject, deductions(province), deducted),
         LawStep.whole(StepId.REMAINING, subject, List.of(taskInput, deductedInput), numbers.remainingOf(province)),
         LawStep.rounded(
@@ -97,7 +96,7 @@ final class StepBuilder {
   private List<LawInput> perMunicipality(ProvinceCode province, StepId step, Function<MunicipalityCode, Long> places) {
     return shelterCase.municipalityList().stream()
         .filter(m -> m.province().code().equals(province))
-        .map(m -> LawInput.places(m.code().value(), places.apply(m.code()), step))
+        .map(m -> LawInput.ofArea(m.code().value(), step, places.apply(m.code())))
         .toList();
   }
 
@@ -116,7 +115,7 @@ final class StepBuilder {
 
   private static void addIfAny(List<LawInput> inputList, Municipality municipality, long places, StepId step) {
     if (places > 0) {
-      inputList.add(LawInput.places(municipality.code().value(), places, step));
+      inputList.add(LawInput.ofArea(municipality.code().value(), step, places));
     }
   }
 
@@ -136,9 +135,9 @@ final class StepBuilder {
             StepId.INDICATIVE_OTHER,
             subject,
             List.of(
-                LawInput.places(StepId.INDICATIVE.symbol(), total.rounded(), StepId.INDICATIVE),
-                LawInput.places(StepId.INDICATIVE_AMV.symbol(), amv.rounded(), StepId.INDICATIVE_AMV)),
-            Math.subtractExact(total.rounded(), amv.rounded())));
+                LawInput.of(StepId.INDICATIVE, total.rounded()),
+                LawInput.of(StepId.INDICATIVE_AMV, amv.rounded())),
+            numbers.otherOf(municipality.code())));
     DurablePlaces durable = numbers.durableOf(municipality.code());
     Parameters parameters = shelterCase.settings().parameters();
     if (durable.regular() > 0) {
@@ -156,13 +155,9 @@ final class StepBuilder {
       StepId id, StepId need, IndicativeDistribution distribution, IndicativeNumber number) {
     List<LawInput> inputList =
         List.of(
-            LawInput.places(need.symbol(), distribution.need(), need),
-            LawInput.of(StepId.WEIGHT.symbol(), number.weight(), LawInput.Unit.FACTOR, StepId.WEIGHT),
-            LawInput.of(
-                StepId.TOTAL_WEIGHT.symbol(),
-                distribution.totalWeight(),
-                LawInput.Unit.FACTOR,
-                StepId.TOTAL_WEIGHT));
+            LawInput.of(need, distribution.need()),
+            LawInput.of(StepId.WEIGHT, number.weight()),
+            LawInput.of(StepId.TOTAL_WEIGHT, distribution.totalWeight()));
     return LawStep.rounded(
         id, number.municipality().value(), inputList, number.exact(), RoundingDirection.HALF_UP, number.rounded());
   }
@@ -170,19 +165,19 @@ final class StepBuilder {
   private LawStep durable(StepId id, String subject, long found, long minimum, long deducted) {
     List<LawInput> inputList =
         List.of(
-            new LawInput(
+            LawInput.given(
                 "d",
                 BigFraction.of(found),
                 LawInput.Unit.PLACES,
                 shelterCase.settings().referenceDate().toString(),
                 "locations"),
-            new LawInput("m", BigFraction.of(minimum), LawInput.Unit.PLACES, "", "parameters"));
+            LawInput.given("m", BigFraction.of(minimum), LawInput.Unit.PLACES, "", "parameters"));
     return LawStep.whole(id, subject, inputList, deducted);
   }
 
   private LawInput inhabitants() {
     BigFraction value = BigFraction.of(numbers.total().inhabitants());
-    return new LawInput("In", value, LawInput.Unit.INHABITANTS, vintage, StepId.INHABITANTS.name());
+    return new LawInput("In", value, LawInput.Unit.INHABITANTS, vintage, "", StepId.INHABITANTS);
   }
 
   /** The date of the population figures; empty if the municipalities do not share one. */

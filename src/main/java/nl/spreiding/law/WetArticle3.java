@@ -23,7 +23,7 @@ public final class WetArticle3 {
   public static List<LawInput> basisOf(Municipality municipality) {
     // "op de SES-WOA-score op gemeenteniveau (…) de meest recente «SES-WOA-score per gemeente» van het CBS"
     LawInput score =
-        new LawInput(
+        LawInput.given(
             "SES-WOA",
             exact(municipality.sesWoa()),
             LawInput.Unit.SCORE,
@@ -31,7 +31,7 @@ public final class WetArticle3 {
             "CBS, " + municipality.sesWoaBasis());
     // "op het aantal inwoners van de betreffende gemeente"
     LawInput inhabitants =
-        new LawInput(
+        LawInput.given(
             "iG",
             BigFraction.of(municipality.inhabitants()),
             LawInput.Unit.INHABITANTS,
