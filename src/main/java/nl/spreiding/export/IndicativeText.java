@@ -6,8 +6,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,11 +38,14 @@ public final class IndicativeText {
   private final Language language;
   private final DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
   private final StringBuilder text = new StringBuilder();
+  private final Map<String, String> nameByCode = new HashMap<>();
 
   private IndicativeText(ShelterCase shelterCase, StatutoryNumbers numbers, Language language) {
     this.shelterCase = shelterCase;
     this.numbers = numbers;
     this.language = language;
+    shelterCase.municipalityList().forEach(m -> nameByCode.put(m.code().value(), m.name()));
+    shelterCase.provinceList().forEach(p -> nameByCode.put(p.code().value(), p.name()));
     symbols.setGroupingSeparator(language == Language.NL ? '.' : ',');
     symbols.setDecimalSeparator(language == Language.NL ? ',' : '.');
   }
@@ -99,9 +104,7 @@ public final class IndicativeText {
       ShelterCase shelterCase, StatutoryNumbers numbers, ProvinceCode code, Language language) {
     List<LawStep> stepList = numbers.stepsOf(code);
     IndicativeText result = new IndicativeText(shelterCase, numbers, language);
-    shelterCase.provinceList().stream()
-        .filter(p -> p.code().equals(code))
-        .forEach(p -> result.line(p.name() + " (" + code + ")"));
+    result.line(result.nameByCode.get(code.value()) + " (" + code + ")");
     stepList.forEach(result::appendStep);
     return result.text.toString();
   }
@@ -195,16 +198,16 @@ public final class IndicativeText {
     line("");
     line(step.article().label(language) + ": " + step.id().label(language));
     line("  " + step.id().formula());
-    step.inputList().forEach(input -> line("    " + input.name() + " = " + value(input) + origin(input)));
+    step.inputList().forEach(input -> line("    " + name(input) + " = " + value(input) + origin(input)));
     String left = leftSide(step);
     String decimals = display(step.exact(), step.id().unit());
+    boolean terminates = exactAtDisplay(step.exact(), step.id().unit());
     if (!left.isEmpty()) {
-      boolean exactFigures = exactAtDisplay(step.exact(), step.id().unit())
-          && step.inputList().stream().allMatch(i -> exactAtDisplay(i.value(), i.unit()));
-      line("  " + left + (exactFigures ? " = " : " ≈ ") + decimals);
+      boolean inputsExact = step.inputList().stream().allMatch(i -> exactAtDisplay(i.value(), i.unit()));
+      line("  " + left + (terminates && inputsExact ? " = " : " ≈ ") + decimals);
     }
     if (!whole(step.exact())) {
-      line("  exact: " + IndicativeExport.fraction(step.exact()) + " ≈ " + decimals);
+      line("  exact: " + IndicativeExport.fraction(step.exact()) + (terminates ? " = " : " ≈ ") + decimals);
     }
     RoundingDirection rounding = step.rounding();
     if (rounding != null) {
@@ -213,6 +216,12 @@ public final class IndicativeText {
     if (rounding != null || left.isEmpty()) {
       line("  " + step.id().symbol() + " = " + value(step.result(), step.id().unit()));
     }
+  }
+
+  /** A municipality or province is named; a symbol stays a symbol. */
+  private String name(LawInput input) {
+    String area = nameByCode.get(input.name());
+    return area == null ? input.name() : area + " (" + input.name() + ")";
   }
 
   /** The left side of the formula with this subject's figures; empty if the formula sums over a list or decides. */

@@ -72,7 +72,7 @@ final class StepBuilder {
     LawInput amvInput = LawInput.of(StepId.TASK_AMV, amvTask);
     LawInput deductedInput = LawInput.of(StepId.DEDUCTION, deducted);
     Parameters parameters = shelterCase.settings().parameters();
-    LawInput share = LawInput.given("a", parameters.threshold75(), LawInput.Unit.SHARE, "", "threshold75");
+    LawInput share = LawInput.given("a", parameters.threshold75(), LawInput.Unit.SHARE, "", "parameter threshold75");
     return List.of(
         LawStep.whole(
             StepId.TASK, subject, perMunicipality(province, StepId.INDICATIVE, c -> numbers.totalOf(c).rounded()), task),
@@ -142,11 +142,25 @@ final class StepBuilder {
     Parameters parameters = shelterCase.settings().parameters();
     if (durable.regular() > 0) {
       long minimum = parameters.minimumDurableRegular();
-      stepList.add(durable(StepId.DURABLE_REGULAR, subject, durable.regular(), minimum, durable.deductedRegular()));
+      stepList.add(
+          durable(
+              StepId.DURABLE_REGULAR,
+              subject,
+              durable.regular(),
+              minimum,
+              "minimumDurableRegular",
+              durable.deductedRegular()));
     }
     if (durable.special() > 0) {
       long minimum = parameters.minimumDurableSpecial();
-      stepList.add(durable(StepId.DURABLE_SPECIAL, subject, durable.special(), minimum, durable.deductedSpecial()));
+      stepList.add(
+          durable(
+              StepId.DURABLE_SPECIAL,
+              subject,
+              durable.special(),
+              minimum,
+              "minimumDurableSpecial",
+              durable.deductedSpecial()));
     }
     return List.copyOf(stepList);
   }
@@ -162,7 +176,8 @@ final class StepBuilder {
         id, number.municipality().value(), inputList, number.exact(), RoundingDirection.HALF_UP, number.rounded());
   }
 
-  private LawStep durable(StepId id, String subject, long found, long minimum, long deducted) {
+  private LawStep durable(
+      StepId id, String subject, long found, long minimum, String parameter, long deducted) {
     List<LawInput> inputList =
         List.of(
             LawInput.given(
@@ -171,7 +186,7 @@ final class StepBuilder {
                 LawInput.Unit.PLACES,
                 shelterCase.settings().referenceDate().toString(),
                 "locations"),
-            LawInput.given("m", BigFraction.of(minimum), LawInput.Unit.PLACES, "", "parameters"));
+            LawInput.given("m", BigFraction.of(minimum), LawInput.Unit.PLACES, "", "parameter " + parameter));
     return LawStep.whole(id, subject, inputList, deducted);
   }
 

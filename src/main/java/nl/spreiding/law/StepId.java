@@ -168,8 +168,8 @@ public enum StepId {
       LawInput.Unit.PLACES,
       "T75",
       "a × T = T75",
-      "drempel voor de uitkering boven 75%",
-      "threshold for the grant above 75%");
+      "drempel voor de uitkering boven 75% (afronding: keuze van dit project)",
+      "threshold for the grant above 75% (rounding: choice of this project)");
 
   private final ArticleReference article;
   private final LawInput.Unit unit;
