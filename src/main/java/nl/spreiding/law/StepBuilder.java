@@ -1,7 +1,9 @@
 package nl.spreiding.law;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.spreiding.model.CaseSettings.Capacity;
 import nl.spreiding.model.Municipality;
@@ -16,11 +18,17 @@ final class StepBuilder {
   private final ShelterCase shelterCase;
   private final StatutoryNumbers numbers;
   private final String vintage;
+  private final Map<ProvinceCode, List<Municipality>> municipalityListByProvince = new HashMap<>();
 
   StepBuilder(ShelterCase shelterCase, StatutoryNumbers numbers) {
     this.shelterCase = shelterCase;
     this.numbers = numbers;
     this.vintage = vintage(shelterCase);
+    for (Municipality municipality : shelterCase.municipalityList()) {
+      municipalityListByProvince
+          .computeIfAbsent(municipality.province().code(), code -> new ArrayList<>())
+          .add(municipality);
+    }
   }
 
   /** BO, In and TWf; then how far the sum of the rounded numbers lies from BO; then the same for amv. */
@@ -94,8 +102,7 @@ final class StepBuilder {
   }
 
   private List<LawInput> perMunicipality(ProvinceCode province, StepId step, Function<MunicipalityCode, Long> places) {
-    return shelterCase.municipalityList().stream()
-        .filter(m -> m.province().code().equals(province))
+    return municipalityListByProvince.getOrDefault(province, List.of()).stream()
         .map(m -> LawInput.ofArea(m.code().value(), step, places.apply(m.code())))
         .toList();
   }
@@ -103,12 +110,10 @@ final class StepBuilder {
   /** Only municipalities of which something is deducted; the others would add nothing but zeros. */
   private List<LawInput> deductions(ProvinceCode province) {
     List<LawInput> inputList = new ArrayList<>();
-    for (Municipality municipality : shelterCase.municipalityList()) {
-      if (municipality.province().code().equals(province)) {
-        DurablePlaces durable = numbers.durableOf(municipality.code());
-        addIfAny(inputList, municipality, durable.deductedRegular(), StepId.DURABLE_REGULAR);
-        addIfAny(inputList, municipality, durable.deductedSpecial(), StepId.DURABLE_SPECIAL);
-      }
+    for (Municipality municipality : municipalityListByProvince.getOrDefault(province, List.of())) {
+      DurablePlaces durable = numbers.durableOf(municipality.code());
+      addIfAny(inputList, municipality, durable.deductedRegular(), StepId.DURABLE_REGULAR);
+      addIfAny(inputList, municipality, durable.deductedSpecial(), StepId.DURABLE_SPECIAL);
     }
     return inputList;
   }

@@ -151,19 +151,20 @@ public final class LawCases {
     }
   }
 
-  /** A random country: 2 to 30 municipalities in 1 to 5 provinces, scores of 0 to 3 decimals above -1. */
+  /** A random country: 2 to 30 municipalities in 1 to 5 provinces, scores above -1; a third so tiny that halves occur. */
   static List<Municipality> random(Random random) {
     int size = 2 + random.nextInt(29);
     int provinces = 1 + random.nextInt(5);
+    boolean tiny = random.nextInt(3) == 0;
     List<Municipality> list = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       BigDecimal score = BigDecimal.valueOf(random.nextInt(1998) - 999, 3);
-      if (random.nextInt(4) == 0) {
-        score = new BigDecimal(random.nextInt(2));
+      if (tiny || random.nextInt(4) == 0) {
+        score = List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("-0.5")).get(random.nextInt(3));
       }
       list.add(
           municipality(
-              "GM%04d".formatted(i), "PV%02d".formatted(20 + random.nextInt(provinces)), 1 + random.nextInt(900_000),
+              "GM%04d".formatted(i), "PV%02d".formatted(20 + random.nextInt(provinces)), 1 + random.nextInt(tiny ? 8 : 900_000),
               score.toPlainString()));
     }
     return list;
