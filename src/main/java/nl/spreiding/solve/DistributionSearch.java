@@ -3,12 +3,12 @@ package nl.spreiding.solve;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
-import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
+import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
@@ -39,21 +39,17 @@ import nl.spreiding.problem.Site;
  * one, possibly at the same time; the result depends on seed and move limit only, not on the number of threads.
  */
 public final class DistributionSearch {
-  /** Twenty points: enough to close one location and open another; tasks and hard rules are never given up. */
-  private static final String TEMPERATURE = "0hard/0medium/20000000soft";
 
   private final DecisionProblem problem;
   private final SearchLimits limits;
   private final SearchProgress progress;
   private final MoveCounter counter = new MoveCounter();
-  private final SolverFactory<DistributionPlan> factory;
   private final long startNanos = System.nanoTime();
 
   private DistributionSearch(DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
     this.problem = problem;
     this.limits = limits;
     this.progress = progress;
-    this.factory = SolverFactory.create(config(limits.seed(), EnvironmentMode.NO_ASSERT));
   }
 
   /**
@@ -73,9 +69,24 @@ public final class DistributionSearch {
    *
    * @param seed seed of the search
    * @param mode how much Timefold checks itself
-   * @return the configuration, without termination
+   * @param moveLimit most moves over all phases
+   * @return the configuration, without a time limit
    */
-  static SolverConfig config(long seed, EnvironmentMode mode) {
+  static SolverConfig config(long seed, EnvironmentMode mode, long moveLimit) {
+    List<PhaseConfig> phaseList = new ArrayList<>();
+    String[] temps = System.getProperty("temp", "20000000").split(",");
+    for (String temperature : temps) {
+      phaseList.add(
+          new LocalSearchPhaseConfig()
+              .withMoveSelectorConfig(
+                  new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TransferMoveFactory.class))
+              .withAcceptorConfig(
+                  new LocalSearchAcceptorConfig()
+                      .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + temperature + "soft"))
+              .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+              .withTerminationConfig(
+                  new TerminationConfig().withMoveCountLimit(Math.max(1, moveLimit / temps.length))));
+    }
     return new SolverConfig()
         .withSolutionClass(DistributionPlan.class)
         .withEntityClasses(Allotment.class)
@@ -83,17 +94,11 @@ public final class DistributionSearch {
         .withEnvironmentMode(mode)
         .withRandomSeed(seed)
         .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
-        .withPhases(
-            new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(
-                    new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TransferMoveFactory.class))
-                .withAcceptorConfig(
-                    new LocalSearchAcceptorConfig().withSimulatedAnnealingStartingTemperature(TEMPERATURE))
-                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
+        .withPhaseList(phaseList);
   }
 
   private SearchResult run() {
-    Distribution start = Construction.construct(problem);
+    Distribution start = Boolean.getBoolean("polished") ? Polish.polish(problem, Construction.construct(problem)) : Construction.construct(problem);
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList);
     long[] places = start.toArray();
@@ -110,7 +115,7 @@ public final class DistributionSearch {
    * @return penalties per level
    */
   public static Score score(DecisionProblem problem, Distribution distribution) {
-    SolverFactory<DistributionPlan> factory = SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT));
+    SolverFactory<DistributionPlan> factory = SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, 1));
     DistributionPlan plan =
         DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
     SolutionManager.create(factory).update(plan);
@@ -186,10 +191,10 @@ public final class DistributionSearch {
       part.timeBrake = true;
       return;
     }
-    TerminationConfig termination =
-        new TerminationConfig().withMoveCountLimit(part.moveLimit).withSpentLimit(left);
-    Solver<DistributionPlan> solver =
-        factory.buildSolver(new SolverConfigOverride().withTerminationConfig(termination));
+    SolverConfig config =
+        config(limits.seed(), EnvironmentMode.NO_ASSERT, part.moveLimit)
+            .withTerminationConfig(new TerminationConfig().withSpentLimit(left));
+    Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
     solver.addEventListener(
         event -> {
           part.best = penalties((HardMediumSoftScore) event.getNewBestScore());

@@ -58,20 +58,29 @@ final class Polish {
   void run() {
     boolean changed = true;
     while (changed) {
-      changed = false;
-      for (Pool pool : poolList) {
-        changed |= sweep(pool, siteListByPool.get(pool.index()));
+      while (sweep(true)) {
+        // Coarse sweeps are cheap and find nearly everything.
       }
+      changed = sweep(false);
     }
   }
 
-  private boolean sweep(Pool pool, List<Site> siteList) {
+  private boolean sweep(boolean coarse) {
+    boolean changed = false;
+    for (Pool pool : poolList) {
+      changed |= sweep(pool, siteListByPool.get(pool.index()), coarse);
+    }
+    return changed;
+  }
+
+  /** From the largest number of places that anyone can give down to one; a coarse sweep skips most numbers. */
+  private boolean sweep(Pool pool, List<Site> siteList, boolean coarse) {
     boolean changed = false;
     long most = Math.max(1, working.missing(pool));
     for (Site site : siteList) {
       most = Math.max(most, working.places(site));
     }
-    for (long k = most; k >= 1; k--) {
+    for (long k = most; k >= 1; k -= coarse ? Math.max(1, k / 4) : 1) {
       while (improve(pool, siteList, k)) {
         changed = true;
       }
