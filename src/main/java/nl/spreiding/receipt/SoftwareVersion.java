@@ -9,8 +9,8 @@ import java.util.Properties;
 /**
  * Which software made a result: the version and the commit it was built from.
  *
- * <p>Both are written into {@code software.properties} by the build, so they are the same in the jar
- * and in the tests.
+ * <p>Both are written into {@code software.properties} by the build, so they are the same in the
+ * jar and in the tests.
  *
  * @param version the version in {@code pom.xml}
  * @param commit the full git commit hash, or {@code unknown} when built outside a git checkout
