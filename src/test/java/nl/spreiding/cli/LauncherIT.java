@@ -275,7 +275,8 @@ class LauncherIT {
                 } catch (Exception e) {
                   throw new IllegalStateException(e);
                 }
-              }));
+              },
+              ProcessRun.THREADS));
     }
     for (CompletableFuture<ProcessRun> run : runList) {
       assertThat(run.get().exitCode()).isZero();

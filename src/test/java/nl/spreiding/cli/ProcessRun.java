@@ -5,19 +5,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** What a finished process left: exit code, standard output, standard error. */
 record ProcessRun(int exitCode, String out, String err) {
+
+  // One thread per task: the common pool has a single one on a machine with two cores.
+  static final Executor THREADS = Executors.newVirtualThreadPerTaskExecutor();
 
   /** Starts the process, reads both streams and waits at most two minutes. */
   static ProcessRun of(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.start();
     process.getOutputStream().close();
     CompletableFuture<String> out =
-        CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+        CompletableFuture.supplyAsync(() -> text(process.getInputStream()), THREADS);
     CompletableFuture<String> err =
-        CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+        CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), THREADS);
     if (!process.waitFor(2, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new IOException("Still running after two minutes: " + builder.command());
