@@ -1,0 +1,69 @@
+package nl.spreiding.cli;
+
+import java.io.PrintWriter;
+import nl.spreiding.receipt.SoftwareVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code spreiding}: everything it does is a subcommand. */
+@Command(
+    name = "spreiding",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description =
+        "Computes, decides and justifies how asylum shelter places are distributed over Dutch"
+            + " municipalities under the Spreidingswet.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:internal fault",
+      "2:wrong usage",
+      "3:the input has errors",
+      "4:finished, but a task or hard rule is not met; the report says which",
+      "5:the audit found a mismatch",
+      "6:the output could not be written"
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /**
+   * Runs the command and ends the process with its exit code. The only place that does.
+   *
+   * @param args the arguments as typed
+   */
+  public static void main(String[] args) {
+    var out = new PrintWriter(System.out, true, System.out.charset());
+    var err = new PrintWriter(System.err, true, System.err.charset());
+    System.exit(commandLine(out, err).execute(args));
+  }
+
+  /**
+   * The command with all its subcommands.
+   *
+   * @param out where results go
+   * @param err where errors and progress go
+   * @return ready to execute
+   */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main()).setOut(out).setErr(err);
+  }
+
+  /** Without a subcommand there is nothing to do: wrong usage. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+  }
+
+  /** Version and commit, as the build wrote them down. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {SoftwareVersion.current().describe()};
+    }
+  }
+}

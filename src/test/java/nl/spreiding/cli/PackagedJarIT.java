@@ -1,0 +1,94 @@
+package nl.spreiding.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+
+/** The packaged jar, run as its own process with the JDK that runs the tests. */
+class PackagedJarIT {
+
+  private static final Path JAR = Path.of(System.getProperty("spreiding.jar"));
+
+  @Test
+  void versionIsThatOfTheBuildAndStandardErrorStaysEmpty() throws Exception {
+    ProcessRun run = run("--version");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .matches(
+            "spreiding \\Q"
+                + System.getProperty("spreiding.version")
+                + "\\E \\(commit ([0-9a-f]{12}(, with changes)?|unknown)\\)\\R");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void helpNamesEveryExitCode() throws Exception {
+    ProcessRun run = run("--help");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("Usage: spreiding")
+        .containsPattern("(?s)  0 .*  1 .*  2 .*  3 .*  4 .*  5 .*  6 ");
+    // Not a terminal: no colour codes in a file or a pipe.
+    assertThat(run.out()).doesNotContain("\u001b");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void wrongUsageIsExitCode2WithTheReasonOnStandardError() throws Exception {
+    ProcessRun run = run("--no-such-option");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("Unknown option: '--no-such-option'");
+  }
+
+  @Test
+  void manifestAllowsNativeAccessAndKeepsTheVersionedClasses() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      Attributes manifest = jar.getManifest().getMainAttributes();
+      assertThat(manifest.getValue("Main-Class")).isEqualTo("nl.spreiding.cli.Main");
+      assertThat(manifest.getValue("Enable-Native-Access")).isEqualTo("ALL-UNNAMED");
+      assertThat(manifest.getValue("Multi-Release")).isEqualTo("true");
+      assertThat(manifest.getValue("Implementation-Version"))
+          .isEqualTo(System.getProperty("spreiding.version"));
+    }
+  }
+
+  @Test
+  void jarHoldsOurLicenceAndThoseOfTheLibrariesAndNoLeftoverSignatureOrModule() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(text(jar, "META-INF/LICENSE"))
+          .startsWith("EUROPEAN UNION PUBLIC LICENCE v. 1.2")
+          .contains("Apache License");
+      assertThat(text(jar, "META-INF/NOTICE")).contains("Jackson");
+      List<String> nameList =
+          Collections.list(jar.entries()).stream().map(JarEntry::getName).toList();
+      assertThat(nameList).doesNotHaveDuplicates();
+      assertThat(nameList)
+          .noneMatch(
+              n -> n.endsWith("module-info.class") || n.matches("META-INF/.*\\.(SF|RSA|DSA)"));
+    }
+  }
+
+  private static String text(JarFile jar, String name) throws IOException {
+    return new String(
+        jar.getInputStream(jar.getJarEntry(name)).readAllBytes(),
+        java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static ProcessRun run(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(JAR.toString());
+    command.addAll(List.of(arguments));
+    return ProcessRun.of(new ProcessBuilder(command));
+  }
+}
