@@ -37,7 +37,7 @@ final class JsonFile {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER);
     try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      out.write(MAPPER.writer(printer).writeValueAsBytes(node));
+      out.write(MAPPER.writer().with(printer).writeValueAsBytes(node));
       out.write('\n');
     } catch (JacksonException e) {
       throw new IOException(e.getMessage(), e);
