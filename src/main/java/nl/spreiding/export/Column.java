@@ -1,0 +1,67 @@
+package nl.spreiding.export;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table: its name and how its value follows from the subject of a row, so that the two cannot be mixed up.
+ *
+ * @param name name in a CSV file, lower case with underscores
+ * @param cell the value for a subject
+ * @param <T> the subject of a row
+ */
+record Column<T>(String name, Function<T, Cell> cell) {
+  /** Text; null is an empty cell. */
+  static <T> Column<T> text(String name, Function<T, @Nullable Object> value) {
+    return new Column<>(
+        name,
+        subject -> {
+          Object text = value.apply(subject);
+          return text == null ? Cell.EMPTY : new Cell.Text(text.toString());
+        });
+  }
+
+  /** A whole number. */
+  static <T> Column<T> whole(String name, ToLongFunction<T> value) {
+    return new Column<>(name, subject -> new Cell.Whole(value.applyAsLong(subject)));
+  }
+
+  /** A whole number; null is an empty cell. */
+  static <T> Column<T> wholeOrEmpty(String name, Function<T, @Nullable Long> value) {
+    return new Column<>(
+        name,
+        subject -> {
+          Long number = value.apply(subject);
+          return number == null ? Cell.EMPTY : new Cell.Whole(number);
+        });
+  }
+
+  /** An exact decimal; null is an empty cell. */
+  static <T> Column<T> decimal(String name, Function<T, @Nullable BigDecimal> value) {
+    return new Column<>(
+        name,
+        subject -> {
+          BigDecimal number = value.apply(subject);
+          return number == null ? Cell.EMPTY : new Cell.Decimal(number);
+        });
+  }
+
+  /** True or false. */
+  static <T> Column<T> flag(String name, Predicate<T> value) {
+    return new Column<>(name, subject -> new Cell.Flag(value.test(subject)));
+  }
+
+  /** The name in a JSON file: {@code task_amv} becomes {@code taskAmv}. */
+  String jsonName() {
+    StringBuilder result = new StringBuilder();
+    for (String word : name.split("_")) {
+      result.append(
+          result.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return result.toString();
+  }
+}

@@ -1,0 +1,66 @@
+package nl.spreiding.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes JSON: UTF-8, two spaces, a line feed after every line, fields in the order in which they were set. */
+final class JsonFile {
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private JsonFile() {}
+
+  /**
+   * Writes a new file.
+   *
+   * @param file where to; must not exist
+   * @param node the document
+   * @throws IOException if it cannot be written
+   */
+  static void write(Path file, ObjectNode node) throws IOException {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER);
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      out.write(MAPPER.writer().with(printer).writeValueAsBytes(node));
+      out.write('\n');
+    } catch (JacksonException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** An array with an object per subject, with a field per column. */
+  static <T> ArrayNode table(List<Column<T>> columnList, List<T> subjectList) {
+    ArrayNode array = MAPPER.createArrayNode();
+    for (T subject : subjectList) {
+      ObjectNode object = array.addObject();
+      columnList.forEach(column -> put(object, column.jsonName(), column.cell().apply(subject)));
+    }
+    return array;
+  }
+
+  private static void put(ObjectNode object, String name, Cell cell) {
+    switch (cell) {
+      case Cell.Text text -> object.put(name, text.value());
+      case Cell.Whole whole -> object.put(name, whole.value());
+      case Cell.Decimal decimal -> object.put(name, decimal.value());
+      case Cell.Flag flag -> object.put(name, flag.value());
+      case Cell.Empty empty -> object.putNull(name);
+    }
+  }
+}

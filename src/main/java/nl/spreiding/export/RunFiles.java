@@ -1,0 +1,52 @@
+package nl.spreiding.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import nl.spreiding.ledger.Results;
+import nl.spreiding.model.Municipality;
+import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.ShelterCase;
+
+/** Writes the CSV files and {@code result.json} of a run. Same numbers, dialect and reasons: same bytes. */
+public final class RunFiles {
+  /** Name of the file whose hash stands for the whole result. */
+  public static final String RESULT = "result.json";
+
+  private RunFiles() {}
+
+  /**
+   * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code grants.csv}, {@code ledger.csv}
+   * and {@code result.json}.
+   *
+   * @param directory an existing directory that holds none of them
+   * @param results the numbers of the run
+   * @param dialect how CSV is written
+   * @param reason the reason in one sentence for the number of a municipality
+   * @throws IOException if a file cannot be written
+   */
+  public static void write(
+      Path directory, Results results, CsvDialect dialect, Function<MunicipalityCode, String> reason)
+      throws IOException {
+    CsvFile csv = new CsvFile(dialect);
+    Map<String, String> nameByCode = nameByCode(results.outcome().shelterCase());
+    csv.write(
+        directory.resolve("distribution.csv"), RunColumns.distribution(reason), results.municipalityList());
+    csv.write(directory.resolve("provinces.csv"), RunColumns.provinces(), results.provinceList());
+    csv.write(directory.resolve("locations.csv"), RunColumns.locations(), results.locationList());
+    csv.write(directory.resolve("grants.csv"), RunColumns.grants(nameByCode), results.grants().grantList());
+    csv.write(directory.resolve("ledger.csv"), RunColumns.ledger(), results.outcome().ledger().lineList());
+    JsonFile.write(directory.resolve(RESULT), ResultJson.of(results, reason, nameByCode));
+  }
+
+  private static Map<String, String> nameByCode(ShelterCase shelterCase) {
+    Map<String, String> result = new TreeMap<>();
+    for (Municipality municipality : shelterCase.municipalityList()) {
+      result.put(municipality.code().value(), municipality.name());
+      result.put(municipality.province().code().value(), municipality.province().name());
+    }
+    return result;
+  }
+}

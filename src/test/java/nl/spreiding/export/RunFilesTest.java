@@ -1,0 +1,282 @@
+package nl.spreiding.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import nl.spreiding.law.GrantAmounts;
+import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Results;
+import nl.spreiding.ledger.Score;
+import nl.spreiding.model.Form;
+import nl.spreiding.model.Kind;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.ScenarioRecord;
+import nl.spreiding.model.Status;
+import nl.spreiding.problem.Site;
+import nl.spreiding.testing.Cases;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RunFilesTest {
+  private static final JsonMapper EXACT =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  @TempDir Path directory;
+
+  /**
+   * Two provinces. 's-Gravenhage and Súdwest-Fryslân have 1,000 and 3,000 inhabitants: of 400 places 100 and 300, of 40
+   * amv places 10 and 30.
+   */
+  private static Cases cases() {
+    return Cases.of(400, 40)
+        .municipality("GM0518", "'s-Gravenhage", "PV28", 1_000, "0.000")
+        .municipality("GM1900", "Súdwest-Fryslân", "PV21", 3_000, "0.000")
+        .location("L1", "GM0518", l -> l.now(60, 7).range(20, 80))
+        .location("L2", "GM0518", l -> l.form(Form.HOTEL).now(30, 5).until("2026-02-01"))
+        .location("L3", "GM1900", l -> l.status(Status.AGREED).kind(Kind.AMV).range(10, 40))
+        .location("L4", "GM1900", l -> l.form(Form.EMERGENCY).now(50, 9).until("2025-12-31").name("=Hal"))
+        .location("L5", "GM1900", l -> l.now(350, 70).until("2025-12-31").extendableUntil("2031-12-31"))
+        .report("GM1900", 350, 40, 0)
+        .scenarioRecord(new ScenarioRecord("s.json", "A. Uthor", "a \"reason\"", "capacity", "{\"total\":400}"));
+  }
+
+  private static Outcome outcome() {
+    return cases().outcome(Map.of("L1", 50L, "L2", 30L, "L3", 16L, "L5", 350L, "GM0518:AMV", 16L));
+  }
+
+  private Path write(Outcome outcome, CsvDialect dialect, String name) throws IOException {
+    Path target = Files.createDirectory(directory.resolve(name));
+    RunFiles.write(target, Results.of(outcome, GrantAmounts.REGELING_2024), dialect, code -> "Reason of " + code);
+    return target;
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    return List.of(Files.readString(file).split("\r\n"));
+  }
+
+  @Test
+  void distributionHasARowPerMunicipality() throws IOException {
+    // GM1900: 350 + 16 decided on 300; L3 without end and L5 until 2031 are durable. L4 cannot stay: its 9 children are
+    // not moved by the decision.
+    // GM0518: 50 + 30 located, 16 amv imposed; 96 on 100. L1 loses 10 of 60 places: 7 x 10 / 60 = 1.2, so 2 children.
+    assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("distribution.csv")))
+        .containsExactly(
+            "province_code,province,municipality_code,municipality,inhabitants,ses_woa,indicative,indicative_amv,"
+                + "reported,existing,decided,decided_regular,decided_amv,decided_special,located,unlocated,durable,"
+                + "temporary,deviation,children_moved,reason",
+            "PV21,Province PV21,GM1900,Súdwest-Fryslân,3000,0.000,300,30,390,400,366,350,16,0,366,0,366,0,66,0,"
+                + "Reason of GM1900",
+            "PV28,Province PV28,GM0518,'s-Gravenhage,1000,0.000,100,10,,90,96,80,16,0,80,16,50,30,-4,2,"
+                + "Reason of GM0518");
+  }
+
+  @Test
+  void provincesHaveTasksAndThreshold() throws IOException {
+    // PV21: 14 amv short of 30 while 350 regular are 80 beyond 270. 75% of 300 is 225.
+    // PV28: 10 short of 90 other, 6 beyond 10 amv. 75% of 100 is 75, and 80 are located.
+    assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("provinces.csv")))
+        .containsExactly(
+            "province_code,province,task,task_amv,decided,decided_amv,shortfall,shortfall_amv,surplus,located,"
+                + "threshold_75,reaches_75,children_moved",
+            "PV21,Province PV21,300,30,366,16,14,14,80,366,225,true,0",
+            "PV28,Province PV28,100,10,96,16,10,0,6,80,75,true,2");
+  }
+
+  @Test
+  void locationsTellWhatHappensToEach() throws IOException {
+    assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("locations.csv")))
+        .containsExactly(
+            "id,municipality_code,decision,places_now,places,durable,counts,children_moved,advised_move_date",
+            "L1,GM0518,shrink,60,50,true,true,2,",
+            "L2,GM0518,keep,30,30,false,true,0,",
+            "L3,GM1900,open,0,16,true,true,0,",
+            "L4,GM1900,close,50,0,false,false,9,",
+            "L5,GM1900,extend,350,350,true,true,0,");
+  }
+
+  @Test
+  void grantsHaveTwoDecimals() throws IOException {
+    // 16 amv x 2,000. GM1900 durable: (366 - 300) x 2,000 = 132,000. PV21: 366 - 225 - 66 = 75 x 1,500 = 112,500: 16,875
+    // and 95,625. PV28: 80 - 75 = 5 x 1,500 = 7,500: 1,125; GM0518 has 16 places without a location, so no 85%.
+    assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("grants.csv")))
+        .containsExactly(
+            "beneficiary_code,beneficiary,grant,places,amount_per_place,amount,article",
+            "GM1900,Súdwest-Fryslân,SPECIAL,16,2000.00,32000.00,Wet 9(2)(a); Regeling 4(1)",
+            "GM1900,Súdwest-Fryslân,DURABLE,66,2000.00,132000.00,Wet 9(2)(b); Regeling 4(2)",
+            "PV21,Province PV21,THRESHOLD_75_PROVINCE,75,225.00,16875.00,\"Wet 9(3); Regeling 4(3), 4(4)\"",
+            "PV28,Province PV28,THRESHOLD_75_PROVINCE,5,225.00,1125.00,\"Wet 9(3); Regeling 4(3), 4(4)\"",
+            "GM1900,Súdwest-Fryslân,THRESHOLD_75_MUNICIPALITY,366,,95625.00,\"Wet 9(3); Regeling 4(3), 4(4)\"");
+  }
+
+  @Test
+  void ledgerLinesAreMeasureTimesWeight() throws IOException {
+    List<String> lines = lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("ledger.csv"));
+    assertThat(lines.get(0)).isEqualTo("constraint,level,province_code,municipality_code,location_id,measure,weight,points");
+    assertThat(lines)
+        .contains(
+            "PROVINCIAL_TASK,medium,PV28,,,10,1,10",
+            "AMV_TASK,medium,PV21,,,14,1,14",
+            // 4 short of 100: 16 squared places at 1/100 of a point.
+            "FAIR_SHARE,soft,PV28,GM0518,,16,0.01,0.16",
+            // 7 children in 60 places: 0.116667 of a child per place, at 2 points: 0.233334.
+            "CHILDREN_MOVED,soft,PV28,GM0518,L1,10,0.233334,2.33334",
+            "NEW_LOCATIONS,soft,PV21,GM1900,L3,1,5,5");
+  }
+
+  @Test
+  void ledgerAddsUpToTheScoreOverRandomRuns() throws IOException {
+    Random random = new Random(11);
+    for (int run = 0; run < 60; run++) {
+      QuotaScope scope = QuotaScope.values()[run % 3];
+      Cases cases = cases().scope(scope);
+      Map<String, Long> places = new TreeMap<>();
+      for (Site site : cases.problem().siteList()) {
+        places.put(site.id(), random.nextBoolean() ? 0L : (long) random.nextInt(500));
+      }
+      Outcome outcome = cases.outcome(places);
+      Path target = write(outcome, CsvDialect.RFC4180, "run" + run);
+      Map<String, BigDecimal> sumByLevel = new TreeMap<>();
+      for (CSVRecord line : read(target.resolve("ledger.csv"))) {
+        BigDecimal points = new BigDecimal(line.get("points"));
+        assertThat(points.scale()).isBetween(0, 6);
+        assertThat(new BigDecimal(line.get("measure")).multiply(new BigDecimal(line.get("weight"))))
+            .isEqualByComparingTo(points);
+        sumByLevel.merge(line.get("level"), points, BigDecimal::add);
+      }
+      Score score = outcome.ledger().score();
+      BigDecimal zero = BigDecimal.ZERO;
+      assertThat(sumByLevel.getOrDefault("hard", zero)).isEqualByComparingTo(BigDecimal.valueOf(score.hard()));
+      assertThat(sumByLevel.getOrDefault("medium", zero)).isEqualByComparingTo(BigDecimal.valueOf(score.medium()));
+      assertThat(sumByLevel.getOrDefault("soft", zero))
+          .isEqualByComparingTo(BigDecimal.valueOf(score.softMicro(), 6));
+    }
+  }
+
+  @Test
+  void resultMeetsItsSchema() throws IOException {
+    JsonNode result = EXACT.readTree(Files.readAllBytes(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")));
+    assertThat(validate("result", result)).isEmpty();
+  }
+
+  @Test
+  void schemaRefusesAMissingFieldAndAnUnknownOne() throws IOException {
+    Path file = write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json");
+    String text = Files.readString(file);
+    assertThat(validate("result", EXACT.readTree(text.replaceFirst("\"seed\" : 0,", "")))).isNotEmpty();
+    assertThat(validate("result", EXACT.readTree(text.replaceFirst("\"seed\"", "\"extra\": 1, \"seed\"")))).isNotEmpty();
+  }
+
+  @Test
+  void everyCellOfTheCsvFilesIsInTheResult() throws IOException {
+    Path run = write(outcome(), CsvDialect.RFC4180, "run");
+    JsonNode result = EXACT.readTree(Files.readAllBytes(run.resolve("result.json")));
+    Map<String, String> arrayByFile =
+        Map.of(
+            "distribution.csv", "municipalities",
+            "provinces.csv", "provinces",
+            "locations.csv", "locations",
+            "grants.csv", "grants",
+            "ledger.csv", "ledger");
+    for (Map.Entry<String, String> entry : arrayByFile.entrySet()) {
+      List<CSVRecord> rows = read(run.resolve(entry.getKey()));
+      JsonNode array = result.get(entry.getValue());
+      assertThat(array.size()).isEqualTo(rows.size()).isPositive();
+      for (int i = 0; i < rows.size(); i++) {
+        for (Map.Entry<String, String> cell : rows.get(i).toMap().entrySet()) {
+          JsonNode value = array.get(i).get(Column.text(cell.getKey(), x -> x).jsonName());
+          String text = value.isNull() ? "" : value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
+          assertThat(text).as(entry.getKey() + " " + cell.getKey()).isEqualTo(cell.getValue());
+        }
+      }
+    }
+  }
+
+  @Test
+  void resultHoldsScoreCaseWeightsAndTotals() throws IOException {
+    JsonNode result = EXACT.readTree(Files.readAllBytes(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")));
+    assertThat(result.get("score").get("medium").asLong()).isEqualTo(24);
+    assertThat(result.get("bound").isNull()).isTrue();
+    assertThat(result.get("weights").get("values").get("UNLOCATED").asString()).isEqualTo("1/20");
+    assertThat(result.get("weights").get("values").get("OVER_IMPOSED").asString()).isEqualTo("10");
+    assertThat(result.get("parameters").get("threshold75").asString()).isEqualTo("3/4");
+    assertThat(result.get("parameters").get("maxPlacesPer1000").isNull()).isTrue();
+    assertThat(result.get("scenarioChanges").get(0).get("reason").asString()).isEqualTo("a \"reason\"");
+    assertThat(result.get("children").toString()).isEqualTo("{\"now\":91,\"movedByDecision\":2,\"movedUnavoidably\":9}");
+    assertThat(result.get("nationalTotals").get("decided").asLong()).isEqualTo(462);
+    assertThat(result.get("nationalTotals").get("shortfall").asLong()).isEqualTo(24);
+    assertThat(result.get("nationalTotals").get("grants").decimalValue()).isEqualTo("277625.00");
+    // The 85% of PV28 is not paid: nobody there did the whole task.
+    JsonNode unpaid = result.get("threshold75Grants").get(1);
+    assertThat(unpaid.get("municipalPart").decimalValue()).isEqualTo("6375.00");
+    assertThat(unpaid.get("municipalPartPaid").decimalValue()).isEqualTo("0.00");
+  }
+
+  @Test
+  void jsonIsIndentedWithLineFeedsAndUnescapedLetters() throws IOException {
+    String text = Files.readString(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json"));
+    assertThat(text).startsWith("{\n  \"formatVersion\" : 1,\n").endsWith("\n}\n").doesNotContain("\r");
+    assertThat(text).contains("\"Súdwest-Fryslân\"", "\"'s-Gravenhage\"");
+  }
+
+  @Test
+  void sameRunGivesSameBytesWhateverTheOrderOfTheInput() throws IOException {
+    Map<String, Long> places = Map.of("L1", 50L, "GM0002:REGULAR", 60L);
+    Cases cases =
+        Cases.of(200, 20)
+            .municipality("GM0001", "Aa", "PV20", 1_000)
+            .municipality("GM0002", "Bee", "PV20", 1_000)
+            .location("L1", "GM0001", l -> l.now(60, 7))
+            .location("L2", "GM0002", l -> l.now(60, 7));
+    Cases reversed =
+        Cases.of(200, 20)
+            .location("L2", "GM0002", l -> l.now(60, 7))
+            .location("L1", "GM0001", l -> l.now(60, 7))
+            .municipality("GM0002", "Bee", "PV20", 1_000)
+            .municipality("GM0001", "Aa", "PV20", 1_000);
+    Path one = write(cases.outcome(places), CsvDialect.EXCEL_NL, "one");
+    Path other = write(reversed.outcome(places), CsvDialect.EXCEL_NL, "other");
+    try (var files = Files.list(one)) {
+      for (Path file : files.toList()) {
+        assertThat(other.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+      }
+    }
+  }
+
+  @Test
+  void emptyDecisionIsWrittenToo() throws IOException {
+    Path run = write(Cases.of(10, 0).municipality("GM0001", "A", "PV20", 10).outcome(Map.of()), CsvDialect.RFC4180, "run");
+    assertThat(validate("result", EXACT.readTree(Files.readAllBytes(run.resolve("result.json"))))).isEmpty();
+    assertThat(lines(run.resolve("locations.csv"))).hasSize(1);
+    assertThat(lines(run.resolve("grants.csv"))).hasSize(1);
+  }
+
+  private static List<CSVRecord> read(Path file) throws IOException {
+    try (var reader = Files.newBufferedReader(file)) {
+      return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
+    }
+  }
+
+  static List<Error> validate(String schemaName, JsonNode node) throws IOException {
+    try (InputStream in = RunFilesTest.class.getResourceAsStream("/nl/spreiding/schema/" + schemaName + ".json")) {
+      Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+      return schema.validate(node);
+    }
+  }
+}
