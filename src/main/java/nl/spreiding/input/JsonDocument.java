@@ -2,6 +2,7 @@ package nl.spreiding.input;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,14 +48,23 @@ public final class JsonDocument {
       return null;
     }
     try (reader) {
-      return new JsonDocument(source.name(), issues).parse(reader, source, limits);
+      return new JsonDocument(source.name(), issues).parse(reader, limits);
     } catch (IOException e) {
       source.report(e, issues, source.at());
       return null;
     }
   }
 
-  private @Nullable JsonValue parse(Reader reader, SourceFile source, ReadLimits limits) throws IOException {
+  /** Reads a text that is not a file of the user. */
+  static @Nullable JsonValue read(Reader reader, String name, ReadLimits limits, IssueCollector issues) {
+    try {
+      return new JsonDocument(name, issues).parse(reader, limits);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable JsonValue parse(Reader reader, ReadLimits limits) throws IOException {
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(
@@ -68,10 +78,8 @@ public final class JsonDocument {
     } catch (JacksonIOException e) {
       throw e.getCause();
     } catch (StreamConstraintsException e) {
-      source.report(
-          new LimitExceededException(IssueCode.RECORD_TOO_LONG, limits.maxRecordCharacters()),
-          issues,
-          at(e.getLocation()));
+      issues.add(
+          IssueCode.RECORD_TOO_LONG, at(e.getLocation()), IssueCode.RECORD_TOO_LONG.meaning(), e.getOriginalMessage());
       return null;
     } catch (JacksonException e) {
       issues.add(
@@ -86,21 +94,21 @@ public final class JsonDocument {
       return null;
     }
     JsonValue value = value(parser);
-    if (hasMore(parser)) {
-      issues.add(
-          IssueCode.JSON_TRAILING, at(parser.currentTokenLocation()), IssueCode.JSON_TRAILING.meaning(), "");
+    SourceLocation trailing = trailing(parser);
+    if (trailing != null) {
+      issues.add(IssueCode.JSON_TRAILING, trailing, IssueCode.JSON_TRAILING.meaning(), "");
     }
     return value;
   }
 
-  private boolean hasMore(JsonParser parser) {
+  private @Nullable SourceLocation trailing(JsonParser parser) {
     try {
-      return parser.nextToken() != null;
+      return parser.nextToken() == null ? null : at(parser.currentTokenLocation());
     } catch (JacksonIOException e) {
       throw e;
     } catch (JacksonException e) {
-      // Whatever follows is wrong, also when it is no JSON itself.
-      return true;
+      // Whatever follows the document is wrong, also when it is no JSON itself.
+      return at(e.getLocation());
     }
   }
 
