@@ -3,7 +3,6 @@ package nl.spreiding.input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,11 +60,10 @@ public final class BaselineReader {
     Set<MunicipalityCode> knownSet =
         before.municipalityList().stream().map(Municipality::code).collect(Collectors.toSet());
     IssueCollector issues = new IssueCollector();
-    for (Map.Entry<MunicipalityCode, Long> entry : Map.copyOf(baseline).entrySet()) {
-      if (!knownSet.contains(entry.getKey())) {
-        issues.add(
-            IssueCode.BASELINE_UNKNOWN, file.at(), IssueCode.BASELINE_UNKNOWN.meaning(), entry.getKey().value());
-        baseline.remove(entry.getKey());
+    for (MunicipalityCode code : List.copyOf(baseline.keySet())) {
+      if (!knownSet.contains(code)) {
+        issues.add(IssueCode.BASELINE_UNKNOWN, file.at(), IssueCode.BASELINE_UNKNOWN.meaning(), code.value());
+        baseline.remove(code);
       }
     }
     ShelterCase after =

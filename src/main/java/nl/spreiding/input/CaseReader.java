@@ -88,7 +88,7 @@ public final class CaseReader {
     readOptional(EXCHANGES_FILE, TableSpec.EXCHANGES, exchanges::read);
 
     new TwinCheck(issues, locations::nameAt, adjacency.adjacencyList(), municipalities.municipalityList())
-        .check(locations.locationList());
+        .check(locations.locationList(), location -> true);
     if (locationsComplete && reportsComplete) {
       ExchangeCheck.checkLenders(
           exchanges.exchangeList(),

@@ -22,16 +22,24 @@ public final class SourceMap {
   SourceMap() {}
 
   /**
-   * A copy that can be added to.
+   * A map with other places for what a scenario adds or replaces.
    *
-   * @return the copy
+   * @param byLocationId places of added locations
+   * @param byReportMunicipality places of new reports
+   * @param exchangeAtList places of all exchanges, in the order of the case's list
+   * @return the changed map
    */
-  SourceMap copy() {
+  public SourceMap with(
+      Map<LocationId, SourceLocation> byLocationId,
+      Map<MunicipalityCode, SourceLocation> byReportMunicipality,
+      List<SourceLocation> exchangeAtList) {
     SourceMap copy = new SourceMap();
     copy.byMunicipality.putAll(byMunicipality);
     copy.byLocation.putAll(byLocation);
+    copy.byLocation.putAll(byLocationId);
     copy.byReport.putAll(byReport);
-    copy.byExchange.addAll(byExchange);
+    copy.byReport.putAll(byReportMunicipality);
+    copy.byExchange.addAll(exchangeAtList);
     copy.bySetting.putAll(bySetting);
     return copy;
   }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
@@ -21,15 +22,20 @@ import nl.spreiding.model.MunicipalityCode;
  * Looks for locations that may be one and the same: equal name and places, in neighbouring municipalities or in one. In
  * 2024 a joint plan of two municipalities was counted twice.
  */
-final class TwinCheck {
+public final class TwinCheck {
   private final IssueCollector issues;
   private final Function<Location, SourceLocation> nameAt;
   private final Map<MunicipalityCode, Set<MunicipalityCode>> neighbourSetByCode = new HashMap<>();
 
   /**
    * Prepares the check. Without known borders all municipalities of a province count as neighbours.
+   *
+   * @param issues receives the warnings
+   * @param nameAt where the name of a location stands
+   * @param adjacencyList known borders; empty: not known
+   * @param municipalityList all municipalities
    */
-  TwinCheck(
+  public TwinCheck(
       IssueCollector issues,
       Function<Location, SourceLocation> nameAt,
       List<Adjacency> adjacencyList,
@@ -52,8 +58,13 @@ final class TwinCheck {
     }
   }
 
-  /** Reports every location that resembles an earlier one. */
-  void check(List<Location> locationList) {
+  /**
+   * Reports every location that resembles an earlier one.
+   *
+   * @param locationList all locations
+   * @param relevant the locations to report, if they come after one that they resemble
+   */
+  public void check(List<Location> locationList, Predicate<Location> relevant) {
     Map<Twin, List<Location>> groupByTwin = new LinkedHashMap<>();
     for (Location location : locationList) {
       String name = location.name().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
@@ -61,20 +72,22 @@ final class TwinCheck {
         groupByTwin.computeIfAbsent(new Twin(name, location.maxPlaces()), t -> new ArrayList<>()).add(location);
       }
     }
-    groupByTwin.values().stream().filter(group -> group.size() > 1).forEach(this::checkGroup);
+    groupByTwin.values().stream().filter(group -> group.size() > 1).forEach(group -> checkGroup(group, relevant));
   }
 
-  private void checkGroup(List<Location> group) {
+  private void checkGroup(List<Location> group, Predicate<Location> relevant) {
     Map<MunicipalityCode, Location> firstByMunicipality = new LinkedHashMap<>();
     for (Location location : group) {
       Location sameMunicipality = firstByMunicipality.get(location.municipality());
       if (sameMunicipality != null) {
-        if (sameMunicipality.kind() == location.kind()) {
+        if (sameMunicipality.kind() == location.kind() && relevant.test(location)) {
           report(IssueCode.LOCATION_TWICE, sameMunicipality, location);
         }
         continue;
       }
-      reportNeighbour(firstByMunicipality, location);
+      if (relevant.test(location)) {
+        reportNeighbour(firstByMunicipality, location);
+      }
       firstByMunicipality.put(location.municipality(), location);
     }
   }

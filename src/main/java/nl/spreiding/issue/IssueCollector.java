@@ -14,7 +14,10 @@ public final class IssueCollector {
 
   private static final SourceLocation ALL_FILES = SourceLocation.ofFile("(all files)");
   private static final Comparator<Issue> ORDER =
-      Comparator.comparing(Issue::at).thenComparing(issue -> issue.code().code()).thenComparing(Issue::message);
+      Comparator.comparing(Issue::at)
+          .thenComparing(issue -> issue.code().code())
+          .thenComparing(Issue::message)
+          .thenComparing(Issue::value);
 
   private final List<Issue> errorList = new ArrayList<>();
   private final List<Issue> warningList = new ArrayList<>();
