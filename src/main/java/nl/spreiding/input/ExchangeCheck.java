@@ -50,8 +50,8 @@ public final class ExchangeCheck {
               issues.add(
                   IssueCode.DUE_NEGATIVE,
                   loaded.sourceMap().exchange(index),
-                  "Exchanges take away more " + (task == TaskKind.AMV ? "amv" : "other than amv") + " places than "
-                      + number + ", which is due from " + municipality,
+                  "Exchanges take away more " + (task == TaskKind.AMV ? "amv" : "other than amv") + " places than the "
+                      + number + " due from " + municipality,
                   String.valueOf(due));
             }
           });

@@ -65,7 +65,9 @@ final class SettingsReader {
             fields.textList("notes"));
     fields.finish();
     TOP_KEYS.forEach(key -> sourceMap.putSetting(key, fields.at(key)));
-    fields.list("synthetic").forEach(value -> sourceMap.putSetting("synthetic." + value.shown(), value.at()));
+    if (fields.value("synthetic") instanceof JsonValue.Arr list) {
+      list.valueList().forEach(value -> sourceMap.putSetting("synthetic." + value.shown(), value.at()));
+    }
     return settings;
   }
 

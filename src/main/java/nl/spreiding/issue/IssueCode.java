@@ -43,7 +43,7 @@ public enum IssueCode {
       "Use 1 to 64 letters, digits, dots, dashes or underscores, starting with a letter or digit."),
   CONTROL_CHARACTER("E311", "A text holds a control character", "Remove the character."),
   FORMULA_IN_CODE("E312", "A code or identifier looks like a formula", "Remove the sign in front."),
-  SES_WOA_TOO_LOW("E313", "A SES-WOA score is -1 or lower", "Give a score above -1; below it the formula has no sense."),
+  SES_WOA_TOO_LOW("E313", "A SES-WOA score is -1 or lower", "Give a score above -1; the formula does not work below it."),
   SES_WOA_MISSING(
       "E314",
       "A SES-WOA score is missing",
@@ -70,12 +70,12 @@ public enum IssueCode {
   PLACES_NOW_NOT_OPEN(
       "E410", "A location that is not open has places or children now", "Set the status to OPEN, or the numbers to 0."),
   LIKELY_ABOVE_TOTAL(
-      "E411", "More places are likely than reported in total", "likely is the part of regular, amv and special."),
+      "E411", "More places are likely than reported in total", "Correct likely: it is the part of regular, amv and special that is not guaranteed."),
   EXCHANGE_WITH_ITSELF("E412", "A municipality exchanges with itself", "Correct one of the two codes."),
   EXCHANGE_ABOVE_LENDER(
-      "E413", "An exchange is larger than what the lender has", "from is the municipality where the places lie."),
+      "E413", "An exchange is larger than what the lender has", "Check the direction: the lender is where the places lie."),
   ADJACENT_TO_ITSELF("E414", "A municipality borders on itself", "Remove the row."),
-  AMV_ABOVE_TOTAL("E415", "The amv part is more than the total", "amv is a part of the total; correct one of them."),
+  AMV_ABOVE_TOTAL("E415", "The amv part is more than the total", "Correct one of them: amv is a part of the total."),
   DUE_NEGATIVE(
       "E416", "Exchanges take away more than is due", "Lower the number of places, or check from and to."),
   ADJACENCY_UNKNOWN("W401", "A border names a municipality that is not in the case", "The row is ignored."),
