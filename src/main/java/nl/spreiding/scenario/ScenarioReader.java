@@ -1,0 +1,65 @@
+package nl.spreiding.scenario;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.spreiding.input.JsonDocument;
+import nl.spreiding.input.JsonFields;
+import nl.spreiding.input.JsonValue;
+import nl.spreiding.input.ReadLimits;
+import nl.spreiding.input.SourceFile;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.issue.IssueCode;
+import nl.spreiding.issue.IssueCollector;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scenario files. */
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  /**
+   * Reads a scenario file.
+   *
+   * @param file the file
+   * @return its changes; whether the case has what they refer to is checked when they are applied
+   * @throws InputException if the file has errors; carries every issue
+   */
+  public static Scenario read(Path file) throws InputException {
+    IssueCollector issues = new IssueCollector();
+    JsonValue document = JsonDocument.read(SourceFile.of(file), ReadLimits.DEFAULTS, issues);
+    Scenario scenario = document == null ? null : read(file, document, issues);
+    issues.throwIfErrors();
+    if (scenario == null) {
+      throw new IllegalStateException("The scenario file (" + file + ") gave neither changes nor an error.");
+    }
+    return scenario;
+  }
+
+  private static @Nullable Scenario read(Path file, JsonValue document, IssueCollector issues) {
+    if (!(document instanceof JsonValue.Obj object)) {
+      issues.add(IssueCode.JSON_TYPE, document.at(), "A scenario file must hold an object", document.shown());
+      return null;
+    }
+    JsonFields fields = new JsonFields(object, "", issues);
+    fields.textOr("$schema", "");
+    String author = fields.text("author");
+    String reason = fields.text("reason");
+    List<ScenarioChange> changeList = new ArrayList<>();
+    fields.required("changes");
+    List<JsonValue> valueList = fields.list("changes");
+    for (int i = 0; i < valueList.size(); i++) {
+      String name = "changes[" + i + "]";
+      if (valueList.get(i) instanceof JsonValue.Obj changeObject) {
+        ScenarioChange change =
+            new ChangeReader(new JsonFields(changeObject, name + ".", issues), reason, issues).read();
+        if (change != null) {
+          changeList.add(change);
+        }
+      } else {
+        fields.wrongType(name, valueList.get(i), "an object");
+      }
+    }
+    fields.finish();
+    return new Scenario(file, author, reason, changeList);
+  }
+}
