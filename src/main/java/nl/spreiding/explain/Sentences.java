@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import nl.spreiding.ledger.LedgerLine;
+import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Language;
 
 /** Reasons and lines of the account as sentences of one language. The texts stand in {@code sentences_*.properties}. */
@@ -47,7 +48,30 @@ public final class Sentences {
    * @return one or two sentences
    */
   public String of(Reason reason) {
-    return template.fill(text(reason.code().name()), reason.values());
+    String key = reason.code().name();
+    // Some sentences read differently when there are no children: then there is a second form.
+    boolean none = Long.valueOf(0).equals(reason.values().get("children")) && texts.containsKey(key + ".none");
+    return template.fill(text(none ? key + ".none" : key), reason.values());
+  }
+
+  /**
+   * The name of a rule of the decision model.
+   *
+   * @param constraint the rule
+   * @return a few words
+   */
+  public String name(ConstraintId constraint) {
+    return text("name." + constraint);
+  }
+
+  /**
+   * What a soft rule counts.
+   *
+   * @param constraint the rule
+   * @return a phrase
+   */
+  public String about(ConstraintId constraint) {
+    return text("about." + constraint);
   }
 
   /**

@@ -1,0 +1,65 @@
+package nl.spreiding.export.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.spreiding.explain.MunicipalityFacts;
+import nl.spreiding.explain.Numbers;
+import nl.spreiding.explain.PlainText;
+import nl.spreiding.model.Language;
+
+/** The decision in one sentence. */
+final class Phrases {
+  private Phrases() {}
+
+  /** The number, its split and its term. */
+  static String decision(MunicipalityFacts facts, String cycle, Language language) {
+    String name = PlainText.of(facts.municipality().name());
+    String years = Page.years(cycle, language);
+    if (facts.decided() == 0) {
+      return language.pick(
+          "De gemeente " + name + " krijgt voor " + years + " geen opvangplaatsen.",
+          "The municipality of " + name + " gets no reception places for " + years + ".");
+    }
+    Numbers numbers = new Numbers(language);
+    String count =
+        numbers.count(
+            facts.decided(),
+            language.pick("opvangplaats", "reception place"),
+            language.pick("opvangplaatsen", "reception places"));
+    return language.pick(
+        "De gemeente " + name + " maakt in " + years + " " + count + " mogelijk: " + split(facts, numbers, language) + ".",
+        "The municipality of " + name + " provides " + count + " in " + years + ": " + split(facts, numbers, language)
+            + ".");
+  }
+
+  private static String split(MunicipalityFacts facts, Numbers numbers, Language language) {
+    List<String> parts = new ArrayList<>();
+    parts.add(numbers.whole(facts.regular()) + language.pick(" regulier", " regular"));
+    parts.add(
+        numbers.whole(facts.amv())
+            + language.pick(
+                " voor alleenstaande minderjarige vreemdelingen (amv)", " for unaccompanied minors (amv)"));
+    parts.add(numbers.whole(facts.special()) + language.pick(" van andere bijzondere aard", " of other special nature"));
+    return String.join(", ", parts.subList(0, 2)) + language.pick(" en ", " and ") + parts.get(2);
+  }
+
+  /** How much of it has a location. */
+  static String located(MunicipalityFacts facts, Language language) {
+    Numbers numbers = new Numbers(language);
+    if (facts.decided() == 0) {
+      return "";
+    }
+    if (facts.imposed() == 0) {
+      return language.pick("Voor alle plaatsen is een locatie bekend.", "A location is known for all places.");
+    }
+    if (facts.located() == 0) {
+      return language.pick(
+          "Voor geen van deze plaatsen is al een locatie bekend.", "No location is known yet for any of these places.");
+    }
+    return language.pick(
+        "Voor " + numbers.places(facts.located()) + " is een locatie bekend, voor "
+            + numbers.places(facts.imposed()) + " nog niet.",
+        "A location is known for " + numbers.places(facts.located()) + ", not yet for "
+            + numbers.places(facts.imposed()) + ".");
+  }
+}
