@@ -33,6 +33,12 @@ final class AreaPages {
     return new ProvinceView(
         c.page(province.name(), List.of(c.national()), province.code() + ".html"),
         facts,
+        Phrases.area(
+            c.t("De provincie ", "The province of ") + PlainText.of(province.name()),
+            facts,
+            c.index.outcome().problem().scope(),
+            c.settings().cycle(),
+            c.language),
         scope(),
         c.index.outcome().problem().scope() == QuotaScope.NATIONAL,
         BubbleMap.of(facts.municipalityList(), adjacencyList(), c.numbers, 440, 34, 12),

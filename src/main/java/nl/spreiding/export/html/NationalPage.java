@@ -40,6 +40,12 @@ final class NationalPage {
     return new NationalView(
         c.page(c.settings().title(), List.of(), "index.html"),
         c.country,
+        Phrases.area(
+            c.t("Nederland", "The Netherlands"),
+            c.country,
+            c.index.outcome().problem().scope(),
+            c.settings().cycle(),
+            c.language),
         c.index.outcome().statutoryNumbers().total().differenceFromNeed(),
         area.scope(),
         BubbleMap.of(c.country.municipalityList(), area.adjacencyList(), c.numbers, 620, 34, 26),
@@ -47,6 +53,7 @@ final class NationalPage {
         area.provinceRows(),
         letters(),
         weights(),
+        ledger.score(),
         c.numbers.exactPoints(ledger.score().softMicro()),
         ledger.lineList().stream().filter(l -> l.constraint().level() != Level.SOFT).map(c::row).toList(),
         data(),

@@ -8,12 +8,14 @@ import nl.spreiding.export.html.Rows.MunicipalityRow;
 import nl.spreiding.export.html.Rows.ProvinceRow;
 import nl.spreiding.export.html.Rows.WeightRow;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Score;
 
 /**
  * What the national page shows.
  *
  * @param page what every page has
  * @param facts the country's numbers
+ * @param decision task and decision in a few sentences
  * @param difference sum of the rounded indicative numbers minus the national need
  * @param scope over which area a surplus relieves others, in words
  * @param map all municipalities on a map
@@ -21,6 +23,7 @@ import nl.spreiding.ledger.Outcome;
  * @param provinceList the provinces
  * @param letterList the municipalities from A to Z
  * @param weightList what weighed how
+ * @param score the score
  * @param softTotal all points
  * @param brokenList lines of hard and medium rules that are not met
  * @param dataList the data and where they come from
@@ -31,6 +34,7 @@ import nl.spreiding.ledger.Outcome;
 public record NationalView(
     Page page,
     AreaFacts facts,
+    String decision,
     long difference,
     String scope,
     BubbleMap map,
@@ -38,6 +42,7 @@ public record NationalView(
     List<ProvinceRow> provinceList,
     List<Letter> letterList,
     List<WeightRow> weightList,
+    Score score,
     String softTotal,
     List<LedgerRow> brokenList,
     List<DataRow> dataList,

@@ -2,10 +2,12 @@ package nl.spreiding.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.model.Language;
+import nl.spreiding.model.QuotaScope;
 
 /** The decision in one sentence. */
 final class Phrases {
@@ -61,5 +63,34 @@ final class Phrases {
             + numbers.places(facts.imposed()) + " nog niet.",
         "A location is known for " + numbers.places(facts.located()) + ", not yet for "
             + numbers.places(facts.imposed()) + ".");
+  }
+
+  /** The task of a province or the country, what is decided, and whether the task is met. */
+  static String area(String subject, AreaFacts facts, QuotaScope scope, String cycle, Language language) {
+    Numbers numbers = new Numbers(language);
+    String years = Page.years(cycle, language);
+    long municipalities = facts.municipalityList().stream().filter(m -> m.decided() > 0).count();
+    String first =
+        language.pick(
+            subject + " heeft voor " + years + " een opgave van "
+                + numbers.count(facts.total().task(), "opvangplaats", "opvangplaatsen") + ". Het besluit verdeelt "
+                + numbers.places(facts.total().decided()) + " over "
+                + numbers.count(municipalities, "gemeente", "gemeenten") + ". ",
+            (facts.province() == null ? subject + " have" : subject + " has") + " a task of "
+                + numbers.count(facts.total().task(), "reception place", "reception places") + " for " + years
+                + ". The decision distributes " + numbers.places(facts.total().decided()) + " over "
+                + numbers.count(municipalities, "municipality", "municipalities") + ". ");
+    if (facts.province() != null && scope == QuotaScope.NATIONAL) {
+      return first + language.pick("De opgave telt over het hele land.", "The task counts over the whole country.");
+    }
+    long shortfall = facts.total().shortfall();
+    if (shortfall == 0) {
+      return first + language.pick("De opgave wordt gehaald.", "The task is met.");
+    }
+    return first
+        + language.pick(
+            "De opgave wordt niet gehaald: er " + (shortfall == 1 ? "ontbreekt " : "ontbreken ")
+                + numbers.places(shortfall) + ".",
+            "The task is not met: " + numbers.places(shortfall) + (shortfall == 1 ? " is" : " are") + " missing.");
   }
 }

@@ -10,6 +10,7 @@ import nl.spreiding.export.html.Rows.MunicipalityRow;
  *
  * @param page what every page has
  * @param facts its numbers
+ * @param decision task and decision in a few sentences
  * @param scope over which area a surplus relieves others, in words
  * @param national whether the task counts over the whole country
  * @param map its municipalities on a map
@@ -21,6 +22,7 @@ import nl.spreiding.export.html.Rows.MunicipalityRow;
 public record ProvinceView(
     Page page,
     AreaFacts facts,
+    String decision,
     String scope,
     boolean national,
     BubbleMap map,
