@@ -41,7 +41,7 @@ final class AreaPages {
             c.language),
         scope(),
         c.index.outcome().problem().scope() == QuotaScope.NATIONAL,
-        BubbleMap.of(facts.municipalityList(), adjacencyList(), c.numbers, 440, 34, 12),
+        BubbleMap.of(facts.municipalityList(), adjacencyList(), c.numbers, 440, 30, 14),
         BarChart.of(
             List.of(
                 task(c.t("Reguliere en bijzondere plaatsen", "Regular and special places"), facts.other()),

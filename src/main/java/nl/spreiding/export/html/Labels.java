@@ -2,9 +2,11 @@ package nl.spreiding.export.html;
 
 import nl.spreiding.explain.Bilingual;
 import nl.spreiding.explain.Ground;
+import nl.spreiding.explain.PlainText;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
+import nl.spreiding.model.Municipality;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.Status;
 import nl.spreiding.model.WeightKey;
@@ -73,8 +75,17 @@ final class Labels {
     };
   }
 
+  /** Year and basis of a municipality's SES-WOA score; a score without a year of its own has year 0. */
+  static Bilingual sesWoa(Municipality municipality) {
+    Bilingual basis = sesWoaBasis(PlainText.of(municipality.sesWoaBasis()));
+    int year = municipality.sesWoaYear();
+    return year <= 0
+        ? basis
+        : new Bilingual("peiljaar " + year + ", " + basis.dutch(), "reference year " + year + ", " + basis.english());
+  }
+
   /** The basis of a SES-WOA score; a word that is not known here is shown as it is. */
-  static Bilingual sesWoaBasis(String basis) {
+  private static Bilingual sesWoaBasis(String basis) {
     return switch (basis) {
       case "official" -> new Bilingual("gemeentecijfer van het CBS", "CBS figure of the municipality");
       case "aggregated" ->

@@ -69,7 +69,7 @@ final class MunicipalityPages {
             c.t("Indicatief aantal", "Indicative number"),
             c.numbers.whole(facts.indicative()),
             "",
-            c.t("wet: ", "law: ") + Citation.BESLUIT_2_1_3.label(c.language)));
+            Citation.BESLUIT_2_1_3.label(c.language)));
     long running = facts.indicative();
     for (Exchange exchange : c.index.exchangeList(facts.municipality().code())) {
       list.add(exchange(facts, exchange, running));
@@ -87,7 +87,7 @@ final class MunicipalityPages {
               c.t("Verslag commissaris van de Koning", "Report of the King’s commissioner"),
               c.numbers.whole(facts.reported()),
               c.numbers.signed(facts.reported() - facts.due()),
-              c.t("wet: ", "law: ") + Citation.WET_4_2.label(c.language)));
+              Citation.WET_4_2.label(c.language)));
     }
     long before = facts.reported() == null ? facts.due() : facts.reported();
     list.add(
@@ -95,7 +95,7 @@ final class MunicipalityPages {
             c.t("Besluit", "Decision"),
             c.numbers.whole(facts.decided()),
             c.numbers.signed(facts.decided() - before),
-            c.t("wet: ", "law: ") + Citation.WET_5_1.label(c.language)));
+            Citation.WET_5_1.label(c.language)));
     return list;
   }
 
@@ -206,10 +206,7 @@ final class MunicipalityPages {
         new DataRow(
             "SES-WOA",
             c.numbers.decimal(municipality.sesWoa()),
-            c.t("peiljaar ", "reference year ")
-                + municipality.sesWoaYear()
-                + ", "
-                + PlainText.of(Labels.sesWoaBasis(municipality.sesWoaBasis()).in(c.language))));
+            Labels.sesWoa(municipality).in(c.language)));
     list.add(
         new DataRow(
             c.t("Landelijke behoefte (BO)", "National need (BO)"),

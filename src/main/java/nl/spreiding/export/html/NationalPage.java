@@ -48,7 +48,7 @@ final class NationalPage {
             c.language),
         c.index.outcome().statutoryNumbers().total().differenceFromNeed(),
         area.scope(),
-        BubbleMap.of(c.country.municipalityList(), area.adjacencyList(), c.numbers, 620, 34, 26),
+        BubbleMap.of(c.country.municipalityList(), area.adjacencyList(), c.numbers, 620, 26, 30),
         area.provinceBars(),
         area.provinceRows(),
         letters(),
@@ -149,11 +149,7 @@ final class NationalPage {
         new DataRow(
             "SES-WOA",
             c.numbers.count(list.size(), c.t("gemeente", "municipality"), c.t("gemeenten", "municipalities")),
-            counts(
-                list,
-                m ->
-                    c.t("peiljaar ", "reference year ") + m.sesWoaYear() + ", "
-                        + PlainText.of(Labels.sesWoaBasis(m.sesWoaBasis()).in(c.language)))));
+            counts(list, m -> Labels.sesWoa(m).in(c.language))));
     rows.add(
         new DataRow(
             c.t("Locaties", "Locations"),

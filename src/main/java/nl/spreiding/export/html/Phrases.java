@@ -36,13 +36,23 @@ final class Phrases {
 
   private static String split(MunicipalityFacts facts, Numbers numbers, Language language) {
     List<String> parts = new ArrayList<>();
-    parts.add(numbers.whole(facts.regular()) + language.pick(" regulier", " regular"));
-    parts.add(
-        numbers.whole(facts.amv())
-            + language.pick(
-                " voor alleenstaande minderjarige vreemdelingen (amv)", " for unaccompanied minors (amv)"));
-    parts.add(numbers.whole(facts.special()) + language.pick(" van andere bijzondere aard", " of other special nature"));
-    return String.join(", ", parts.subList(0, 2)) + language.pick(" en ", " and ") + parts.get(2);
+    add(parts, facts.regular(), numbers, language.pick("regulier", "regular"));
+    add(
+        parts,
+        facts.amv(),
+        numbers,
+        language.pick("voor alleenstaande minderjarige vreemdelingen (amv)", "for unaccompanied minors (amv)"));
+    add(parts, facts.special(), numbers, language.pick("van andere bijzondere aard", "of other special nature"));
+    int last = parts.size() - 1;
+    return last == 0
+        ? parts.getFirst()
+        : String.join(", ", parts.subList(0, last)) + language.pick(" en ", " and ") + parts.get(last);
+  }
+
+  private static void add(List<String> parts, long places, Numbers numbers, String kind) {
+    if (places > 0) {
+      parts.add(numbers.whole(places) + " " + kind);
+    }
   }
 
   /** How much of it has a location. */

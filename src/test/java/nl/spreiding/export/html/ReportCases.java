@@ -37,6 +37,9 @@ import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.problem.Site;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Outcomes to show: made-up locations and a distribution that is simple, not good. */
@@ -206,7 +209,7 @@ public final class ReportCases {
         long[] rest = site.kind() == Kind.AMV ? dueAmv : due;
         long wish =
             !site.imposed()
-                ? site.placesNow() > 0 ? site.placesNow() : site.domain().highest()
+                ? site.placesNow() > 0 ? site.placesNow() : Math.min(open[pool], site.domain().highest())
                 : Math.min(open[pool], rest[site.municipality().index()] * 3 / 4);
         wish = site.domain().allows(wish) ? wish : wish > 0 && open[pool] > 0 ? site.domain().min() : 0;
         places[site.index()] = wish;
@@ -220,8 +223,11 @@ public final class ReportCases {
   /** The whole country from a table of municipalities, with made-up locations. */
   public static ShelterCase country(Path municipalities, Path adjacency) throws IOException {
     List<Municipality> list = new ArrayList<>();
-    for (String line : Files.readAllLines(municipalities).stream().skip(1).toList()) {
-      String[] f = line.split(",");
+    for (CSVRecord row : CSVParser.parse(Files.readString(municipalities), CSVFormat.RFC4180).getRecords()) {
+      if (row.getRecordNumber() == 1) {
+        continue;
+      }
+      String[] f = row.values();
       list.add(
           new Municipality(
               new MunicipalityCode(f[0]),
@@ -230,7 +236,7 @@ public final class ReportCases {
               Long.parseLong(f[4]),
               LocalDate.parse(f[5]),
               new BigDecimal(f[7]),
-              Integer.parseInt(f[8]),
+              f[8].isEmpty() ? 0 : Integer.parseInt(f[8]),
               f[9],
               new BigDecimal(f[13]),
               new BigDecimal(f[14])));
@@ -244,10 +250,10 @@ public final class ReportCases {
     List<Location> locationList = new ArrayList<>();
     List<CommissionerReport> reportList = new ArrayList<>();
     for (Municipality m : list) {
-      int count = random.nextInt(5);
+      int count = random.nextInt(3);
       long offer = 0;
       for (int i = 0; i < count; i++) {
-        long size = 60 + random.nextInt((int) Math.min(900, m.inhabitants() / 90 + 60));
+        long size = 40 + random.nextInt((int) Math.min(900, m.inhabitants() / 110 + 60));
         Form form = Form.values()[random.nextInt(5)];
         Status status = Status.values()[random.nextInt(4)];
         Kind kind = random.nextInt(5) == 0 ? Kind.AMV : Kind.REGULAR;
