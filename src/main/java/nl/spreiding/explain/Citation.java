@@ -1,0 +1,77 @@
+package nl.spreiding.explain;
+
+import nl.spreiding.model.Language;
+
+/** Articles that reasons refer to, each with its dated place on wetten.overheid.nl. */
+public enum Citation {
+  WET_2_3(Act.WET, "2", 3),
+  WET_3_1(Act.WET, "3", 1),
+  WET_4_2(Act.WET, "4", 2),
+  WET_5_1(Act.WET, "5", 1),
+  WET_5_2(Act.WET, "5", 2),
+  WET_6(Act.WET, "6", 0),
+  WET_7_1(Act.WET, "7", 1),
+  WET_9_3(Act.WET, "9", 3),
+  BESLUIT_2_1_2(Act.BESLUIT, "2.1", 2),
+  BESLUIT_2_1_3(Act.BESLUIT, "2.1", 3),
+  BESLUIT_2_2_1(Act.BESLUIT, "2.2", 1),
+  BESLUIT_3_1(Act.BESLUIT, "3.1", 0),
+  AWB_3_2(Act.AWB, "3:2", 0),
+  AWB_3_4(Act.AWB, "3:4", 0),
+  AWB_3_45(Act.AWB, "3:45", 0),
+  AWB_3_46(Act.AWB, "3:46", 0),
+  AWB_3_50(Act.AWB, "3:50", 0),
+  AWB_4_8(Act.AWB, "4:8", 0),
+  AWB_6_7(Act.AWB, "6:7", 0);
+
+  /** An act with its identifier in the national collection and the version this software was written to. */
+  private enum Act {
+    WET("Wet", "BWBR0049307", "2024-01-31"),
+    BESLUIT("Besluit", "BWBR0049310", "2024-03-30"),
+    AWB("Awb", "BWBR0005537", "2024-12-31");
+
+    private final String shortName;
+    private final String bwbId;
+    private final String date;
+
+    Act(String shortName, String bwbId, String date) {
+      this.shortName = shortName;
+      this.bwbId = bwbId;
+      this.date = date;
+    }
+  }
+
+  private final Act act;
+  private final String article;
+  private final int paragraph;
+
+  Citation(Act act, String article, int paragraph) {
+    this.act = act;
+    this.article = article;
+    this.paragraph = paragraph;
+  }
+
+  /**
+   * As cited in a sentence or beside it.
+   *
+   * @param language which language
+   * @return such as {@code Wet art. 5 lid 2} or {@code Wet art. 5(2)}
+   */
+  public String label(Language language) {
+    String base = act.shortName + " art. " + article;
+    if (paragraph == 0) {
+      return base;
+    }
+    return base + language.pick(" lid " + paragraph, "(" + paragraph + ")");
+  }
+
+  /**
+   * The article in the version that this software was written to.
+   *
+   * @return address with validity ({@code z}) and retrieval ({@code g}) date
+   */
+  public String link() {
+    return "https://wetten.overheid.nl/jci1.3:c:" + act.bwbId + "&artikel=" + article + "&z=" + act.date + "&g="
+        + act.date;
+  }
+}

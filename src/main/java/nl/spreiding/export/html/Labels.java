@@ -1,0 +1,118 @@
+package nl.spreiding.export.html;
+
+import nl.spreiding.explain.Bilingual;
+import nl.spreiding.explain.Ground;
+import nl.spreiding.explain.PlainText;
+import nl.spreiding.model.Basis;
+import nl.spreiding.model.Form;
+import nl.spreiding.model.Kind;
+import nl.spreiding.model.Municipality;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.Status;
+import nl.spreiding.model.WeightKey;
+
+/** Words for the values of the model. */
+final class Labels {
+  private Labels() {}
+
+  static Bilingual of(Ground ground) {
+    return switch (ground) {
+      case LAW -> new Bilingual("wet", "law");
+      case PRACTICE -> new Bilingual("praktijk", "practice");
+      case CHOICE -> new Bilingual("keuze", "choice");
+    };
+  }
+
+  static Bilingual of(Kind kind) {
+    return switch (kind) {
+      case REGULAR -> new Bilingual("regulier", "regular");
+      case AMV -> new Bilingual("amv", "amv");
+      case SPECIAL -> new Bilingual("bijzonder", "special");
+    };
+  }
+
+  static Bilingual of(Form form) {
+    return switch (form) {
+      case AZC -> new Bilingual("azc", "reception centre (azc)");
+      case SMALL_SCALE -> new Bilingual("kleinschalig", "small-scale");
+      case MUNICIPAL -> new Bilingual("gemeentelijk", "municipal");
+      case EMERGENCY -> new Bilingual("noodopvang", "emergency");
+      case HOTEL -> new Bilingual("hotel", "hotel");
+      case REGISTRATION -> new Bilingual("aanmeldvoorziening", "registration centre");
+    };
+  }
+
+  static Bilingual of(Status status) {
+    return switch (status) {
+      case OPEN -> new Bilingual("in gebruik", "in use");
+      case AGREED -> new Bilingual("toegezegd", "agreed");
+      case OFFERED -> new Bilingual("aangeboden", "offered");
+      case CANDIDATE -> new Bilingual("kandidaat", "candidate");
+    };
+  }
+
+  static Bilingual of(Basis basis) {
+    return switch (basis) {
+      case REGISTER -> new Bilingual("officieel register", "official register");
+      case REPORTED -> new Bilingual("openbaar bericht", "published report");
+      case SYNTHETIC -> new Bilingual("synthetisch", "synthetic");
+    };
+  }
+
+  static Bilingual of(QuotaScope scope) {
+    return switch (scope) {
+      case PROVINCE ->
+          new Bilingual(
+              "een meerdere in een gemeente verlicht andere gemeenten in dezelfde provincie (de tekst van de wet)",
+              "a surplus in one municipality relieves others in the same province (the text of the law)");
+      case NATIONAL ->
+          new Bilingual(
+              "een meerdere in een gemeente verlicht andere gemeenten in het hele land (de praktijk van december 2024)",
+              "a surplus in one municipality relieves others in the whole country (the practice of December 2024)");
+      case MUNICIPALITY ->
+          new Bilingual(
+              "een vrijwillig meerdere verlicht niemand anders", "a voluntary surplus relieves nobody else");
+    };
+  }
+
+  /** Year and basis of a municipality's SES-WOA score; a score without a year of its own has year 0. */
+  static Bilingual sesWoa(Municipality municipality) {
+    Bilingual basis = sesWoaBasis(PlainText.of(municipality.sesWoaBasis()));
+    int year = municipality.sesWoaYear();
+    return year <= 0
+        ? basis
+        : new Bilingual("peiljaar " + year + ", " + basis.dutch(), "reference year " + year + ", " + basis.english());
+  }
+
+  /** The basis of a SES-WOA score; a word that is not known here is shown as it is. */
+  private static Bilingual sesWoaBasis(String basis) {
+    return switch (basis) {
+      case "official" -> new Bilingual("gemeentecijfer van het CBS", "CBS figure of the municipality");
+      case "aggregated" ->
+          new Bilingual(
+              "opgeteld uit buurtcijfers van het CBS (ten minste 90% van de huishoudens)",
+              "aggregated from CBS neighbourhood figures (at least 90% of households)");
+      case "partial" ->
+          new Bilingual(
+              "opgeteld uit buurtcijfers van het CBS (50 tot 90% van de huishoudens)",
+              "aggregated from CBS neighbourhood figures (50 to 90% of households)");
+      case "imputed" ->
+          new Bilingual(
+              "geschat uit de buurgemeenten, omdat het CBS te weinig publiceert",
+              "estimated from neighbouring municipalities, because CBS publishes too little");
+      default -> new Bilingual(basis, basis);
+    };
+  }
+
+  /** What one of several weights of a rule is for; empty if the rule has one weight. */
+  static Bilingual of(WeightKey key) {
+    return switch (key) {
+      case TEMPORARY_PLACES_MUNICIPAL -> new Bilingual("gemeentelijk en overig", "municipal and other");
+      case TEMPORARY_PLACES_EMERGENCY -> new Bilingual("noodopvang", "emergency");
+      case TEMPORARY_PLACES_HOTEL -> new Bilingual("hotel", "hotel");
+      case NEW_LOCATIONS_NEAR_LARGE ->
+          new Bilingual("kleinschalig bij een grote locatie", "small-scale near a large location");
+      default -> new Bilingual("", "");
+    };
+  }
+}

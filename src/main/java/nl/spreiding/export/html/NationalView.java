@@ -1,0 +1,60 @@
+package nl.spreiding.export.html;
+
+import java.util.List;
+import nl.spreiding.explain.AreaFacts;
+import nl.spreiding.export.html.Rows.DataRow;
+import nl.spreiding.export.html.Rows.LedgerRow;
+import nl.spreiding.export.html.Rows.MunicipalityRow;
+import nl.spreiding.export.html.Rows.ProvinceRow;
+import nl.spreiding.export.html.Rows.WeightRow;
+import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Score;
+
+/**
+ * What the national page shows.
+ *
+ * @param page what every page has
+ * @param facts the country's numbers
+ * @param decision task and decision in a few sentences
+ * @param difference sum of the rounded indicative numbers minus the national need
+ * @param scope over which area a surplus relieves others, in words
+ * @param map all municipalities on a map
+ * @param picture provinces as bars
+ * @param provinceList the provinces
+ * @param letterList the municipalities from A to Z
+ * @param weightList what weighed how
+ * @param score the score
+ * @param softTotal all points
+ * @param brokenList lines of hard and medium rules that are not met
+ * @param dataList the data and where they come from
+ * @param scenarioList changes made by scenarios
+ * @param method how the outcome was found
+ * @param noteList remarks of the case
+ */
+public record NationalView(
+    Page page,
+    AreaFacts facts,
+    String decision,
+    long difference,
+    String scope,
+    BubbleMap map,
+    BarChart picture,
+    List<ProvinceRow> provinceList,
+    List<Letter> letterList,
+    List<WeightRow> weightList,
+    Score score,
+    String softTotal,
+    List<LedgerRow> brokenList,
+    List<DataRow> dataList,
+    List<DataRow> scenarioList,
+    Outcome.Method method,
+    List<String> noteList) {
+
+  /**
+   * Municipalities under one letter.
+   *
+   * @param letter the letter
+   * @param municipalityList in alphabetical order
+   */
+  public record Letter(String letter, List<MunicipalityRow> municipalityList) {}
+}

@@ -1,0 +1,148 @@
+package nl.spreiding.export.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.spreiding.explain.AreaFacts;
+import nl.spreiding.explain.Numbers;
+import nl.spreiding.explain.OutcomeIndex;
+import nl.spreiding.explain.PlainText;
+import nl.spreiding.explain.Reasons;
+import nl.spreiding.explain.Sentences;
+import nl.spreiding.ledger.LedgerLine;
+import nl.spreiding.model.Basis;
+import nl.spreiding.model.CaseSettings;
+import nl.spreiding.model.Language;
+import nl.spreiding.model.Level;
+import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.ProvinceCode;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages of one language share. */
+final class ReportContext {
+  private static final String STYLE = style();
+
+  final OutcomeIndex index;
+  final Reasons reasons;
+  final Language language;
+  final Numbers numbers;
+  final Sentences sentences;
+  final List<AreaFacts> provinceList;
+  final AreaFacts country;
+  private final boolean main;
+  private final String hash;
+  private final @Nullable String syntheticText;
+
+  ReportContext(OutcomeIndex index, Reasons reasons, Language language, boolean main, String hash) {
+    this.index = index;
+    this.reasons = reasons;
+    this.language = language;
+    this.main = main;
+    this.hash = groups(hash);
+    this.numbers = new Numbers(language);
+    this.sentences = new Sentences(language);
+    this.provinceList = AreaFacts.provinceList(index);
+    this.country = AreaFacts.country(index, provinceList);
+    this.syntheticText = synthetic();
+  }
+
+  CaseSettings settings() {
+    return index.outcome().shelterCase().settings();
+  }
+
+  String t(String dutch, String english) {
+    return language.pick(dutch, english);
+  }
+
+  Page page(String title, List<Link> trail, String file) {
+    Language other = language == Language.NL ? Language.EN : Language.NL;
+    String counterpart = main ? other.tag() + "/" + file : "../" + file;
+    return new Page(language, PlainText.of(title), trail, counterpart, hash, STYLE, settings(), syntheticText);
+  }
+
+  Link national() {
+    return new Link("index.html", t("Nederland", "The Netherlands"));
+  }
+
+  Link province(ProvinceCode code, String name) {
+    return new Link(code + ".html", PlainText.of(name));
+  }
+
+  Link municipality(MunicipalityCode code) {
+    return new Link(code + ".html", PlainText.of(index.municipality(code).name()));
+  }
+
+  /** A line of the account as a row of a table. */
+  Rows.LedgerRow row(LedgerLine line) {
+    boolean soft = line.constraint().level() == Level.SOFT;
+    return new Rows.LedgerRow(
+        sentences.name(line.constraint()),
+        line.constraint().name(),
+        sentences.of(line, subject(line)),
+        numbers.whole(line.measure()),
+        soft ? numbers.exactPoints(line.price()) : numbers.whole(line.price()),
+        soft ? numbers.exactPoints(line.points()) : numbers.places(line.points()));
+  }
+
+  private String subject(LedgerLine line) {
+    if (line.location() != null) {
+      return index.outcome().shelterCase().locationList().stream()
+          .filter(l -> l.id().equals(line.location()))
+          .findFirst()
+          .map(l -> l.name() + " (" + l.id() + ")")
+          .orElseThrow();
+    }
+    if (line.municipality() != null) {
+      return index.municipality(line.municipality()).name();
+    }
+    return provinceList.stream()
+        .filter(p -> p.province() != null && p.province().code().equals(line.province()))
+        .findFirst()
+        .map(p -> p.province().name())
+        .orElse(t("Nederland", "The Netherlands"));
+  }
+
+  private @Nullable String synthetic() {
+    List<String> fileList = settings().syntheticFileList();
+    long locations =
+        index.outcome().shelterCase().locationList().stream().filter(l -> l.basis() == Basis.SYNTHETIC).count();
+    if (fileList.isEmpty() && locations == 0) {
+      return null;
+    }
+    List<String> parts = new ArrayList<>();
+    if (locations > 0) {
+      parts.add(
+          t(
+              numbers.count(locations, "locatie is verzonnen", "locaties zijn verzonnen"),
+              numbers.count(locations, "location is made up", "locations are made up")));
+    }
+    if (!fileList.isEmpty()) {
+      String names = fileList.stream().map(PlainText::of).collect(Collectors.joining(", "));
+      parts.add(t("synthetische bestanden: " + names, "synthetic files: " + names));
+    }
+    return t(
+        "Deze uitkomst rust op synthetische gegevens en zegt niets over echte locaties of gemeenten ("
+            + String.join("; ", parts) + ").",
+        "This outcome rests on synthetic data and says nothing about real locations or municipalities ("
+            + String.join("; ", parts) + ").");
+  }
+
+  private static String groups(String hash) {
+    return hash.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  private static String style() {
+    try (InputStream stream = ReportContext.class.getResourceAsStream("report.css")) {
+      if (stream == null) {
+        throw new IllegalStateException("The program was built without its style sheet.");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

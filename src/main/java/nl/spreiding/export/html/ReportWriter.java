@@ -1,0 +1,81 @@
+package nl.spreiding.export.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.spreiding.explain.AreaFacts;
+import nl.spreiding.explain.MunicipalityFacts;
+import nl.spreiding.explain.OutcomeIndex;
+import nl.spreiding.explain.Reasons;
+import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Language;
+
+/** Writes the report: a national page, a page per province and a page per municipality, in both languages. */
+public final class ReportWriter {
+  private static final TemplateEngine ENGINE =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, ReportWriter.class.getClassLoader(), "nl.spreiding.export.templates");
+
+  private ReportWriter() {}
+
+  private record Job(Path file, String template, Object view) {
+    void run() {
+      StringOutput output = new StringOutput(64 * 1024);
+      ENGINE.render(template, Map.of("v", view), output);
+      try {
+        Files.write(file, output.toString().getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Writes all pages. The main language stands in the directory itself, the other one in a folder named after it.
+   *
+   * @param outcome what to show
+   * @param reasons its reasons
+   * @param main the main language
+   * @param reportDirectory where to write; made if needed
+   * @param resultSha256 SHA-256 of the result in hexadecimal, shown on every page
+   * @throws IOException if a page cannot be written
+   */
+  public static void write(Outcome outcome, Reasons reasons, Language main, Path reportDirectory, String resultSha256)
+      throws IOException {
+    OutcomeIndex index = new OutcomeIndex(outcome);
+    try {
+      for (Language language : Language.values()) {
+        boolean isMain = language == main;
+        Path directory = isMain ? reportDirectory : reportDirectory.resolve(language.tag());
+        Files.createDirectories(directory);
+        write(new ReportContext(index, reasons, language, isMain, resultSha256), directory);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(ReportContext context, Path directory) {
+    List<Runnable> jobList = new ArrayList<>();
+    jobList.add(() -> new Job(directory.resolve("index.html"), "national.jte", new NationalPage(context).view()).run());
+    AreaPages areaPages = new AreaPages(context);
+    MunicipalityPages municipalityPages = new MunicipalityPages(context);
+    for (AreaFacts province : context.provinceList) {
+      String file = java.util.Objects.requireNonNull(province.province()).code() + ".html";
+      jobList.add(() -> new Job(directory.resolve(file), "province.jte", areaPages.view(province)).run());
+      for (MunicipalityFacts facts : province.municipalityList()) {
+        Path target = directory.resolve(facts.municipality().code() + ".html");
+        jobList.add(() -> new Job(target, "municipality.jte", municipalityPages.view(facts, province)).run());
+      }
+    }
+    jobList.parallelStream().forEach(Runnable::run);
+  }
+}
