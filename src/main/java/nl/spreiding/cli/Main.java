@@ -1,17 +1,30 @@
 package nl.spreiding.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
+import nl.spreiding.export.CsvDialect;
 import nl.spreiding.receipt.SoftwareVersion;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code spreiding}: everything it does is a subcommand. */
 @Command(
     name = "spreiding",
+    resourceBundle = "nl.spreiding.cli.messages",
+    subcommands = {
+      CheckCommand.class,
+      IndicateCommand.class,
+      SolveCommand.class,
+      GenerateCommand.class,
+      SchemaCommand.class,
+      GenerateCompletion.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     description =
@@ -50,7 +63,17 @@ public final class Main implements Runnable {
    * @return ready to execute
    */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main()).setOut(out).setErr(err);
+    CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err);
+    commandLine.registerConverter(Duration.class, DurationText::parse);
+    commandLine.registerConverter(CsvDialect.class, Main::dialect);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setExecutionExceptionHandler(new Faults());
+    return commandLine;
+  }
+
+  private static CsvDialect dialect(String text) {
+    return CsvDialect.ofText(text)
+        .orElseThrow(() -> new TypeConversionException("expected rfc4180 or excel-nl but was '" + text + "'"));
   }
 
   /** Without a subcommand there is nothing to do: wrong usage. */

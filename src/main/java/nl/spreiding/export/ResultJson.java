@@ -20,7 +20,7 @@ import nl.spreiding.ledger.PlacesByKind;
 import nl.spreiding.ledger.PoolResult;
 import nl.spreiding.ledger.ProvinceResult;
 import nl.spreiding.ledger.Results;
-import nl.spreiding.ledger.Score;
+import nl.spreiding.problem.Score;
 import nl.spreiding.model.MunicipalityCode;
 import tools.jackson.databind.node.ObjectNode;
 

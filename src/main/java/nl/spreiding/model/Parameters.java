@@ -42,4 +42,24 @@ public record Parameters(
           null,
           150,
           BigFraction.of(1, 4));
+
+  /**
+   * A copy with another quota scope.
+   *
+   * @param scope over which area a surplus relieves others
+   * @return the copy
+   */
+  public Parameters with(QuotaScope scope) {
+    return new Parameters(
+        minimumSmallScale,
+        minimumAmv,
+        minimumDurableRegular,
+        minimumDurableSpecial,
+        threshold75,
+        scope,
+        voluntarySurplusWeight,
+        maxPlacesPer1000,
+        smallScaleMaximum,
+        childrenShare);
+  }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
-import nl.spreiding.ledger.Score;
+import nl.spreiding.problem.Score;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.QuotaScope;

@@ -8,7 +8,7 @@ import nl.spreiding.export.html.Rows.MunicipalityRow;
 import nl.spreiding.export.html.Rows.ProvinceRow;
 import nl.spreiding.export.html.Rows.WeightRow;
 import nl.spreiding.ledger.Outcome;
-import nl.spreiding.ledger.Score;
+import nl.spreiding.problem.Score;
 
 /**
  * What the national page shows.

@@ -1,0 +1,114 @@
+package nl.spreiding.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.spreiding.input.BaselineReader;
+import nl.spreiding.input.CaseReader;
+import nl.spreiding.input.ExchangeCheck;
+import nl.spreiding.input.LoadedCase;
+import nl.spreiding.input.WeightSets;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.issue.Issue;
+import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.model.CaseSettings;
+import nl.spreiding.model.Parameters;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.ShelterCase;
+import nl.spreiding.model.TaskKind;
+import nl.spreiding.model.Weights;
+import nl.spreiding.scenario.Scenario;
+import nl.spreiding.scenario.ScenarioApplier;
+import nl.spreiding.scenario.ScenarioReader;
+
+/** Reads a case, applies what the user changes in it, and computes the statutory numbers. */
+public final class CaseLoading {
+  private CaseLoading() {}
+
+  /**
+   * Reads and prepares a case.
+   *
+   * @param options which case and what to change
+   * @return the prepared case
+   * @throws InputException if anything is wrong with the input; carries every issue found so far
+   */
+  public static PreparedCase load(CaseOptions options) throws InputException {
+    LoadedCase loaded = CaseReader.read(options.caseDirectory());
+    SortedMap<String, Path> fileByName = new TreeMap<>(loaded.fileByName());
+    if (options.weights() != null) {
+      loaded = withWeights(loaded, WeightSets.resolve(options.weights()));
+      Path file = Path.of(options.weights());
+      if (Files.isRegularFile(file)) {
+        fileByName.put("weights/" + file.getFileName(), file);
+      }
+    }
+    if (options.quotaScope() != null) {
+      loaded = withScope(loaded, options.quotaScope());
+    }
+    loaded = ScenarioApplier.apply(loaded, scenarios(options.scenarioList(), fileByName));
+    if (options.baseline() != null) {
+      loaded = BaselineReader.apply(loaded, options.baseline());
+      fileByName.put("baseline/distribution.csv", options.baseline().resolve("distribution.csv"));
+    }
+    StatutoryNumbers numbers = StatutoryNumbers.of(loaded.shelterCase());
+    ExchangeCheck.requireDueNotNegative(
+        loaded, (code, task) -> task == TaskKind.AMV ? numbers.amvOf(code).rounded() : numbers.otherOf(code));
+    List<Issue> warningList = loaded.warningList();
+    return new PreparedCase(loaded.shelterCase(), numbers, warningList, fileByName);
+  }
+
+  private static List<Scenario> scenarios(List<Path> fileList, SortedMap<String, Path> fileByName)
+      throws InputException {
+    List<Scenario> scenarioList = new ArrayList<>();
+    for (Path file : fileList) {
+      scenarioList.add(ScenarioReader.read(file));
+      // Numbered: two files of the same name from different folders are two inputs.
+      fileByName.put("scenario/%02d-%s".formatted(scenarioList.size(), file.getFileName()), file);
+    }
+    return scenarioList;
+  }
+
+  private static LoadedCase withWeights(LoadedCase loaded, Weights weights) {
+    CaseSettings s = loaded.shelterCase().settings();
+    return with(loaded, settings(s, s.parameters(), weights));
+  }
+
+  private static LoadedCase withScope(LoadedCase loaded, QuotaScope scope) {
+    CaseSettings s = loaded.shelterCase().settings();
+    return with(loaded, settings(s, s.parameters().with(scope), s.weights()));
+  }
+
+  private static CaseSettings settings(CaseSettings s, Parameters parameters, Weights weights) {
+    return new CaseSettings(
+        s.id(),
+        s.title(),
+        s.cycle(),
+        s.referenceDate(),
+        s.countsUntil(),
+        s.capacity(),
+        parameters,
+        weights,
+        s.syntheticFileList(),
+        s.noteList());
+  }
+
+  private static LoadedCase with(LoadedCase loaded, CaseSettings settings) {
+    ShelterCase c = loaded.shelterCase();
+    ShelterCase changed =
+        new ShelterCase(
+            settings,
+            c.municipalityList(),
+            c.locationList(),
+            c.reportList(),
+            c.exchangeList(),
+            c.adjacencyList(),
+            c.pinList(),
+            c.taskOverrideList(),
+            c.baseline(),
+            c.scenarioRecordList());
+    return new LoadedCase(changed, loaded.warningList(), loaded.sourceMap(), loaded.fileByName());
+  }
+}

@@ -1,0 +1,28 @@
+package nl.spreiding.app;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.spreiding.issue.Issue;
+import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.model.ShelterCase;
+
+/**
+ * A case that was read, changed as asked and checked, with its statutory numbers.
+ *
+ * @param shelterCase the case
+ * @param numbers its statutory numbers
+ * @param warningList what a person must look at
+ * @param fileByName every input file that was read, by the name used in the receipt
+ */
+public record PreparedCase(
+    ShelterCase shelterCase, StatutoryNumbers numbers, List<Issue> warningList, SortedMap<String, Path> fileByName) {
+
+  /** Copies the list and the map. */
+  public PreparedCase {
+    warningList = List.copyOf(warningList);
+    fileByName = Collections.unmodifiableSortedMap(new TreeMap<>(fileByName));
+  }
+}

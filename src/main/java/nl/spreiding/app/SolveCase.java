@@ -1,0 +1,120 @@
+package nl.spreiding.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.spreiding.explain.Reasons;
+import nl.spreiding.export.OutputException;
+import nl.spreiding.export.ReceiptFile;
+import nl.spreiding.export.RunDirectory;
+import nl.spreiding.export.RunFiles;
+import nl.spreiding.export.html.ReportWriter;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.law.GrantAmounts;
+import nl.spreiding.ledger.Ledger;
+import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Results;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.ProblemBuilder;
+import nl.spreiding.receipt.FileHash;
+import nl.spreiding.receipt.Receipt;
+import nl.spreiding.receipt.SoftwareVersion;
+import nl.spreiding.solve.DistributionSearch;
+import nl.spreiding.solve.SearchLimits;
+import nl.spreiding.solve.SearchProgress;
+import nl.spreiding.solve.SearchResult;
+
+/** The main job: from a case to a run directory with a draft distribution decision and its reasons. */
+public final class SolveCase {
+  private static final String METHOD = "construction+timefold+exchange-polish";
+
+  private SolveCase() {}
+
+  /**
+   * Solves a case and writes the run.
+   *
+   * @param request what to solve and where to put it
+   * @param progress told now and then during the search
+   * @return the finished run
+   * @throws InputException if the input has errors; nothing is written
+   * @throws OutputException if the run cannot be written; an earlier run stays as it was
+   */
+  public static SolveAnswer solve(SolveRequest request, SearchProgress progress)
+      throws InputException, OutputException {
+    PreparedCase prepared = CaseLoading.load(request.options());
+    List<FileHash> inputList = inputs(prepared);
+    RunDirectory.check(request.out());
+    Outcome outcome = decide(prepared, request.limits(), progress);
+    Results results = Results.of(outcome, GrantAmounts.REGELING_2024);
+    Reasons reasons = Reasons.of(outcome);
+    String[] resultSha256 = new String[1];
+    RunDirectory.write(
+        request.out(),
+        directory -> resultSha256[0] = write(directory, request, results, reasons, inputList));
+    Path report = request.out().resolve("report").resolve("index.html");
+    return new SolveAnswer(results, prepared.warningList(), report, resultSha256[0]);
+  }
+
+  /**
+   * Finds the decision and draws up its account.
+   *
+   * @param prepared the case
+   * @param limits how long to search
+   * @param progress told now and then
+   * @return the outcome
+   * @throws IllegalStateException if the account does not come to the score of the search
+   */
+  public static Outcome decide(PreparedCase prepared, SearchLimits limits, SearchProgress progress) {
+    DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
+    SearchResult found = DistributionSearch.search(problem, limits, progress);
+    Ledger ledger = Ledger.of(problem, found.distribution());
+    if (!ledger.score().equals(found.score())) {
+      throw new IllegalStateException(
+          "The ledger comes to (" + ledger.score() + ") but the search to (" + found.score() + ").");
+    }
+    return new Outcome(
+        prepared.shelterCase(),
+        prepared.numbers(),
+        problem,
+        found.distribution(),
+        ledger,
+        new Outcome.Method(METHOD, limits.seed(), limits.moveLimit(), found.moves(), found.timeBrake()));
+  }
+
+  /** Hashes the input before the search, so that the receipt names what was read and not what it became. */
+  private static List<FileHash> inputs(PreparedCase prepared) {
+    List<FileHash> hashList = new ArrayList<>();
+    for (Map.Entry<String, Path> entry : prepared.fileByName().entrySet()) {
+      try {
+        hashList.add(FileHash.of(entry.getKey(), entry.getValue()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read (" + entry.getValue() + ") again.", e);
+      }
+    }
+    return hashList;
+  }
+
+  private static String write(
+      Path directory, SolveRequest request, Results results, Reasons reasons, List<FileHash> inputList)
+      throws IOException {
+    RunFiles.write(
+        directory, results, request.dialect(), code -> reasons.shortReason(code, request.language()));
+    String sha256 = FileHash.of(RunFiles.RESULT, directory.resolve(RunFiles.RESULT)).sha256();
+    ReportWriter.write(results.outcome(), reasons, request.language(), directory.resolve("report"), sha256);
+    SearchLimits limits = request.limits();
+    Outcome.Method method = results.outcome().method();
+    ReceiptFile.write(
+        directory,
+        Receipt.of(
+            SoftwareVersion.current(),
+            limits.seed(),
+            new Receipt.Limits(limits.moveLimit(), limits.timeBrake()),
+            method.timeBrake(),
+            inputList,
+            FileHash.ofDirectory(directory)));
+    return sha256;
+  }
+}

@@ -1,0 +1,18 @@
+package nl.spreiding.app;
+
+import java.nio.file.Path;
+import nl.spreiding.export.CsvDialect;
+import nl.spreiding.model.Language;
+import nl.spreiding.solve.SearchLimits;
+
+/**
+ * What to solve and where to put it.
+ *
+ * @param options the case and its changes
+ * @param out the run directory
+ * @param limits how long to search
+ * @param language main language of the report
+ * @param dialect how CSV is written
+ */
+public record SolveRequest(
+    CaseOptions options, Path out, SearchLimits limits, Language language, CsvDialect dialect) {}

@@ -1,0 +1,40 @@
+package nl.spreiding.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import nl.spreiding.app.SchemaText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code schema}: prints the JSON Schema of a file. */
+@Command(name = "schema", mixinStandardHelpOptions = true)
+final class SchemaCommand implements Callable<Integer> {
+  /** The names that can be asked for, shown in the help. */
+  static final class Names extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Names() {
+      super(SchemaText.names());
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "NAME", completionCandidates = Names.class, descriptionKey = "schema")
+  private String name;
+
+  @Override
+  public Integer call() {
+    if (!SchemaText.names().contains(name)) {
+      throw new picocli.CommandLine.ParameterException(
+          spec.commandLine(), "There is no schema (" + name + "); there are: " + String.join(", ", SchemaText.names()));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(SchemaText.of(name));
+    out.flush();
+    return ExitCode.DONE;
+  }
+}

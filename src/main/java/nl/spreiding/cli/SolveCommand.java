@@ -1,0 +1,82 @@
+package nl.spreiding.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import nl.spreiding.app.SolveAnswer;
+import nl.spreiding.app.SolveCase;
+import nl.spreiding.app.SolveRequest;
+import nl.spreiding.export.CsvDialect;
+import nl.spreiding.export.RunFiles;
+import nl.spreiding.export.SummaryText;
+import nl.spreiding.solve.SearchLimits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code solve}: the main job. */
+@Command(name = "solve", mixinStandardHelpOptions = true)
+final class SolveCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private CaseArguments caseArguments;
+  @Mixin private LanguageOption languageOption;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+  private Path out;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
+  private long seed = 1;
+
+  @Option(names = "--moves", paramLabel = "N", descriptionKey = "moves")
+  private long moves = SearchLimits.DEFAULT_MOVES;
+
+  @Option(names = "--time", paramLabel = "10s", descriptionKey = "time")
+  private Duration time = SearchLimits.DEFAULT_TIME_BRAKE;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--dialect", paramLabel = "rfc4180|excel-nl", descriptionKey = "dialect")
+  private CsvDialect dialect = CsvDialect.RFC4180;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    requireSensible();
+    SearchLimits limits = new SearchLimits(seed, moves, time, threads);
+    SolveRequest request =
+        new SolveRequest(caseArguments.options(), out, limits, languageOption.language(), dialect);
+    SolveAnswer answer;
+    try (ProgressDisplay display = ProgressDisplay.open(moves)) {
+      answer = SolveCase.solve(request, display);
+    }
+    answer.warningList().forEach(spec.commandLine().getErr()::println);
+    PrintWriter stdout = spec.commandLine().getOut();
+    if (json) {
+      stdout.print(Files.readString(out.resolve(RunFiles.RESULT)));
+    } else {
+      stdout.print(SummaryText.of(answer.results(), languageOption.language(), answer.report()));
+    }
+    stdout.flush();
+    return answer.complete() ? ExitCode.DONE : ExitCode.SHORTFALL;
+  }
+
+  private void requireSensible() {
+    if (moves < 0) {
+      throw new ParameterException(spec.commandLine(), "--moves must not be negative (" + moves + ")");
+    }
+    if (!time.isPositive()) {
+      throw new ParameterException(spec.commandLine(), "--time must be positive (" + time + ")");
+    }
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1 (" + threads + ")");
+    }
+  }
+}
