@@ -30,8 +30,10 @@ final class NumberReasons {
   List<Reason> main() {
     List<Reason> list = new ArrayList<>();
     pin(list);
-    if (m.exempt()) {
-      list.add(Reason.of(ReasonCode.EXEMPT, "due", m.due(), "decided", decided));
+    // Only below the share does the exemption say why; above it, it is an aside.
+    Reason exempt = Reason.of(ReasonCode.EXEMPT, "due", m.due(), "decided", decided);
+    if (m.exempt() && decided < m.due()) {
+      list.add(exempt);
     }
     if (decided == 0) {
       list.add(Reason.of(ReasonCode.NOTHING_DECIDED, "due", m.due()));
@@ -42,6 +44,9 @@ final class NumberReasons {
       list.add(above());
     } else if (decided < m.due()) {
       list.add(below());
+    }
+    if (m.exempt() && decided >= m.due()) {
+      list.add(exempt);
     }
     if (m.cap() != null && decided >= m.cap()) {
       list.add(Reason.of(ReasonCode.CAP, "cap", m.cap(), "decided", decided));

@@ -1,0 +1,259 @@
+package nl.spreiding.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.spreiding.explain.MunicipalityFacts;
+import nl.spreiding.explain.Numbers;
+import nl.spreiding.explain.OutcomeIndex;
+import nl.spreiding.explain.Reasons;
+import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Language;
+import nl.spreiding.model.Municipality;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+class ReportWriterTest {
+  private static final String HASH = "0123456789abcdef".repeat(4);
+  private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+
+  /** Properties of the CSS standard that are younger than the validator, which dates from 2020. */
+  private static final List<String> NEWER_CSS =
+      List.of("text-decoration-thickness", "text-underline-offset", "paint-order", "print-color-adjust");
+
+  @TempDir private static Path directory;
+
+  private static Outcome outcome;
+  private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void write() throws IOException {
+    outcome = ReportCases.outcome(ReportCases.small(ReportCases.HOSTILE));
+    ReportWriter.write(outcome, Reasons.of(outcome), Language.NL, directory, HASH);
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        PAGES.put(directory.relativize(file).toString(), Files.readString(file));
+      }
+    }
+  }
+
+  @Test
+  void writesEveryPageInBothLanguages() {
+    assertThat(PAGES.keySet())
+        .containsExactlyInAnyOrder(
+            "index.html", "PV21.html", "PV28.html",
+            "GM0060.html", "GM0086.html", "GM0502.html", "GM0518.html", "GM0599.html", "GM1900.html",
+            "en/index.html", "en/PV21.html", "en/PV28.html",
+            "en/GM0060.html", "en/GM0086.html", "en/GM0502.html", "en/GM0518.html", "en/GM0599.html",
+            "en/GM1900.html");
+    PAGES.forEach(
+        (name, html) -> assertThat(html).as(name).contains(name.startsWith("en/") ? "<html lang=\"en\"" : "<html lang=\"nl\""));
+  }
+
+  @Test
+  void theOtherLanguageStandsInAFolderOfItsName(@TempDir Path english) throws IOException {
+    ReportWriter.write(outcome, Reasons.of(outcome), Language.EN, english, HASH);
+    assertThat(Files.readString(english.resolve("index.html"))).contains("<html lang=\"en\"").contains("href=\"nl/index.html\"");
+    assertThat(Files.readString(english.resolve("nl/index.html"))).contains("<html lang=\"nl\"").contains("href=\"../index.html\"");
+  }
+
+  @Test
+  void pagesOfEveryTypeAreValidHtml() throws Exception {
+    List<String> problems = new ArrayList<>();
+    for (String name : List.of("index.html", "PV28.html", "GM0518.html", "GM0086.html")) {
+      problems.addAll(validate(name, PAGES.get(name)));
+      problems.addAll(validate("en/" + name, PAGES.get("en/" + name)));
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void theValidatorFindsFaults() throws Exception {
+    assertThat(validate("fault", "<!DOCTYPE html><html lang=nl><title>x</title><p><table><tr><p id=a><p id=a>")).isNotEmpty();
+  }
+
+  /** Errors only: the schemas come with the library, nothing is fetched. */
+  private static List<String> validate(String name, String html) throws Exception {
+    List<String> problems = new ArrayList<>();
+    ErrorHandler handler =
+        new ErrorHandler() {
+          @Override
+          public void warning(SAXParseException e) {
+            // Warnings are advice, such as about roles that are implied; they are no faults.
+          }
+
+          @Override
+          public void error(SAXParseException e) {
+            if (NEWER_CSS.stream().noneMatch(e.getMessage()::contains)) {
+              problems.add(name + ":" + e.getLineNumber() + " " + e.getMessage());
+            }
+          }
+
+          @Override
+          public void fatalError(SAXParseException e) {
+            error(e);
+          }
+        };
+    SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+    validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", handler);
+    validator.setUpValidatorAndParsers(handler, false, false);
+    InputSource source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    source.setEncoding("UTF-8");
+    validator.checkHtmlInputSource(source);
+    return problems;
+  }
+
+  @Test
+  void headingsDescendOneStepAtATime() {
+    PAGES.forEach(
+        (name, html) -> {
+          List<Integer> levels =
+              Pattern.compile("<h([1-6])").matcher(html).results().map(m -> Integer.valueOf(m.group(1))).toList();
+          assertThat(levels.getFirst()).as(name).isEqualTo(1);
+          assertThat(levels.stream().filter(l -> l == 1)).as(name).hasSize(1);
+          for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).as(name).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+          }
+        });
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    PAGES.forEach(
+        (name, html) -> {
+          for (String href : HREF.matcher(html).results().map(m -> m.group(1)).toList()) {
+            if (href.startsWith("https://wetten.overheid.nl/") || href.equals("data:,")) {
+              continue;
+            }
+            String[] parts = href.split("#", 2);
+            String target =
+                parts[0].isEmpty()
+                    ? name
+                    : Path.of(name).resolveSibling(parts[0]).normalize().toString();
+            assertThat(PAGES).as(name + " " + href).containsKey(target);
+            if (parts.length == 2) {
+              assertThat(PAGES.get(target)).as(name + " " + href).contains("id=\"" + parts[1] + "\"");
+            }
+          }
+        });
+  }
+
+  @Test
+  void nothingIsFetchedAndNothingRuns() {
+    PAGES.forEach(
+        (name, html) -> {
+          assertThat(html).as(name).doesNotContain("<script").doesNotContain(" src=").doesNotContain("@import");
+          String withoutLinks = html.replaceAll("<a href=\"https://wetten\\.overheid\\.nl/[^\"]*\"", "<a");
+          assertThat(withoutLinks).as(name).doesNotContain("http:").doesNotContain("https:");
+          assertThat(html).as(name).contains("default-src 'none'");
+        });
+  }
+
+  @Test
+  void aHostileNameStaysText() {
+    String page = PAGES.get("GM0086.html");
+    assertThat(page).contains("<h1>\"&gt;&lt;script&gt;alert('x')&lt;/script&gt; &amp; 'y' \uFFFDabc</h1>");
+    PAGES.forEach((name, html) -> assertThat(html).as(name).doesNotContain("\u202E").doesNotContain("R. <b>"));
+  }
+
+  @Test
+  void namesWithQuotesAndDiacriticsComeOutRight() {
+    assertThat(PAGES.get("GM0518.html")).contains("<h1>'s-Gravenhage</h1>");
+    assertThat(PAGES.get("GM1900.html")).contains("<h1>Súdwest-Fryslân</h1>");
+    assertThat(PAGES.get("index.html")).contains(">'s-Gravenhage</a>").contains(">Súdwest-Fryslân</a>");
+    // Under G and under S, not under a quote or a diacritic.
+    String index = PAGES.get("index.html");
+    assertThat(index.indexOf("GM0518.html")).isBetween(index.indexOf("id=\"letter-G\""), index.indexOf("id=\"letter-R\""));
+  }
+
+  @Test
+  void theDecisionBlockShowsTheNumbersOfTheOutcome() {
+    OutcomeIndex index = new OutcomeIndex(outcome);
+    for (Municipality municipality : outcome.shelterCase().municipalityList()) {
+      MunicipalityFacts facts = MunicipalityFacts.of(index, municipality.code());
+      for (Language language : Language.values()) {
+        Numbers numbers = new Numbers(language);
+        String html = PAGES.get((language == Language.NL ? "" : "en/") + municipality.code() + ".html");
+        String block = html.substring(html.indexOf("id=\"besluit\""), html.indexOf("id=\"berekening\""));
+        List<String> figures = Pattern.compile("<dd>([^<]*)</dd>").matcher(block).results().map(m -> m.group(1)).toList();
+        assertThat(figures)
+            .containsExactly(
+                numbers.whole(facts.decided()),
+                numbers.whole(facts.indicative()),
+                numbers.signed(facts.deviation()),
+                facts.reported() == null ? "–" : numbers.whole(facts.reported()),
+                numbers.whole(facts.existing()),
+                numbers.decimal(facts.perThousand(), 1));
+        List<String> cells =
+            Pattern.compile("<td class=\"n\">([^<]*)</td>").matcher(block).results().map(m -> m.group(1)).toList();
+        assertThat(cells)
+            .containsExactly(
+                numbers.whole(facts.regular()),
+                numbers.whole(facts.amv()),
+                numbers.whole(facts.special()),
+                numbers.whole(facts.located()),
+                numbers.whole(facts.imposed()),
+                numbers.whole(facts.durable()),
+                numbers.whole(facts.decided()));
+        assertThat(facts.regular() + facts.amv() + facts.special()).isEqualTo(facts.decided());
+      }
+    }
+  }
+
+  @Test
+  void everyPageSaysThatItIsADraftSyntheticAndWhichResultItIs() {
+    PAGES.forEach(
+        (name, html) -> {
+          boolean english = name.startsWith("en/");
+          assertThat(html).as(name).contains(english ? "Note: not real data." : "Let op: geen echte gegevens.");
+          assertThat(html).as(name).contains("6 " + (english ? "locations are made up" : "locaties zijn verzonnen"));
+          assertThat(html).as(name).contains("0123 4567 89ab cdef 0123 4567 89ab cdef");
+          assertThat(html).as(name).contains(english ? "This is a draft" : "Dit is een concept");
+          assertThat(html).as(name).contains("De SES-WOA-scores zijn uit 2019");
+        });
+    String locations = PAGES.get("GM0518.html");
+    assertThat(count(locations, "<span class=\"mark-synthetic\">")).isEqualTo(3);
+  }
+
+  @Test
+  void everyPictureHasATitleAndATableBesideIt() {
+    PAGES.forEach(
+        (name, html) -> {
+          long pictures = count(html, "role=\"img\"");
+          assertThat(pictures).as(name).isPositive();
+          for (MatchResult m : Pattern.compile("role=\"img\" aria-labelledby=\"(\\S+) (\\S+)\"").matcher(html).results().toList()) {
+            assertThat(html).as(name).contains("<title id=\"" + m.group(1) + "\">").contains("<desc id=\"" + m.group(2) + "\">");
+          }
+          assertThat(count(html, "<table")).as(name).isGreaterThanOrEqualTo(pictures);
+          assertThat(count(html, "<caption")).as(name).isEqualTo(count(html, "<table"));
+        });
+  }
+
+  @Test
+  void theSameOutcomeGivesTheSameBytes(@TempDir Path again) throws IOException {
+    ReportWriter.write(outcome, Reasons.of(outcome), Language.NL, again, HASH);
+    for (Map.Entry<String, String> page : PAGES.entrySet()) {
+      assertThat(Files.readString(again.resolve(page.getKey()))).as(page.getKey()).isEqualTo(page.getValue());
+    }
+  }
+
+  private static long count(String text, String part) {
+    return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+  }
+}
