@@ -13,13 +13,12 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** Points of a ledger line or its price: soft ones are in millionths; no needless zeros. */
+  /** Points of a ledger line or its price: soft ones are in millionths; no needless zeros. To be written plain. */
   static BigDecimal points(Level level, long amount) {
     if (level != Level.SOFT) {
       return BigDecimal.valueOf(amount);
     }
-    BigDecimal points = BigDecimal.valueOf(amount, MICRO_DIGITS).stripTrailingZeros();
-    return points.scale() < 0 ? points.setScale(0) : points;
+    return BigDecimal.valueOf(amount, MICRO_DIGITS).stripTrailingZeros();
   }
 
   /** Euros with two decimals. */

@@ -232,6 +232,8 @@ class RunFilesTest {
   void jsonIsIndentedWithLineFeedsAndUnescapedLetters() throws IOException {
     String text = Files.readString(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json"));
     assertThat(text).startsWith("{\n  \"formatVersion\" : 1,\n").endsWith("\n}\n").doesNotContain("\r");
+    // OVER_IMPOSED weighs 10, which must not become 1E+1.
+    assertThat(text).contains("\"weight\" : 10,").doesNotContainPattern(": -?[0-9.]+[eE]");
     assertThat(text).contains("\"Súdwest-Fryslân\"", "\"'s-Gravenhage\"");
   }
 
