@@ -29,7 +29,7 @@ final class Phrases {
             language.pick("opvangplaats", "reception place"),
             language.pick("opvangplaatsen", "reception places"));
     return language.pick(
-        "De gemeente " + name + " maakt in " + years + " " + count + " mogelijk: " + split(facts, numbers, language) + ".",
+        "De gemeente " + name + " maakt " + count + " mogelijk in " + years + ": " + split(facts, numbers, language) + ".",
         "The municipality of " + name + " provides " + count + " in " + years + ": " + split(facts, numbers, language)
             + ".");
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.Numbers;
@@ -18,6 +19,8 @@ import nl.spreiding.model.Basis;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.Language;
 import nl.spreiding.model.Level;
+import nl.spreiding.model.Location;
+import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ProvinceCode;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class ReportContext {
   final Sentences sentences;
   final List<AreaFacts> provinceList;
   final AreaFacts country;
+  private final Map<LocationId, String> locationNameById;
   private final boolean main;
   private final String hash;
   private final @Nullable String syntheticText;
@@ -47,6 +51,9 @@ final class ReportContext {
     this.sentences = new Sentences(language);
     this.provinceList = AreaFacts.provinceList(index);
     this.country = AreaFacts.country(index, provinceList);
+    this.locationNameById =
+        index.outcome().shelterCase().locationList().stream()
+            .collect(Collectors.toMap(Location::id, Location::name));
     this.syntheticText = synthetic();
   }
 
@@ -90,11 +97,7 @@ final class ReportContext {
 
   private String subject(LedgerLine line) {
     if (line.location() != null) {
-      return index.outcome().shelterCase().locationList().stream()
-          .filter(l -> l.id().equals(line.location()))
-          .findFirst()
-          .map(l -> l.name() + " (" + l.id() + ")")
-          .orElseThrow();
+      return locationNameById.get(line.location()) + " (" + line.location() + ")";
     }
     if (line.municipality() != null) {
       return index.municipality(line.municipality()).name();
