@@ -2,6 +2,7 @@ package nl.spreiding.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.spreiding.ledger.ChildrenMoved;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
@@ -117,7 +118,7 @@ final class LocationReasons {
         "id", location.id().value(),
         "now", location.placesNow(),
         "places", places,
-        "children", LocationDecision.childrenMoved(location, places),
+        "children", ChildrenMoved.of(site, places).byDecision(),
         "cost", Math.multiplyExact(fewer, site.childrenMovedPrice()));
   }
 
@@ -126,8 +127,8 @@ final class LocationReasons {
     for (Site site : index.siteList(m.code())) {
       Location location = site.location();
       if (location != null && site.counts()) {
-        long moved = LocationDecision.childrenMoved(location, index.outcome().distribution().places(site));
-        kept += location.children() - moved;
+        ChildrenMoved moved = ChildrenMoved.of(site, index.outcome().distribution().places(site));
+        kept += location.children() - moved.byDecision();
       }
     }
     if (kept > 0) {

@@ -1,5 +1,6 @@
 package nl.spreiding.explain;
 
+import nl.spreiding.ledger.ChildrenMoved;
 import nl.spreiding.ledger.Tally;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Municipality;
@@ -60,9 +61,7 @@ public record MunicipalityFacts(
     long moved = 0;
     for (Site site : index.siteList(code)) {
       existing += site.placesNow();
-      if (site.location() != null && site.counts()) {
-        moved += LocationDecision.childrenMoved(site.location(), index.outcome().distribution().places(site));
-      }
+      moved += ChildrenMoved.of(site, index.outcome().distribution().places(site)).byDecision();
     }
     long durable = tally.durable(m, Kind.REGULAR) + tally.durableSpecial(m);
     long indicativeAmv = index.indicative(code, TaskKind.AMV);

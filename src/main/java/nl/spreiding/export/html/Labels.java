@@ -3,6 +3,7 @@ package nl.spreiding.export.html;
 import nl.spreiding.explain.Bilingual;
 import nl.spreiding.explain.Ground;
 import nl.spreiding.explain.PlainText;
+import nl.spreiding.ledger.LocationDecision;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
@@ -20,6 +21,18 @@ final class Labels {
       case LAW -> new Bilingual("wet", "law");
       case PRACTICE -> new Bilingual("praktijk", "practice");
       case CHOICE -> new Bilingual("keuze", "choice");
+    };
+  }
+
+  static Bilingual of(LocationDecision decision) {
+    return switch (decision) {
+      case KEEP -> new Bilingual("behouden", "keep");
+      case EXTEND -> new Bilingual("verlengen", "extend");
+      case GROW -> new Bilingual("uitbreiden", "grow");
+      case SHRINK -> new Bilingual("krimpen", "shrink");
+      case OPEN -> new Bilingual("openen", "open");
+      case CLOSE -> new Bilingual("sluiten", "close");
+      case UNUSED -> new Bilingual("niet gebruikt", "not used");
     };
   }
 

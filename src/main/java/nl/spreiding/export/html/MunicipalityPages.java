@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.Citation;
-import nl.spreiding.explain.LocationDecision;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.Reason;
@@ -15,6 +14,8 @@ import nl.spreiding.export.html.Rows.PathRow;
 import nl.spreiding.export.html.Rows.ReasonRow;
 import nl.spreiding.law.Availability;
 import nl.spreiding.ledger.LedgerLine;
+import nl.spreiding.ledger.ChildrenMoved;
+import nl.spreiding.ledger.LocationDecision;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Level;
@@ -153,7 +154,7 @@ final class MunicipalityPages {
     Location location = Objects.requireNonNull(site.location());
     long places = c.index.outcome().distribution().places(site);
     LocationDecision decision = LocationDecision.of(location, places, c.index.countsUntil());
-    long moved = LocationDecision.childrenMoved(location, places);
+    long moved = ChildrenMoved.of(site, places).total();
     String children = c.numbers.whole(location.children());
     if (moved > 0) {
       children += c.t(" (verhuizen: " + c.numbers.whole(moved) + ")", " (moving: " + c.numbers.whole(moved) + ")");
@@ -166,7 +167,7 @@ final class MunicipalityPages {
         Labels.of(location.form()).in(c.language) + ", " + Labels.of(location.status()).in(c.language),
         c.numbers.whole(location.placesNow()),
         c.numbers.whole(places),
-        decision.label().in(c.language),
+        Labels.of(decision).in(c.language),
         decision.text(),
         available(location),
         site.durable() ? c.t("ja", "yes") : c.t("nee", "no"),
