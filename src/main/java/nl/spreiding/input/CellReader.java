@@ -235,7 +235,11 @@ final class CellReader {
       report(IssueCode.NUMBER_NEGATIVE, column, column + " is negative", text);
       return 0;
     }
-    String digits = text.replaceFirst("^0+(?=.)", "");
+    int start = 0;
+    while (start < text.length() - 1 && text.charAt(start) == '0') {
+      start++;
+    }
+    String digits = text.substring(start);
     if (digits.length() > LONG_DIGITS || Long.parseLong(digits) > maximum) {
       report(IssueCode.NUMBER_TOO_LARGE, column, column + " is too large", text, "The most is " + most(maximum) + ".");
       return 0;

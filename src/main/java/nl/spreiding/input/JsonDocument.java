@@ -79,7 +79,11 @@ public final class JsonDocument {
       throw e.getCause();
     } catch (StreamConstraintsException e) {
       issues.add(
-          IssueCode.RECORD_TOO_LONG, at(e.getLocation()), IssueCode.RECORD_TOO_LONG.meaning(), e.getOriginalMessage());
+          IssueCode.RECORD_TOO_LONG,
+          at(e.getLocation()),
+          IssueCode.RECORD_TOO_LONG.meaning(),
+          e.getOriginalMessage(),
+          "Check that it is the right file; the rest is not read.");
       return null;
     } catch (JacksonException e) {
       issues.add(

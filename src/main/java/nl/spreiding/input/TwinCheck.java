@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
@@ -23,6 +24,8 @@ import nl.spreiding.model.MunicipalityCode;
  * 2024 a joint plan of two municipalities was counted twice.
  */
 public final class TwinCheck {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final IssueCollector issues;
   private final Function<Location, SourceLocation> nameAt;
   private final Map<MunicipalityCode, Set<MunicipalityCode>> neighbourSetByCode = new HashMap<>();
@@ -67,7 +70,7 @@ public final class TwinCheck {
   public void check(List<Location> locationList, Predicate<Location> relevant) {
     Map<Twin, List<Location>> groupByTwin = new LinkedHashMap<>();
     for (Location location : locationList) {
-      String name = location.name().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+      String name = BLANKS.matcher(location.name().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
       if (!name.isEmpty() && location.maxPlaces() > 0) {
         groupByTwin.computeIfAbsent(new Twin(name, location.maxPlaces()), t -> new ArrayList<>()).add(location);
       }
