@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param amvPercent amv places reported, of the amv task, where no figure is known
  * @param guaranteedPercent places guaranteed, of those reported, where no figure is known
  * @param likelyAgreedPercent how many of the likely locations are agreed rather than offered
+ * @param largePercent how often a reported regular location is a large one, where the municipality has room for it
  */
 record Calibration(
     String cycle,
@@ -42,7 +43,8 @@ record Calibration(
     int reportedPercent,
     int amvPercent,
     int guaranteedPercent,
-    int likelyAgreedPercent) {
+    int likelyAgreedPercent,
+    int largePercent) {
 
   private static final String FIRST_FILE = "landscape-2024.json";
 

@@ -98,7 +98,9 @@ public final class LandscapeGenerator {
           Draw draw = new Draw(seed, "province " + code);
           ProvinceNumbers numbers = numbers(provinceTownList, targetByCode.get(code), capacity);
           List<Plot> provincePlotList = new Offers(provinceTownList, draw).report(numbers.reported(), numbers.amv());
-          provinceTownList.forEach(town -> provincePlotList.addAll(Sites.regular(town, draw)));
+          for (Town town : provinceTownList) {
+            provincePlotList.addAll(Sites.regular(town, calibration.largePercent(), draw));
+          }
           draw.shuffle(provincePlotList);
           Sites.markLikely(provinceTownList, provincePlotList, numbers.guaranteed());
           plotList.addAll(provincePlotList);

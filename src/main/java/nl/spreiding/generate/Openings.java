@@ -12,6 +12,7 @@ import nl.spreiding.model.Status;
 /** Decides which locations are open, in which form, and how many places are in use, to match the national facts. */
 final class Openings {
   private static final long SMALL_SCALE_MOST = 150;
+  private static final long SMALLEST_CENTRE = 180;
 
   private final List<Plot> plotList;
   private final List<Town> townList;
@@ -77,9 +78,10 @@ final class Openings {
       return true;
     }
     return switch (target.form()) {
-      case AZC -> size > SMALL_SCALE_MOST;
+      case AZC -> size >= SMALLEST_CENTRE;
       case REGISTRATION -> false;
-      case EMERGENCY, HOTEL -> size >= 60;
+      case EMERGENCY -> size >= 100;
+      case HOTEL -> size >= 60;
       case SMALL_SCALE -> size <= SMALL_SCALE_MOST;
       case MUNICIPAL -> size <= 2 * SMALL_SCALE_MOST;
     };

@@ -9,7 +9,7 @@ final class Sites {
   private static final int ONE_SITE = 120;
   private static final int SMALLEST = 50;
   private static final int LARGE_LOW = 200;
-  private static final int LARGE_HIGH = 500;
+  private static final int LARGE_HIGH = 560;
 
   private Sites() {}
 
@@ -18,10 +18,11 @@ final class Sites {
    * municipality without a location offers places of which nobody knows where.
    *
    * @param town the municipality
+   * @param largePercent how often a location is a large one where there is room for it
    * @param draw random draws
    * @return its locations
    */
-  static List<Plot> regular(Town town, Draw draw) {
+  static List<Plot> regular(Town town, int largePercent, Draw draw) {
     List<Plot> plotList = new ArrayList<>();
     long rest = town.regular - town.knownCounting;
     if (!town.located) {
@@ -33,18 +34,18 @@ final class Sites {
       rest -= size;
     }
     while (rest > 0) {
-      long size = size(rest, draw);
+      long size = size(rest, largePercent, draw);
       plotList.add(Plot.reported(town, Kind.REGULAR, size));
       rest -= size;
     }
     return plotList;
   }
 
-  private static long size(long rest, Draw draw) {
+  private static long size(long rest, int largePercent, Draw draw) {
     if (rest <= ONE_SITE) {
       return rest;
     }
-    boolean large = rest >= LARGE_LOW && draw.chance(40);
+    boolean large = rest >= LARGE_LOW && draw.chance(largePercent);
     long size = Math.min(rest, large ? draw.between(LARGE_LOW, LARGE_HIGH) : draw.between(SMALLEST, 150));
     // What would be too small for a location of its own stays with this one.
     return rest - size < SMALLEST ? rest : size;
