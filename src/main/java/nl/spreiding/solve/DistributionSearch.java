@@ -22,7 +22,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.Rounding;
 import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionConstraints;
 import nl.spreiding.plan.DistributionPlan;
@@ -39,6 +42,17 @@ import nl.spreiding.problem.Site;
  * one, possibly at the same time; the result depends on seed and move limit only, not on the number of threads.
  */
 public final class DistributionSearch {
+  /** Twenty points: enough to close one location and open another. */
+  private static final long HOT = 20 * Rounding.MICRO;
+
+  /** Two points: about what a place more or less costs. */
+  private static final long COOL = 2 * Rounding.MICRO;
+
+  /** The hot phase takes one in so many moves. */
+  private static final long HOT_SHARE = 4;
+
+  private static final long REPORT_MILLIS = 250;
+
 
   private final DecisionProblem problem;
   private final SearchLimits limits;
@@ -65,7 +79,8 @@ public final class DistributionSearch {
   }
 
   /**
-   * The solver configuration: simulated annealing, because from a good start late acceptance hardly moves any more.
+   * The solver configuration: simulated annealing, because from a good start late acceptance hardly moves any more. A
+   * hot phase opens and closes locations, a cooler one distributes the places.
    *
    * @param seed seed of the search
    * @param mode how much Timefold checks itself
@@ -73,20 +88,6 @@ public final class DistributionSearch {
    * @return the configuration, without a time limit
    */
   static SolverConfig config(long seed, EnvironmentMode mode, long moveLimit) {
-    List<PhaseConfig> phaseList = new ArrayList<>();
-    String[] temps = System.getProperty("temp", "20000000").split(",");
-    for (String temperature : temps) {
-      phaseList.add(
-          new LocalSearchPhaseConfig()
-              .withMoveSelectorConfig(
-                  new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TransferMoveFactory.class))
-              .withAcceptorConfig(
-                  new LocalSearchAcceptorConfig()
-                      .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + temperature + "soft"))
-              .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-              .withTerminationConfig(
-                  new TerminationConfig().withMoveCountLimit(Math.max(1, moveLimit / temps.length))));
-    }
     return new SolverConfig()
         .withSolutionClass(DistributionPlan.class)
         .withEntityClasses(Allotment.class)
@@ -94,11 +95,29 @@ public final class DistributionSearch {
         .withEnvironmentMode(mode)
         .withRandomSeed(seed)
         .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
-        .withPhaseList(phaseList);
+        .withPhases(
+            annealing(HOT, Math.max(1, moveLimit / HOT_SHARE)), annealing(COOL, Math.max(1, moveLimit)));
+  }
+
+  /**
+   * One annealing phase.
+   *
+   * @param softMicro starting temperature; tasks and hard rules are never given up
+   * @param untilMove move of the whole search at which the phase ends
+   */
+  private static LocalSearchPhaseConfig annealing(long softMicro, long untilMove) {
+    return new LocalSearchPhaseConfig()
+        .withMoveSelectorConfig(
+            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TransferMoveFactory.class))
+        .withAcceptorConfig(
+            new LocalSearchAcceptorConfig()
+                .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + softMicro + "soft"))
+        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
+        .withTerminationConfig(new TerminationConfig().withMoveCountLimit(untilMove));
   }
 
   private SearchResult run() {
-    Distribution start = Boolean.getBoolean("polished") ? Polish.polish(problem, Construction.construct(problem)) : Construction.construct(problem);
+    Distribution start = Construction.construct(problem);
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList);
     long[] places = start.toArray();
@@ -167,7 +186,9 @@ public final class DistributionSearch {
     if (limits.moveLimit() == 0) {
       return false;
     }
-    try (ExecutorService executor = Executors.newFixedThreadPool(limits.threads())) {
+    try (ExecutorService executor = Executors.newFixedThreadPool(limits.threads());
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
+      clock.scheduleAtFixedRate(() -> report(partList), 0, REPORT_MILLIS, TimeUnit.MILLISECONDS);
       List<Future<?>> futureList = new ArrayList<>();
       for (Part part : partList) {
         futureList.add(executor.submit(() -> search(part, partList)));
@@ -195,15 +216,10 @@ public final class DistributionSearch {
         config(limits.seed(), EnvironmentMode.NO_ASSERT, part.moveLimit)
             .withTerminationConfig(new TerminationConfig().withSpentLimit(left));
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
-    solver.addEventListener(
-        event -> {
-          part.best = penalties((HardMediumSoftScore) event.getNewBestScore());
-          report(partList);
-        });
+    solver.addEventListener(event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
     long before = System.nanoTime();
     part.plan = solver.solve(part.plan);
     part.timeBrake = System.nanoTime() - before >= left.toNanos();
-    report(partList);
   }
 
   private void report(List<Part> partList) {
