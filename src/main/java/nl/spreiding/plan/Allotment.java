@@ -7,7 +7,6 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeFactory;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
-import java.util.List;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Domain;
@@ -24,7 +23,7 @@ public class Allotment {
   private Pool pool;
   private boolean withoutRelief;
 
-  @PlanningVariable(valueRangeProviderRefs = {"zero", "range"})
+  @PlanningVariable
   private @Nullable Long places;
 
   /** For Timefold's cloning only. */
@@ -57,24 +56,15 @@ public class Allotment {
   }
 
   /**
-   * Zero, if it is allowed.
+   * From the smallest to the largest allowed number, for Timefold's own checks. The gap between zero and the minimum is
+   * kept by our moves, which draw from the {@link Domain} itself: given zero and the range apart, Timefold would put every
+   * number into a set at each start.
    *
-   * @return zero or nothing
+   * @return a range that holds the domain
    */
-  @ValueRangeProvider(id = "zero")
-  public List<Long> zeroRange() {
-    return site.domain().zero() ? List.of(0L) : List.of();
-  }
-
-  /**
-   * The other allowed numbers.
-   *
-   * @return a range
-   */
-  @ValueRangeProvider(id = "range")
-  public ValueRange<Long> range() {
-    Domain domain = site.domain();
-    return ValueRangeFactory.createLongValueRange(domain.min(), Math.max(domain.min(), domain.max() + 1));
+  @ValueRangeProvider
+  public ValueRange<Long> valueRange() {
+    return ValueRangeFactory.createLongValueRange(site.domain().lowest(), site.domain().highest() + 1);
   }
 
   /**

@@ -13,9 +13,10 @@ import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import java.math.BigInteger;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.Rounding;
 import nl.spreiding.plan.Allotment;
@@ -190,8 +192,11 @@ public final class DistributionSearch {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
       clock.scheduleAtFixedRate(() -> report(partList), 0, REPORT_MILLIS, TimeUnit.MILLISECONDS);
       List<Future<?>> futureList = new ArrayList<>();
-      for (Part part : partList) {
-        futureList.add(executor.submit(() -> search(part, partList)));
+      List<Part> largestFirst =
+          partList.stream().sorted(Comparator.comparingLong((Part part) -> -part.moveLimit)).toList();
+      AtomicLong movesToStart = new AtomicLong(partList.stream().mapToLong(part -> part.moveLimit).sum());
+      for (Part part : largestFirst) {
+        futureList.add(executor.submit(() -> search(part, movesToStart.getAndAdd(-part.moveLimit))));
       }
       for (Future<?> future : futureList) {
         future.get();
@@ -205,21 +210,31 @@ public final class DistributionSearch {
     return partList.stream().anyMatch(part -> part.timeBrake);
   }
 
-  private void search(Part part, List<Part> partList) {
-    // Timefold takes whole milliseconds.
-    Duration left = limits.timeBrake().minusNanos(System.nanoTime() - startNanos).truncatedTo(ChronoUnit.MILLIS);
-    if (!left.isPositive()) {
+  private void search(Part part, long movesToStart) {
+    Duration mine = timeFor(part, movesToStart);
+    if (!mine.isPositive()) {
       part.timeBrake = true;
       return;
     }
     SolverConfig config =
         config(limits.seed(), EnvironmentMode.NO_ASSERT, part.moveLimit)
-            .withTerminationConfig(new TerminationConfig().withSpentLimit(left));
+            .withTerminationConfig(new TerminationConfig().withSpentLimit(mine));
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
     solver.addEventListener(event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
     long before = System.nanoTime();
     part.plan = solver.solve(part.plan);
-    part.timeBrake = System.nanoTime() - before >= left.toNanos();
+    part.timeBrake = System.nanoTime() - before >= mine.toNanos();
+  }
+
+  /** The share of the time that is left which falls to a part, so that the brake never starves the last ones. */
+  private Duration timeFor(Part part, long movesToStart) {
+    long leftMillis = limits.timeBrake().minusNanos(System.nanoTime() - startNanos).toMillis();
+    BigInteger share =
+        BigInteger.valueOf(leftMillis)
+            .multiply(BigInteger.valueOf(part.moveLimit))
+            .multiply(BigInteger.valueOf(limits.threads()))
+            .divide(BigInteger.valueOf(movesToStart));
+    return Duration.ofMillis(share.min(BigInteger.valueOf(leftMillis)).longValueExact());
   }
 
   private void report(List<Part> partList) {
