@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Regeling art. 4 and 5: the grants that follow from a decision, if what it decides is made available and stays so. A
  * consequence of the decision, never a reason for it. What the text leaves open is in {@code
- * docs/interpretation-grants.md}.
+ * docs/interpretation.md}.
  *
  * <p>https://wetten.overheid.nl/jci1.3:c:BWBR0049320&artikel=4&z=2024-05-15&g=2024-05-15
  */

@@ -87,9 +87,10 @@ public final class DistributionSearch {
    * @param seed seed of the search
    * @param mode how much Timefold checks itself
    * @param moveLimit most moves over all phases
-   * @return the configuration, without a time limit
+   * @param timeBrake emergency time limit over all phases
+   * @return the configuration
    */
-  static SolverConfig config(long seed, EnvironmentMode mode, long moveLimit) {
+  static SolverConfig config(long seed, EnvironmentMode mode, long moveLimit, Duration timeBrake) {
     return new SolverConfig()
         .withSolutionClass(DistributionPlan.class)
         .withEntityClasses(Allotment.class)
@@ -97,8 +98,10 @@ public final class DistributionSearch {
         .withEnvironmentMode(mode)
         .withRandomSeed(seed)
         .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
+        .withTerminationConfig(new TerminationConfig().withSpentLimit(timeBrake))
         .withPhases(
-            annealing(HOT, Math.max(1, moveLimit / HOT_SHARE)), annealing(COOL, Math.max(1, moveLimit)));
+            annealing(HOT, Math.max(1, moveLimit / HOT_SHARE), timeBrake.dividedBy(HOT_SHARE)),
+            annealing(COOL, Math.max(1, moveLimit), timeBrake));
   }
 
   /**
@@ -106,8 +109,9 @@ public final class DistributionSearch {
    *
    * @param softMicro starting temperature; tasks and hard rules are never given up
    * @param untilMove move of the whole search at which the phase ends
+   * @param time most time for the phase
    */
-  private static LocalSearchPhaseConfig annealing(long softMicro, long untilMove) {
+  private static LocalSearchPhaseConfig annealing(long softMicro, long untilMove, Duration time) {
     return new LocalSearchPhaseConfig()
         .withMoveSelectorConfig(
             new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TransferMoveFactory.class))
@@ -115,7 +119,9 @@ public final class DistributionSearch {
             new LocalSearchAcceptorConfig()
                 .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + softMicro + "soft"))
         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-        .withTerminationConfig(new TerminationConfig().withMoveCountLimit(untilMove));
+        .withTerminationConfig(new TerminationConfig()
+                .withMoveCountLimit(untilMove)
+                .withMillisecondsSpentLimit(Math.max(1, time.toMillis())));
   }
 
   private SearchResult run() {
@@ -136,7 +142,7 @@ public final class DistributionSearch {
    * @return penalties per level
    */
   public static Score score(DecisionProblem problem, Distribution distribution) {
-    SolverFactory<DistributionPlan> factory = SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, 1));
+    SolverFactory<DistributionPlan> factory = SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, 1, Duration.ofMinutes(1)));
     DistributionPlan plan =
         DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
     SolutionManager.create(factory).update(plan);
@@ -216,9 +222,7 @@ public final class DistributionSearch {
       part.timeBrake = true;
       return;
     }
-    SolverConfig config =
-        config(limits.seed(), EnvironmentMode.NO_ASSERT, part.moveLimit)
-            .withTerminationConfig(new TerminationConfig().withSpentLimit(mine));
+    SolverConfig config = config(limits.seed(), EnvironmentMode.NO_ASSERT, part.moveLimit, mine);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
     solver.addEventListener(event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
     long before = System.nanoTime();
