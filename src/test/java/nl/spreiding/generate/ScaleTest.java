@@ -67,7 +67,7 @@ class ScaleTest {
 
   @Test
   void aHundredTimesTheCountryTakesSeconds() {
-    // Generous, for a busy machine: it takes about 2 seconds on one that is not.
+    // Generous, for a busy machine: with writing it took 7 to 9 seconds on two cores shared with six other builds.
     Landscape landscape =
         assertTimeout(Duration.ofSeconds(60), () -> LandscapeGenerator.generate(BASE, 7, 100));
     assertThat(landscape.municipalityList()).hasSize(34_200);
