@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -193,26 +192,6 @@ public final class LandscapeGenerator {
         .flatMap(town -> town.knownList.stream())
         .map(Location::id)
         .collect(Collectors.toSet());
-  }
-
-  /** Identifiers L0001, L0002 and so on, leaving out those of known locations. */
-  private static final class Identifiers {
-    private final int width;
-    private final Set<LocationId> takenSet;
-    private long last;
-
-    private Identifiers(int width, Set<LocationId> takenSet) {
-      this.width = width;
-      this.takenSet = takenSet;
-    }
-
-    private LocationId next() {
-      LocationId id;
-      do {
-        id = new LocationId(String.format(Locale.ROOT, "L%0" + width + "d", ++last));
-      } while (takenSet.contains(id));
-      return id;
-    }
   }
 
   private CommissionerReport report(Town town) {

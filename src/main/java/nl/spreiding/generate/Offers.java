@@ -47,7 +47,7 @@ final class Offers {
     if (town.mustBeLocated()) {
       return true;
     }
-    return draw.chance(town.located ? 96 : 20);
+    return draw.chance(town.located ? 96 : 16);
   }
 
   private void addAmv(List<Town> locatedList, long amv) {
@@ -92,7 +92,7 @@ final class Offers {
       town.regular = town.floor(FEWEST_REGULAR);
       floors += town.regular;
       long due = town.indicative - town.indicativeAmv;
-      extra[i] = town.host == null ? Math.max(0, due * willingness() / 100 - town.regular) : 0;
+      extra[i] = town.host == null ? Math.max(0, due * willingness(town) / 100 - town.regular) : 0;
     }
     // If the floors alone are more, the province reports more than asked for.
     long[] shares = Apportion.shares(Math.max(0, regular - floors), extra);
@@ -102,7 +102,7 @@ final class Offers {
   }
 
   /** Percentage of its number that a municipality is willing to take, before the province is brought to its total. */
-  private int willingness() {
+  private int willingness(Town town) {
     int roll = draw.between(1, 100);
     if (roll <= 12) {
       return draw.between(30, 60);
@@ -111,6 +111,9 @@ final class Offers {
       return draw.between(60, 95);
     }
     if (roll <= 80) {
+      return 100;
+    }
+    if (!town.located) {
       return 100;
     }
     return roll <= 94 ? draw.between(105, 170) : draw.between(250, 400);

@@ -2,6 +2,7 @@ package nl.spreiding.generate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.spreiding.model.Form;
@@ -50,13 +51,44 @@ final class Openings {
       if (openList.size() >= lasting) {
         break;
       }
-      if (plot.reported && !plot.open() && plot.likely == 0 && plot.kind == target.kind() && fits(target, plot.max)) {
+      if (opens(plot, target)) {
         openOne(plot, target.form(), openList);
       }
     }
     long places = Math.max(0, target.places() - knownList.stream().mapToLong(Location::placesNow).sum());
+    if (ending == 0) {
+      exchangeForLarger(target, openList, places);
+    }
     addEnding(target, ending, places - openList.stream().mapToLong(plot -> plot.max).sum(), openList);
     fill(openList, places);
+  }
+
+  /** If the open locations cannot hold the places in use, the smallest stay closed and larger ones open instead. */
+  private void exchangeForLarger(Calibration.OpenTarget target, List<Plot> openList, long places) {
+    Comparator<Plot> bySize = Comparator.comparingLong(plot -> plot.max);
+    List<Plot> smallestFirst = openList.stream().filter(plot -> !plot.hostSite).sorted(bySize).toList();
+    List<Plot> largestFirst = plotList.stream().filter(plot -> opens(plot, target)).sorted(bySize.reversed()).toList();
+    long room = openList.stream().mapToLong(plot -> plot.max).sum();
+    for (int i = 0; i < Math.min(smallestFirst.size(), largestFirst.size()) && room < places; i++) {
+      Plot small = smallestFirst.get(i);
+      Plot large = largestFirst.get(i);
+      if (large.max <= small.max) {
+        return;
+      }
+      small.status = Status.OFFERED;
+      openList.remove(small);
+      openOne(large, target.form(), openList);
+      room += large.max - small.max;
+    }
+  }
+
+  /** Whether a location may be opened for a target: guaranteed, not open yet, of the right kind and size. */
+  private static boolean opens(Plot plot, Calibration.OpenTarget target) {
+    return plot.reported
+        && !plot.open()
+        && plot.likely == 0
+        && plot.kind == target.kind()
+        && fits(target, plot.max);
   }
 
   private void openHosts(Calibration.OpenTarget target, List<Plot> openList) {

@@ -8,6 +8,7 @@ import nl.spreiding.model.ShelterCase;
 
 /** A case with a synthetic landscape, labelled as such. */
 public final class SyntheticCase {
+  private static final String LABEL = "Synthetisch: ";
   private static final int LONGEST_BASE_ID = 32;
 
   private SyntheticCase() {}
@@ -38,9 +39,12 @@ public final class SyntheticCase {
     String source = base.capacity().source();
     TreeSet<String> syntheticSet = new TreeSet<>(base.syntheticFileList());
     syntheticSet.addAll(List.of(CaseFiles.LOCATIONS, CaseFiles.REPORTS));
-    List<String> noteList = new ArrayList<>(base.noteList());
+    // What the base says of its own landscape is not true of this one.
+    List<String> noteList =
+        new ArrayList<>(base.noteList().stream().filter(note -> !note.startsWith(LABEL)).toList());
     noteList.add(
-        "Synthetisch: de locaties en de verslagen van de commissarissen van de Koning zijn niet echt, maar gemaakt met zaad "
+        LABEL
+            + "de locaties en de verslagen van de commissarissen van de Koning zijn niet echt, maar gemaakt met zaad "
             + seed
             + " en geijkt op gepubliceerde cijfers, behalve locaties met basis 'reported' of 'register'.");
     if (scale > 1) {
@@ -48,7 +52,8 @@ public final class SyntheticCase {
       title += ", schaal " + scale;
       source += " (times " + scale + ")";
       syntheticSet.addAll(List.of(CaseFiles.MUNICIPALITIES, CaseFiles.ADJACENCY));
-      noteList.add("Synthetisch: het land is " + scale + " maal zo groot gemaakt; gemeenten met 'kopie' in de naam bestaan niet.");
+      noteList.add(
+          LABEL + "het land is " + scale + " maal zo groot gemaakt; gemeenten met 'kopie' in de naam bestaan niet.");
     }
     return new CaseSettings(
         id,

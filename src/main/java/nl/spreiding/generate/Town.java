@@ -20,6 +20,9 @@ final class Town {
   /** Regular places that the known locations bring to the cycle. */
   long knownCounting;
 
+  /** Places it lends to others: it must have them. */
+  long lent;
+
   /** Whether it has any location. */
   boolean located = true;
 
@@ -46,14 +49,14 @@ final class Town {
     return municipality.province().code().value();
   }
 
-  /** Whether it must have a location: a host, or one where a location is known. */
+  /** Whether it must have a location: a host, a lender, or one where a location is known. */
   boolean mustBeLocated() {
-    return host != null || !knownList.isEmpty();
+    return host != null || lent > 0 || !knownList.isEmpty();
   }
 
   /** Fewest regular places it reports, if it reports any. */
   long floor(long usual) {
-    return Math.max(knownCounting, host == null ? usual : host.places());
+    return Math.max(Math.max(knownCounting, lent), host == null ? usual : host.places());
   }
 
   /** Running sums of a weight over towns, to draw one from. */

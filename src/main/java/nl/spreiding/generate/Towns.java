@@ -11,6 +11,7 @@ import nl.spreiding.law.Availability;
 import nl.spreiding.law.BesluitArticle21;
 import nl.spreiding.law.IndicativeNumber;
 import nl.spreiding.model.Basis;
+import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Municipality;
@@ -45,6 +46,8 @@ final class Towns {
         base.locationList().stream()
             .filter(l -> l.basis() != Basis.SYNTHETIC)
             .collect(Collectors.groupingBy(Location::municipality));
+    Map<MunicipalityCode, Long> lentByMunicipality =
+        base.exchangeList().stream().collect(Collectors.groupingBy(Exchange::from, Collectors.summingLong(Exchange::places)));
     List<Town> townList = new ArrayList<>();
     for (int i = 0; i < municipalityList.size(); i++) {
       Municipality municipality = municipalityList.get(i);
@@ -60,6 +63,7 @@ final class Towns {
       town.knownCounting = counting(town.knownList, Kind.REGULAR, countsUntil);
       town.amv = counting(town.knownList, Kind.AMV, countsUntil);
       town.special = counting(town.knownList, Kind.SPECIAL, countsUntil);
+      town.lent = lentByMunicipality.getOrDefault(municipality.code(), 0L);
       townList.add(town);
     }
     chooseWithout(townList, calibration, new Draw(seed, "towns"));
