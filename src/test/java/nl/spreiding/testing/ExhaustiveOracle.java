@@ -33,10 +33,22 @@ public final class ExhaustiveOracle {
           located + o.located);
     }
 
+    /** Located places beyond a task or threshold change neither what is missing nor what is imposed too much. */
+    Sums atMost(Sums enough) {
+      return new Sums(
+          Math.min(countedOther, enough.countedOther),
+          imposedOther,
+          Math.min(countedAmv, enough.countedAmv),
+          imposedAmv,
+          Math.min(located, enough.located));
+    }
+
     Sums withoutLocated() {
       return new Sums(countedOther, imposedOther, countedAmv, imposedAmv, 0);
     }
   }
+
+  private static final Map<Sums, Score> NOTHING = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
 
   private final DecisionProblem problem;
 
@@ -50,26 +62,31 @@ public final class ExhaustiveOracle {
   }
 
   private Score optimum() {
-    Map<Sums, Score> country = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
-    for (ProvinceProblem province : problem.provinceList()) {
-      Map<Sums, Score> table = province(province);
-      if (problem.scope() == QuotaScope.NATIONAL) {
-        country = combine(country, table);
-      } else {
-        Score best = best(table, problem.poolList().subList(2 * province.index(), 2 * province.index() + 2));
-        country = combine(country, Map.of(new Sums(0, 0, 0, 0, 0), best));
+    if (problem.scope() == QuotaScope.NATIONAL) {
+      Map<Sums, Score> country = NOTHING;
+      for (ProvinceProblem province : problem.provinceList()) {
+        country = combine(country, province(province), enough(problem.poolList(), 0));
       }
+      return best(country, problem.poolList());
     }
+    Score sum = new Score(0, 0, 0);
+    for (ProvinceProblem province : problem.provinceList()) {
+      sum = plus(sum, best(province(province), pools(province)));
+    }
+    return sum;
+  }
+
+  private List<Pool> pools(ProvinceProblem province) {
     return problem.scope() == QuotaScope.NATIONAL
-        ? best(country, problem.poolList())
-        : country.values().iterator().next();
+        ? problem.poolList()
+        : problem.poolList().subList(2 * province.index(), 2 * province.index() + 2);
   }
 
   private Map<Sums, Score> province(ProvinceProblem province) {
-    Map<Sums, Score> table = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
+    Map<Sums, Score> table = NOTHING;
     for (MunicipalityProblem m : problem.municipalityList()) {
       if (m.province() == province) {
-        table = combine(table, municipality(m));
+        table = combine(table, municipality(m), enough(pools(province), province.threshold75()));
       }
     }
     Map<Sums, Score> result = new HashMap<>();
@@ -100,10 +117,18 @@ public final class ExhaustiveOracle {
     return best;
   }
 
-  private static Map<Sums, Score> combine(Map<Sums, Score> a, Map<Sums, Score> b) {
+  private static Map<Sums, Score> combine(Map<Sums, Score> a, Map<Sums, Score> b, Sums enough) {
     Map<Sums, Score> result = new HashMap<>();
-    a.forEach((sumsA, scoreA) -> b.forEach((sumsB, scoreB) -> keep(result, sumsA.plus(sumsB), plus(scoreA, scoreB))));
+    a.forEach(
+        (sumsA, scoreA) ->
+            b.forEach((sumsB, scoreB) -> keep(result, sumsA.plus(sumsB).atMost(enough), plus(scoreA, scoreB))));
     return result;
+  }
+
+  private static Sums enough(List<Pool> poolList, long threshold75) {
+    long other = poolList.get(TaskKind.OTHER.ordinal()).task();
+    long amv = poolList.get(TaskKind.AMV.ordinal()).task();
+    return new Sums((int) other, 0, (int) amv, 0, (int) threshold75);
   }
 
   private static void keep(Map<Sums, Score> table, Sums sums, Score score) {
