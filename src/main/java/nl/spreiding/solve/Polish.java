@@ -67,9 +67,10 @@ final class Polish {
 
   private boolean sweep(Pool pool, List<Site> siteList) {
     boolean changed = false;
-    long most = Math.max(1, working.missing(pool));
+    long most = 1;
     for (Site site : siteList) {
-      most = Math.max(most, working.places(site));
+      // A transfer moves at most what the giver has; a change of one site alone may be larger.
+      most = Math.max(most, Math.max(working.places(site), working.usefulMore(site)));
     }
     for (long k = most; k >= 1; k--) {
       while (improve(pool, siteList, k)) {
