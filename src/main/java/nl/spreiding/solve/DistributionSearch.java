@@ -34,7 +34,7 @@ import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 
 /**
- * Finds a distribution: construction, exchange polish, local search by Timefold, exchange polish again. Parts of the
+ * Finds a distribution: construction, local search by Timefold, exchange polish. Parts of the
  * country that do not touch each other (provinces, unless {@code quotaScope} is {@code NATIONAL}) are searched one by
  * one, possibly at the same time; the result depends on seed and move limit only, not on the number of threads.
  */
@@ -99,7 +99,7 @@ public final class DistributionSearch {
     long[] places = start.toArray();
     partList.forEach(part -> part.plan.copyTo(places));
     Distribution end = Polish.polish(problem, new Distribution(places));
-    return new SearchResult(end, score(problem, end), counter.moves(), timeBrake);
+    return new SearchResult(end, score(factory, problem, end), counter.moves(), timeBrake);
   }
 
   /**
@@ -110,9 +110,12 @@ public final class DistributionSearch {
    * @return penalties per level
    */
   public static Score score(DecisionProblem problem, Distribution distribution) {
-    SolverFactory<DistributionPlan> factory = SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT));
-    DistributionPlan plan =
-        DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
+    return score(SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT)), problem, distribution);
+  }
+
+  private static Score score(
+      SolverFactory<DistributionPlan> factory, DecisionProblem problem, Distribution distribution) {
+    DistributionPlan plan = DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
     SolutionManager.create(factory).update(plan);
     return penalties(Objects.requireNonNull(plan.getScore()));
   }

@@ -88,7 +88,7 @@ class DistributionSearchTest {
   }
 
   @Test
-  void neverWorseThanThePolishedStart() {
+  void neverWorseThanTheConstruction() {
     for (long seed = 1; seed <= 12; seed++) {
       DecisionProblem problem = exampleSize(seed);
       Score start = Ledger.of(problem, Construction.construct(problem)).score();

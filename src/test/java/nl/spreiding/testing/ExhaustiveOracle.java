@@ -51,14 +51,24 @@ public final class ExhaustiveOracle {
   private static final Map<Sums, Score> NOTHING = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
 
   private final DecisionProblem problem;
+  private final Score known;
 
-  private ExhaustiveOracle(DecisionProblem problem) {
+  private ExhaustiveOracle(DecisionProblem problem, Score known) {
     this.problem = problem;
+    this.known = known;
   }
 
   /** The best score that any distribution within the domains can have. */
   public static Score optimum(DecisionProblem problem) {
-    return new ExhaustiveOracle(problem).optimum();
+    return optimum(problem, new Score(Long.MAX_VALUE, 0, 0));
+  }
+
+  /**
+   * The same, faster: parts that alone cost more than a score that some distribution has are not pursued. Nothing costs
+   * less than nothing, so they cannot belong to a better distribution.
+   */
+  public static Score optimum(DecisionProblem problem, Score known) {
+    return new ExhaustiveOracle(problem, known).optimum();
   }
 
   private Score optimum() {
@@ -117,7 +127,7 @@ public final class ExhaustiveOracle {
     return best;
   }
 
-  private static Map<Sums, Score> combine(Map<Sums, Score> a, Map<Sums, Score> b, Sums enough) {
+  private Map<Sums, Score> combine(Map<Sums, Score> a, Map<Sums, Score> b, Sums enough) {
     Map<Sums, Score> result = new HashMap<>();
     a.forEach(
         (sumsA, scoreA) ->
@@ -131,7 +141,14 @@ public final class ExhaustiveOracle {
     return new Sums((int) other, 0, (int) amv, 0, (int) threshold75);
   }
 
-  private static void keep(Map<Sums, Score> table, Sums sums, Score score) {
+  private void keep(Map<Sums, Score> table, Sums sums, Score score) {
+    // What is missing from the tasks is counted last, so soft points decide only if nothing is missing in what is known.
+    boolean tooMuch =
+        score.hard() > known.hard()
+            || score.hard() == known.hard() && known.medium() == 0 && score.softMicro() > known.softMicro();
+    if (tooMuch) {
+      return;
+    }
     table.merge(sums, score, (x, y) -> x.compareTo(y) <= 0 ? x : y);
   }
 
