@@ -15,7 +15,7 @@ public final class Measures {
    * @return the shortage, 0 if there is none
    */
   public static long shortage(long places, long wanted) {
-    return Math.max(0, wanted - places);
+    return Math.max(0, Math.subtractExact(wanted, places));
   }
 
   /**
@@ -26,7 +26,7 @@ public final class Measures {
    * @return the excess, 0 if there is none
    */
   public static long excess(long places, long limit) {
-    return Math.max(0, places - limit);
+    return Math.max(0, Math.subtractExact(places, limit));
   }
 
   /**
@@ -37,7 +37,7 @@ public final class Measures {
    * @return how far apart they are
    */
   public static long deviation(long places, long other) {
-    return Math.abs(Math.subtractExact(places, other));
+    return Math.absExact(Math.subtractExact(places, other));
   }
 
   /**
@@ -65,9 +65,9 @@ public final class Measures {
   public static long fairShare(
       long places, long due, long voluntary, long shortagePrice, long surplusPrice, long beyondOfferPrice) {
     if (places < due) {
-      return Math.multiplyExact(square(due - places), shortagePrice);
+      return Math.multiplyExact(square(Math.subtractExact(due, places)), shortagePrice);
     }
-    long surplus = Math.multiplyExact(square(places - due), surplusPrice);
+    long surplus = Math.multiplyExact(square(Math.subtractExact(places, due)), surplusPrice);
     long beyond = excess(places, Math.max(due, voluntary));
     return beyond == 0 ? surplus : Math.addExact(surplus, Math.multiplyExact(square(beyond), beyondOfferPrice));
   }
@@ -105,7 +105,7 @@ public final class Measures {
    * @return places that count
    */
   public static long countedWithoutRelief(long located, long due, long voluntary) {
-    return Math.min(located, due) + excess(located, Math.max(due, voluntary));
+    return Math.addExact(Math.min(located, due), excess(located, Math.max(due, voluntary)));
   }
 
   /**
@@ -119,6 +119,7 @@ public final class Measures {
    */
   public static long keptAndAdded(long places, long placesNow, long keptPrice, long addedPrice) {
     long kept = Math.min(places, placesNow);
-    return Math.addExact(Math.multiplyExact(kept, keptPrice), Math.multiplyExact(places - kept, addedPrice));
+    long added = Math.subtractExact(places, kept);
+    return Math.addExact(Math.multiplyExact(kept, keptPrice), Math.multiplyExact(added, addedPrice));
   }
 }

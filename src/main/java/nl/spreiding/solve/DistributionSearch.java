@@ -39,7 +39,7 @@ import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 
 /**
- * Finds a distribution: construction, exchange polish, local search by Timefold, exchange polish again. Parts of the
+ * Finds a distribution: construction, local search by Timefold, exchange polish. Parts of the
  * country that do not touch each other (provinces, unless {@code quotaScope} is {@code NATIONAL}) are searched one by
  * one, possibly at the same time; the result depends on seed and move limit only, not on the number of threads.
  */
@@ -142,7 +142,8 @@ public final class DistributionSearch {
    * @return penalties per level
    */
   public static Score score(DecisionProblem problem, Distribution distribution) {
-    SolverFactory<DistributionPlan> factory = SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, 1, Duration.ofMinutes(1)));
+    SolverFactory<DistributionPlan> factory =
+        SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, 1, Duration.ofMinutes(1)));
     DistributionPlan plan =
         DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
     SolutionManager.create(factory).update(plan);
@@ -213,6 +214,7 @@ public final class DistributionSearch {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The search was interrupted.", e);
     }
+    report(partList);
     return partList.stream().anyMatch(part -> part.timeBrake);
   }
 

@@ -76,9 +76,10 @@ final class Polish {
   /** From the largest number of places that anyone can give down to one; a coarse sweep skips most numbers. */
   private boolean sweep(Pool pool, List<Site> siteList, boolean coarse) {
     boolean changed = false;
-    long most = Math.max(1, working.missing(pool));
+    long most = 1;
     for (Site site : siteList) {
-      most = Math.max(most, working.places(site));
+      // A transfer moves at most what the giver has; a change of one site alone may be larger.
+      most = Math.max(most, Math.max(working.places(site), working.usefulMore(site)));
     }
     for (long k = most; k >= 1; k -= coarse ? Math.max(1, k / 4) : 1) {
       while (improve(pool, siteList, k)) {

@@ -1,6 +1,7 @@
 package nl.spreiding.solve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -279,17 +280,21 @@ final class TransferMoves {
     return move(chosen, places);
   }
 
-  /** Two or three allotments of one municipality, of whichever kind, go to a level that matters. */
+  /**
+   * Two or three allotments of one municipality, of whichever kind, go to a level that matters. Every other time an
+   * allotment elsewhere takes the difference of one task, so that a municipality can grow or shrink as a whole.
+   */
   private @Nullable PlacesMove redecide(RandomGenerator random) {
     Allotment[] own = byMunicipality[random.nextInt(byMunicipality.length)];
     int size = Math.min(own.length, 2 + random.nextInt(2));
     if (size < 2) {
       return null;
     }
-    Allotment[] chosen = new Allotment[size];
-    long[] places = new long[size];
+    Allotment[] chosen = new Allotment[size + 1];
+    long[] places = new long[size + 1];
     int start = random.nextInt(own.length);
     int step = own.length > size ? 1 + random.nextInt(own.length - 1) : 1;
+    long difference = 0;
     for (int i = 0; i < size; i++) {
       chosen[i] = own[(start + i * step) % own.length];
       for (int j = 0; j < i; j++) {
@@ -298,7 +303,17 @@ final class TransferMoves {
         }
       }
       places[i] = level(chosen[i], random);
+      difference += chosen[i].pool() == chosen[0].pool() ? chosen[i].places() - places[i] : 0;
     }
+    if (difference == 0 || random.nextBoolean()) {
+      return move(Arrays.copyOf(chosen, size), Arrays.copyOf(places, size));
+    }
+    Allotment other = any(allotmentsByPool[chosen[0].pool().index()], random);
+    if (other.municipality() == own[0].municipality()) {
+      return null;
+    }
+    chosen[size] = other;
+    places[size] = other.places() + difference;
     return move(chosen, places);
   }
 

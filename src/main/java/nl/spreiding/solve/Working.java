@@ -1,6 +1,5 @@
 package nl.spreiding.solve;
 
-import java.util.List;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.QuotaScope;
@@ -163,7 +162,40 @@ final class Working {
     return Measures.shortage(countedByPool[pool.index()] + imposedByPool[pool.index()], pool.task());
   }
 
-  List<ProvinceProblem> provinceList() {
-    return problem.provinceList();
+  /**
+   * How many more places at a site can be of use: beyond that every further place only costs, so a larger change of the
+   * site alone cannot be better. It reaches every number at which a term of the score stops falling.
+   */
+  long usefulMore(Site site) {
+    MunicipalityProblem m = site.municipality();
+    long now = places[site.index()];
+    long mine = total[m.index()];
+    long useful = Math.max(missing(problem.poolOf(m, site.kind().taskKind())), site.domain().min() - now);
+    useful = Math.max(useful, m.due() - mine);
+    useful = Math.max(useful, m.reported() == null ? 0 : m.reported() - mine);
+    useful = Math.max(useful, m.baseline() == null ? 0 : m.baseline() - mine);
+    useful = Math.max(useful, m.pinned() == null ? 0 : m.pinned() - mine);
+    if (!site.imposed()) {
+      useful = Math.max(useful, usefulLocated(site, now));
+    }
+    return Math.min(useful, site.domain().highest() - now);
+  }
+
+  private long usefulLocated(Site site, long now) {
+    MunicipalityProblem m = site.municipality();
+    ProvinceProblem province = m.province();
+    long useful = Math.max(site.placesNow() - now, province.threshold75() - locatedByProvince[province.index()]);
+    if (site.durable()) {
+      boolean regular = site.kind() == Kind.REGULAR;
+      long minimum = regular ? m.minimumDurableRegular() : m.minimumDurableSpecial();
+      useful = Math.max(useful, minimum - (regular ? durableRegular : durableSpecial)[m.index()]);
+    }
+    if (problem.scope() == QuotaScope.MUNICIPALITY) {
+      // Places up to the offer do not count for the task; those beyond it do again.
+      TaskKind task = site.kind().taskKind();
+      long toOffer = m.voluntaryOf(task) - locatedByTask[2 * m.index() + task.ordinal()];
+      useful = Math.max(useful, toOffer + missing(problem.poolOf(m, task)));
+    }
+    return useful;
   }
 }

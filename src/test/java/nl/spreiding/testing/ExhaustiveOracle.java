@@ -33,43 +33,70 @@ public final class ExhaustiveOracle {
           located + o.located);
     }
 
+    /** Located places beyond a task or threshold change neither what is missing nor what is imposed too much. */
+    Sums atMost(Sums enough) {
+      return new Sums(
+          Math.min(countedOther, enough.countedOther),
+          imposedOther,
+          Math.min(countedAmv, enough.countedAmv),
+          imposedAmv,
+          Math.min(located, enough.located));
+    }
+
     Sums withoutLocated() {
       return new Sums(countedOther, imposedOther, countedAmv, imposedAmv, 0);
     }
   }
 
-  private final DecisionProblem problem;
+  private static final Map<Sums, Score> NOTHING = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
 
-  private ExhaustiveOracle(DecisionProblem problem) {
+  private final DecisionProblem problem;
+  private final Score known;
+
+  private ExhaustiveOracle(DecisionProblem problem, Score known) {
     this.problem = problem;
+    this.known = known;
   }
 
   /** The best score that any distribution within the domains can have. */
   public static Score optimum(DecisionProblem problem) {
-    return new ExhaustiveOracle(problem).optimum();
+    return optimum(problem, new Score(Long.MAX_VALUE, 0, 0));
+  }
+
+  /**
+   * The same, faster: parts that alone cost more than a score that some distribution has are not pursued. Nothing costs
+   * less than nothing, so they cannot belong to a better distribution.
+   */
+  public static Score optimum(DecisionProblem problem, Score known) {
+    return new ExhaustiveOracle(problem, known).optimum();
   }
 
   private Score optimum() {
-    Map<Sums, Score> country = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
-    for (ProvinceProblem province : problem.provinceList()) {
-      Map<Sums, Score> table = province(province);
-      if (problem.scope() == QuotaScope.NATIONAL) {
-        country = combine(country, table);
-      } else {
-        Score best = best(table, problem.poolList().subList(2 * province.index(), 2 * province.index() + 2));
-        country = combine(country, Map.of(new Sums(0, 0, 0, 0, 0), best));
+    if (problem.scope() == QuotaScope.NATIONAL) {
+      Map<Sums, Score> country = NOTHING;
+      for (ProvinceProblem province : problem.provinceList()) {
+        country = combine(country, province(province), enough(problem.poolList(), 0));
       }
+      return best(country, problem.poolList());
     }
+    Score sum = new Score(0, 0, 0);
+    for (ProvinceProblem province : problem.provinceList()) {
+      sum = plus(sum, best(province(province), pools(province)));
+    }
+    return sum;
+  }
+
+  private List<Pool> pools(ProvinceProblem province) {
     return problem.scope() == QuotaScope.NATIONAL
-        ? best(country, problem.poolList())
-        : country.values().iterator().next();
+        ? problem.poolList()
+        : problem.poolList().subList(2 * province.index(), 2 * province.index() + 2);
   }
 
   private Map<Sums, Score> province(ProvinceProblem province) {
-    Map<Sums, Score> table = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
+    Map<Sums, Score> table = NOTHING;
     for (MunicipalityProblem m : problem.municipalityList()) {
       if (m.province() == province) {
-        table = combine(table, municipality(m));
+        table = combine(table, municipality(m), enough(pools(province), province.threshold75()));
       }
     }
     Map<Sums, Score> result = new HashMap<>();
@@ -100,13 +127,28 @@ public final class ExhaustiveOracle {
     return best;
   }
 
-  private static Map<Sums, Score> combine(Map<Sums, Score> a, Map<Sums, Score> b) {
+  private Map<Sums, Score> combine(Map<Sums, Score> a, Map<Sums, Score> b, Sums enough) {
     Map<Sums, Score> result = new HashMap<>();
-    a.forEach((sumsA, scoreA) -> b.forEach((sumsB, scoreB) -> keep(result, sumsA.plus(sumsB), plus(scoreA, scoreB))));
+    a.forEach(
+        (sumsA, scoreA) ->
+            b.forEach((sumsB, scoreB) -> keep(result, sumsA.plus(sumsB).atMost(enough), plus(scoreA, scoreB))));
     return result;
   }
 
-  private static void keep(Map<Sums, Score> table, Sums sums, Score score) {
+  private static Sums enough(List<Pool> poolList, long threshold75) {
+    long other = poolList.get(TaskKind.OTHER.ordinal()).task();
+    long amv = poolList.get(TaskKind.AMV.ordinal()).task();
+    return new Sums((int) other, 0, (int) amv, 0, (int) threshold75);
+  }
+
+  private void keep(Map<Sums, Score> table, Sums sums, Score score) {
+    // What is missing from the tasks is counted last, so soft points decide only if nothing is missing in what is known.
+    boolean tooMuch =
+        score.hard() > known.hard()
+            || score.hard() == known.hard() && known.medium() == 0 && score.softMicro() > known.softMicro();
+    if (tooMuch) {
+      return;
+    }
     table.merge(sums, score, (x, y) -> x.compareTo(y) <= 0 ? x : y);
   }
 

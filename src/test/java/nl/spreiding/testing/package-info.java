@@ -1,4 +1,4 @@
-/** Small cases for tests. */
+/** Makers of small problems and cases, and independent implementations to test against. */
 @NullMarked
 package nl.spreiding.testing;
 
