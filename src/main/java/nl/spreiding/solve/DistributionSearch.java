@@ -39,9 +39,9 @@ import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 
 /**
- * Finds a distribution: construction, local search by Timefold, exchange polish. Parts of the
- * country that do not touch each other (provinces, unless {@code quotaScope} is {@code NATIONAL}) are searched one by
- * one, possibly at the same time; the result depends on seed and move limit only, not on the number of threads.
+ * Finds a distribution: construction, local search by Timefold, exchange polish. Parts of the country that do not touch
+ * each other (provinces, unless {@code quotaScope} is {@code NATIONAL}) are searched one by one, possibly at the same
+ * time; the result depends on seed and move limit only, not on the number of threads.
  */
 public final class DistributionSearch {
   /** Twenty points: enough to close one location and open another. */

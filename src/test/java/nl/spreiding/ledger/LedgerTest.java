@@ -5,7 +5,6 @@ import static nl.spreiding.model.ConstraintId.MUNICIPAL_CAP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import nl.spreiding.ledger.LedgerLine.Part;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Level;

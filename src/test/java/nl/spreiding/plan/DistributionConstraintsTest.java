@@ -224,6 +224,14 @@ class DistributionConstraintsTest {
     }
 
     @Test
+    void missingAmvPlacesAreAnotherConstraint() {
+      province.task(60).amvTask(16);
+      municipality.location().holds(60);
+      municipality.imposed(Kind.AMV).holds(0);
+      verify(DistributionConstraints::provincialTask, country).hasNoImpact();
+    }
+
+    @Test
     void surplusRelievesTheProvinceButNotAnother() {
       // First province: 150 + 0 for 100. Second: 40 for 100, 60 short; the 50 too many of the first do not help.
       province.task(100);
@@ -310,6 +318,14 @@ class DistributionConstraintsTest {
       municipality.location(Kind.SPECIAL).holds(100);
       municipality.imposed(Kind.AMV).holds(0);
       verify(DistributionConstraints::amvTask, country).penalizesBy(16);
+    }
+
+    @Test
+    void missingOtherPlacesAreAnotherConstraint() {
+      province.task(60).amvTask(16);
+      municipality.location(Kind.AMV).holds(16);
+      municipality.imposed().holds(0);
+      verify(DistributionConstraints::amvTask, country).hasNoImpact();
     }
 
     @Test

@@ -300,7 +300,7 @@ class ProblemBuilderTest {
     }
   }
 
-  /** Small-scale in the same or a neighbouring municipality of a large regular location that is open or agreed: 2, else 5. */
+  /** Small-scale in or beside a municipality with a large regular location that is open or agreed: 2 points, else 5. */
   @Nested
   class NearLarge {
     private long openingOfSmallScale(String municipality, LocationSketch large) {

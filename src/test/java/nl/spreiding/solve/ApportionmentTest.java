@@ -20,22 +20,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Without locations, reports and minimum sizes the outcome is the Sainte-Laguë apportionment of the task over what is due
- * (D).
+ * Without locations, reports and minimum sizes the outcome is the Sainte-Laguë apportionment of the task over what is
+ * due (D).
  *
- * <p>Why. Sainte-Laguë makes the sum of (d - D)^2 / D as small as possible for a given sum of d: place d + 1 raises it by
- * (2d + 1) / D - 2, and the places with the smallest (2d + 1) / D, that is the largest D / (2d + 1), come first. Below D
- * that is FAIR_SHARE. Above D the price is 1 + 1/100 times as high, without offers; but the quotient (2d + 1) / D is
- * below 2 for every place up to D and above 2 for every place beyond, so both rules give everyone D before anyone gets
- * more, and above D the common factor 1.01 does not change the order.
+ * <p>Why. Sainte-Laguë makes the sum of (d - D)^2 / D as small as possible for a given sum of d: place d + 1 raises it
+ * by (2d + 1) / D - 2, and the places with the smallest (2d + 1) / D, that is the largest D / (2d + 1), come first.
+ * Below D that is FAIR_SHARE. Above D the price is 1 + 1/100 times as high, without offers; but the quotient
+ * (2d + 1) / D is below 2 for every place up to D and above 2 for every place beyond, so both rules give everyone D
+ * before anyone gets more, and above D the common factor 1.01 does not change the order.
  *
  * <p>Where it holds exactly, and where not:
  *
  * <ul>
  *   <li>The price is a whole number of micro-points, round(10^6 / D), so that what place d + 1 costs is off by at most
- *       |D - d| micro-points (2 |D - d| above D). Two different quotients of g and h differ by at least 1 / (D_g D_h),
- *       10^6 / (D_g D_h) micro-points. So the order cannot change while D_g D_h (D_g + D_h) is below 10^6, for instance
- *       if no D is above 60. In that class the outcome equals Sainte-Laguë.
+ *       D - d micro-points below D, and 2 (d - D) + 1 above, where two prices are rounded. Two different quotients of g
+ *       and h differ by at least 1 / (D_g D_h), which is 10^6 / (D_g D_h) micro-points. So up to the sum of D the order
+ *       cannot change while D_g D_h (D_g + D_h) is below 10^6, and up to twice that sum it cannot if no D is above 60.
+ *       In that class the outcome equals Sainte-Laguë.
  *   <li>At equal quotients of different D (such as 1/10 and 3/30) Sainte-Laguë itself has several outcomes; rounding
  *       chooses one of them. At equal D the lower code comes first.
  *   <li>With larger D (the real case has D up to some 4,000) an outcome may differ from Sainte-Laguë by a few places: at
@@ -216,7 +217,9 @@ class ApportionmentTest {
       for (int i = 0; i < due.length; i++) {
         long difference = Math.abs(decided[i] - expected[i]);
         long room = due[i] - Math.min(decided[i], expected[i]) + 1;
-        assertThat((difference - 1) * (2_000_000 - most)).as("seed %d", seed).isLessThanOrEqualTo(room * (due[i] + most));
+        assertThat((difference - 1) * (2_000_000 - most))
+            .as("seed %d", seed)
+            .isLessThanOrEqualTo(room * (due[i] + most));
         largest = Math.max(largest, difference);
       }
     }

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.model.Kind;
@@ -120,9 +121,16 @@ class DistributionSearchTest {
 
   @Nested
   class TimeBrake {
-    @Test
-    void endsALongSearchAndIsRecorded() {
-      DecisionProblem problem = exampleSize(1);
+    // National: one search. Otherwise one after the other, of which the second has no time left.
+    @ParameterizedTest
+    @EnumSource(QuotaScope.class)
+    void endsALongSearchAndIsRecorded(QuotaScope scope) {
+      DecisionProblem problem =
+          LongStream.range(1, 100)
+              .mapToObj(DistributionSearchTest::exampleSize)
+              .filter(p -> p.scope() == scope)
+              .findFirst()
+              .orElseThrow();
       SearchLimits limits = new SearchLimits(1, 1_000_000_000_000L, Duration.ofMillis(400), 1);
       long before = System.nanoTime();
       SearchResult result = DistributionSearch.search(problem, limits, SearchProgress.SILENT);

@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
  * <p>It misses the optimum in two of them, both of scope {@code NATIONAL}, where one search decides both provinces:
  *
  * <ul>
- *   <li>Case 62, 0.0066 points (0.01%) short. In the optimum GM0001 closes a temporary location of 11 places, opens
- *       a durable one with 9, and is imposed the minimum of 4 besides, two places more than before; GM0002 and GM0003 give
- *       up one each. All five changes are needed at once: after three or four of them the score is worse by several
- *       points. Twelve of twenty seeds find it.
- *   <li>Case 146, 0.23 points (0.7%) short. GM0002 closes a location that cannot be smaller than 13 places and opens one
- *       that cannot be larger than 12, and the place left over goes to GM0003. Any part of these three changes leaves
- *       the task short or is at least 9.9 points worse. There is a move for all three together; 20,000 moves are too few
- *       to draw it at the right moment with this seed. Nineteen of twenty seeds find it.
+ *   <li>Case 62, 0.0066 points (0.01%) short. In the optimum GM0001 closes a temporary location of 11 places, opens a
+ *       durable one with 9, and is imposed the minimum of 4 besides, two places more than before; GM0002 and GM0003
+ *       give up one each. Any part of these five changes leaves the task short or is at least 9.9 points worse. Twelve
+ *       of twenty seeds find it.
+ *   <li>Case 146, 0.23 points (0.7%) short. GM0002 closes a location that cannot be smaller than 13 places and opens
+ *       one that cannot be larger than 12, and the place left over goes to GM0003. Any part of these three changes
+ *       leaves the task short or is at least 9.9 points worse. There is a move for all three together; 20,000 moves are
+ *       too few to draw it at the right moment with this seed. Nineteen of twenty seeds find it.
  * </ul>
  */
 class OptimumTest {

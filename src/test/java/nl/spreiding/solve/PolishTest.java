@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.model.Kind;
+import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
@@ -156,6 +157,14 @@ class PolishTest {
     province.municipality().due(4).location().holds(4);
     province.municipality().reported(60, 1_000).location().zeroOr(50, 80).holds(0);
     assertThat(Polish.polish(country.problem(), country.distribution()).toArray()).containsExactly(4, 60);
+  }
+
+  @Test
+  void stepsOverPlacesThatCountForNobodyElse() {
+    // No relief: due 10, offered 60. Places 11 to 60 do not count, so the 5 that are missing of 15 need 65 at once.
+    Problems noRelief = Problems.country(QuotaScope.MUNICIPALITY);
+    noRelief.province().task(15).municipality().due(10).offers(60).fairSharePrices(100, 1, 100).location().holds(10);
+    assertThat(Polish.polish(noRelief.problem(), noRelief.distribution()).toArray()).containsExactly(65);
   }
 
   @Test

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Sainte-Laguë apportionment by highest averages: every seat goes to whoever has the largest votes / (2 seats + 1). At a
- * tie to the first. An independent implementation to test against.
+ * Sainte-Laguë apportionment by highest averages: every seat goes to whoever has the largest votes / (2 seats + 1).
+ * At a tie to the first. An independent implementation to test against.
  */
 public final class SainteLague {
   private SainteLague() {}
