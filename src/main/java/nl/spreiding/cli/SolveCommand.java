@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code solve}: the main job. */
 @Command(name = "solve", mixinStandardHelpOptions = true)
 final class SolveCommand implements Callable<Integer> {
+  /** A million million; with more, shares per province no longer fit. */
+  private static final long MOST_MOVES = 1_000_000_000_000L;
+
   @Spec private CommandSpec spec;
   @Mixin private CaseArguments caseArguments;
   @Mixin private LanguageOption languageOption;
@@ -69,8 +72,9 @@ final class SolveCommand implements Callable<Integer> {
   }
 
   private void requireSensible() {
-    if (moves < 0) {
-      throw new ParameterException(spec.commandLine(), "--moves must not be negative (" + moves + ")");
+    if (moves < 0 || moves > MOST_MOVES) {
+      throw new ParameterException(
+          spec.commandLine(), "--moves must lie between 0 and " + MOST_MOVES + " (" + moves + ")");
     }
     if (!time.isPositive()) {
       throw new ParameterException(spec.commandLine(), "--time must be positive (" + time + ")");

@@ -78,10 +78,10 @@ public final class SummaryText {
             + pick(" provincies", " provinces"));
     row(
         pick("Kinderen", "Children"),
-        numbers.whole(national.childrenMoved().byDecision())
-            + pick(" verhuizen door het besluit, ", " move because of the decision, ")
-            + numbers.whole(national.childrenMoved().unavoidable())
-            + pick(" onvermijdelijk", " unavoidably"));
+        pick("door het besluit verhuizen er ", "made to move by the decision: ")
+            + numbers.whole(national.childrenMoved().byDecision())
+            + pick(", onvermijdelijk ", ", unavoidably: ")
+            + numbers.whole(national.childrenMoved().unavoidable()));
   }
 
   private String amount(long total, long amv) {

@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 /**
  * The search against the true optimum, over 300 small random cases of all three scopes.
  *
- * <p>It misses the optimum in two of them, both of scope {@code NATIONAL}, where one search decides both provinces:
+ * <p>It misses the optimum in two of them:
  *
  * <ul>
- *   <li>Case 62, 0.0066 points (0.01%) short. In the optimum GM0001 closes a temporary location of 11 places, opens a
- *       durable one with 9, and is imposed the minimum of 4 besides, two places more than before; GM0002 and GM0003
- *       give up one each. Any part of these five changes leaves the task short or is at least 9.9 points worse. Twelve
- *       of twenty seeds find it.
- *   <li>Case 146, 0.23 points (0.7%) short. GM0002 closes a location that cannot be smaller than 13 places and opens
- *       one that cannot be larger than 12, and the place left over goes to GM0003. Any part of these three changes
- *       leaves the task short or is at least 9.9 points worse. There is a move for all three together; 20,000 moves are
- *       too few to draw it at the right moment with this seed. Nineteen of twenty seeds find it.
+ *   <li>Case 110, scope {@code MUNICIPALITY}, 0.41 points (1.1%) short. GM0001 closes a temporary location of exactly 10
+ *       places and is imposed 8 instead. There is a move for both together, but it must hit 8: at 10 the task is exceeded,
+ *       at 7 it is missed, and 20,000 moves do not draw it at the right moment with this seed. Eighteen of twenty seeds
+ *       find it.
+ *   <li>Case 297, scope {@code NATIONAL}, 1.49 points (11.9%) short. In the optimum GM0004 opens an amv location of 3, for
+ *       which the imposed amv places of GM0001 and GM0002 go, GM0001 is imposed 4 regular places instead, and three
+ *       locations give up one, one and two places: seven changes in both tasks. The first half alone gives GM0001 nothing
+ *       to do, the second half alone imposes more than is missing. Thirteen of twenty seeds find it.
  * </ul>
  */
 class OptimumTest {
@@ -46,7 +46,7 @@ class OptimumTest {
             .flatMap(seed -> miss(seed).map(miss -> Map.entry(seed, miss)).stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
     assertThat(missBySeed).as("at least 99%").hasSizeLessThanOrEqualTo((int) (CASES / 100));
-    assertThat(missBySeed.keySet()).as("only those explained above: %s", missBySeed).isSubsetOf(62L, 146L);
+    assertThat(missBySeed.keySet()).as("only those explained above: %s", missBySeed).isSubsetOf(110L, 297L);
   }
 
   private static Optional<String> miss(long seed) {
