@@ -29,12 +29,17 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Data flows one way: a package may use only those listed for it. Packages that do not exist yet are covered. */
+/**
+ * Data flows one way: a package may use only those listed for it. Packages that do not exist yet
+ * are covered.
+ */
 @AnalyzeClasses(packages = "nl.spreiding", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String ROOT = "nl.spreiding.";
   private static final String TIMEFOLD = "ai.timefold..";
-  private static final String[] EXACT = {"law", "measure", "problem", "plan", "ledger", "bound", "audit"};
+  private static final String[] EXACT = {
+    "law", "measure", "problem", "plan", "ledger", "bound", "audit"
+  };
 
   /** The whole order, lowest first: package, then the packages it may use. */
   private static final Map<String, List<String>> MAY_USE = mayUse();
@@ -88,7 +93,8 @@ class ArchitectureTest {
     List<String> allowed = new ArrayList<>(used);
     allowed.add(name);
     DescribedPredicate<JavaClass> forbidden =
-        resideInAPackage("nl.spreiding..").and(DescribedPredicate.not(resideInAnyPackage(packages(allowed))));
+        resideInAPackage("nl.spreiding..")
+            .and(DescribedPredicate.not(resideInAnyPackage(packages(allowed))));
     return noClasses()
         .that()
         .resideInAPackage(ROOT + name + "..")
@@ -125,7 +131,9 @@ class ArchitectureTest {
                   .and(
                       DescribedPredicate.describe(
                           "are neither limits nor progress",
-                          c -> !Set.of("SearchLimits", "SearchProgress").contains(c.getSimpleName()))))
+                          c ->
+                              !Set.of("SearchLimits", "SearchProgress")
+                                  .contains(c.getSimpleName()))))
           .allowEmptyShould(true);
 
   @ArchTest
@@ -135,7 +143,8 @@ class ArchitectureTest {
           .resideInAnyPackage(packages("model", "measure", "law", "problem", "ledger"))
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "org.jspecify..", "org.apache.commons.numbers..", "nl.spreiding..");
+          .resideInAnyPackage(
+              "java..", "org.jspecify..", "org.apache.commons.numbers..", "nl.spreiding..");
 
   @ArchTest
   static final ArchRule EXACT_NUMBERS_ONLY =
@@ -145,9 +154,12 @@ class ArchitectureTest {
           .should(haveNoFloatingPoint())
           .allowEmptyShould(true);
 
-  /** Fields, parameters, return types and calls: what local variables could get their values from. */
+  /**
+   * Fields, parameters, return types and calls: what local variables could get their values from.
+   */
   private static ArchCondition<JavaClass> haveNoFloatingPoint() {
-    Set<String> inexact = Set.of("double", "float", "java.lang.Double", "java.lang.Float", "java.lang.StrictMath");
+    Set<String> inexact =
+        Set.of("double", "float", "java.lang.Double", "java.lang.Float", "java.lang.StrictMath");
     return new ArchCondition<>("use no floating point") {
       @Override
       public void check(JavaClass javaClass, ConditionEvents events) {
@@ -160,7 +172,9 @@ class ArchitectureTest {
         }
         for (JavaMethodCall call : javaClass.getMethodCallsFromSelf()) {
           report(call.getTarget().getRawReturnType(), call.getDescription(), events);
-          call.getTarget().getRawParameterTypes().forEach(type -> report(type, call.getDescription(), events));
+          call.getTarget()
+              .getRawParameterTypes()
+              .forEach(type -> report(type, call.getDescription(), events));
         }
       }
 
@@ -179,7 +193,8 @@ class ArchitectureTest {
           .resideInAnyPackage(packages("model", "measure", "law", "problem", "ledger"))
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.io..", "java.nio..", "java.net..", "java.util.random..", TIMEFOLD)
+          .resideInAnyPackage(
+              "java.io..", "java.nio..", "java.net..", "java.util.random..", TIMEFOLD)
           .orShould()
           .dependOnClassesThat()
           .haveNameMatching(
@@ -193,16 +208,27 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              packages("model", "measure", "law", "problem", "plan", "ledger", "explain", "scenario", "generate"))
+              packages(
+                  "model",
+                  "measure",
+                  "law",
+                  "problem",
+                  "plan",
+                  "ledger",
+                  "explain",
+                  "scenario",
+                  "generate"))
           .should()
           .callMethodWhere(
               DescribedPredicate.describe(
                   "reads the clock or draws without a seed",
                   call ->
-                      call.getTarget().getFullName().matches(
-                          "java\\.(lang\\.System\\.(currentTimeMillis|nanoTime)"
-                              + "|time\\.\\w+\\.now"
-                              + "|lang\\.Math\\.random)\\(.*")))
+                      call.getTarget()
+                          .getFullName()
+                          .matches(
+                              "java\\.(lang\\.System\\.(currentTimeMillis|nanoTime)"
+                                  + "|time\\.\\w+\\.now"
+                                  + "|lang\\.Math\\.random)\\(.*")))
           .allowEmptyShould(true);
 
   @ArchTest
@@ -221,9 +247,12 @@ class ArchitectureTest {
   void theRulesSeeTheProject() {
     // A rule over an empty set of classes would always hold.
     ImportOption mainOnly = new ImportOption.DoNotIncludeTests();
-    JavaClasses classes = new ClassFileImporter().withImportOption(mainOnly).importPackages("nl.spreiding");
+    JavaClasses classes =
+        new ClassFileImporter().withImportOption(mainOnly).importPackages("nl.spreiding");
     for (String name : List.of("model", "law", "measure", "problem", "plan", "ledger", "solve")) {
-      assertThat(classes.stream().filter(c -> c.getPackageName().equals(ROOT + name))).as(name).isNotEmpty();
+      assertThat(classes.stream().filter(c -> c.getPackageName().equals(ROOT + name)))
+          .as(name)
+          .isNotEmpty();
     }
   }
 }

@@ -55,7 +55,9 @@ public final class CaseLoading {
     }
     StatutoryNumbers numbers = StatutoryNumbers.of(loaded.shelterCase());
     ExchangeCheck.requireDueNotNegative(
-        loaded, (code, task) -> task == TaskKind.AMV ? numbers.amvOf(code).rounded() : numbers.otherOf(code));
+        loaded,
+        (code, task) ->
+            task == TaskKind.AMV ? numbers.amvOf(code).rounded() : numbers.otherOf(code));
     List<Issue> warningList = loaded.warningList();
     return new PreparedCase(loaded.shelterCase(), numbers, warningList, fileByName);
   }

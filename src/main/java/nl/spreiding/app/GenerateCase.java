@@ -24,7 +24,8 @@ public final class GenerateCase {
    * @throws InputException if the case it starts from has errors
    * @throws OutputException if the directory cannot be written
    */
-  public static ShelterCase generate(Path from, long seed, int scale, Path out) throws InputException, OutputException {
+  public static ShelterCase generate(Path from, long seed, int scale, Path out)
+      throws InputException, OutputException {
     ShelterCase base = CaseReader.read(from).shelterCase();
     try {
       return LandscapeWriter.write(base, seed, scale, out);

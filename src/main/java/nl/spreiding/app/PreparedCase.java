@@ -18,7 +18,10 @@ import nl.spreiding.model.ShelterCase;
  * @param fileByName every input file that was read, by the name used in the receipt
  */
 public record PreparedCase(
-    ShelterCase shelterCase, StatutoryNumbers numbers, List<Issue> warningList, SortedMap<String, Path> fileByName) {
+    ShelterCase shelterCase,
+    StatutoryNumbers numbers,
+    List<Issue> warningList,
+    SortedMap<String, Path> fileByName) {
 
   /** Copies the list and the map. */
   public PreparedCase {

@@ -13,7 +13,8 @@ import nl.spreiding.ledger.Results;
  * @param report the first page of the report
  * @param resultSha256 SHA-256 of {@code result.json}
  */
-public record SolveAnswer(Results results, List<Issue> warningList, Path report, String resultSha256) {
+public record SolveAnswer(
+    Results results, List<Issue> warningList, Path report, String resultSha256) {
   /**
    * Whether every task and every hard rule is met.
    *

@@ -27,7 +27,9 @@ import nl.spreiding.solve.SearchLimits;
 import nl.spreiding.solve.SearchProgress;
 import nl.spreiding.solve.SearchResult;
 
-/** The main job: from a case to a run directory with a draft distribution decision and its reasons. */
+/**
+ * The main job: from a case to a run directory with a draft distribution decision and its reasons.
+ */
 public final class SolveCase {
   private static final String METHOD = "construction+timefold+exchange-polish";
 
@@ -67,13 +69,18 @@ public final class SolveCase {
    * @return the outcome
    * @throws IllegalStateException if the account does not come to the score of the search
    */
-  public static Outcome decide(PreparedCase prepared, SearchLimits limits, SearchProgress progress) {
+  public static Outcome decide(
+      PreparedCase prepared, SearchLimits limits, SearchProgress progress) {
     DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
     SearchResult found = DistributionSearch.search(problem, limits, progress);
     Ledger ledger = Ledger.of(problem, found.distribution());
     if (!ledger.score().equals(found.score())) {
       throw new IllegalStateException(
-          "The ledger comes to (" + ledger.score() + ") but the search to (" + found.score() + ").");
+          "The ledger comes to ("
+              + ledger.score()
+              + ") but the search to ("
+              + found.score()
+              + ").");
     }
     return new Outcome(
         prepared.shelterCase(),
@@ -81,10 +88,14 @@ public final class SolveCase {
         problem,
         found.distribution(),
         ledger,
-        new Outcome.Method(METHOD, limits.seed(), limits.moveLimit(), found.moves(), found.timeBrake()));
+        new Outcome.Method(
+            METHOD, limits.seed(), limits.moveLimit(), found.moves(), found.timeBrake()));
   }
 
-  /** Hashes the input before the search, so that the receipt names what was read and not what it became. */
+  /**
+   * Hashes the input before the search, so that the receipt names what was read and not what it
+   * became.
+   */
   private static List<FileHash> inputs(PreparedCase prepared) {
     List<FileHash> hashList = new ArrayList<>();
     for (Map.Entry<String, Path> entry : prepared.fileByName().entrySet()) {
@@ -98,12 +109,20 @@ public final class SolveCase {
   }
 
   private static String write(
-      Path directory, SolveRequest request, Results results, Reasons reasons, List<FileHash> inputList)
+      Path directory,
+      SolveRequest request,
+      Results results,
+      Reasons reasons,
+      List<FileHash> inputList)
       throws IOException {
     RunFiles.write(
-        directory, results, request.dialect(), code -> reasons.shortReason(code, request.language()));
+        directory,
+        results,
+        request.dialect(),
+        code -> reasons.shortReason(code, request.language()));
     String sha256 = FileHash.of(RunFiles.RESULT, directory.resolve(RunFiles.RESULT)).sha256();
-    ReportWriter.write(results.outcome(), reasons, request.language(), directory.resolve("report"), sha256);
+    ReportWriter.write(
+        results.outcome(), reasons, request.language(), directory.resolve("report"), sha256);
     SearchLimits limits = request.limits();
     Outcome.Method method = results.outcome().method();
     ReceiptFile.write(

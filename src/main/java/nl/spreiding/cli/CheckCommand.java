@@ -23,7 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     prepared.warningList().forEach(err::println);
     PrintWriter out = spec.commandLine().getOut();
-    out.print(CheckText.of(prepared.shelterCase(), prepared.warningList().size(), languageOption.language()));
+    out.print(
+        CheckText.of(
+            prepared.shelterCase(), prepared.warningList().size(), languageOption.language()));
     out.flush();
     return ExitCode.DONE;
   }

@@ -14,13 +14,17 @@ final class Faults implements IExecutionExceptionHandler {
   private static final String STACK_TRACE = "SPREIDING_STACKTRACE";
 
   @Override
-  public int handleExecutionException(Exception exception, CommandLine command, ParseResult parseResult) {
+  public int handleExecutionException(
+      Exception exception, CommandLine command, ParseResult parseResult) {
     PrintWriter err = command.getErr();
     return switch (exception) {
       case InputException input -> {
         input.issueList().forEach(err::println);
         long errors = input.issueList().stream().filter(Faults::isError).count();
-        err.println(errors == 1 ? "1 error in the input; nothing was written." : errors + " errors in the input; nothing was written.");
+        err.println(
+            errors == 1
+                ? "1 error in the input; nothing was written."
+                : errors + " errors in the input; nothing was written.");
         yield ExitCode.INPUT;
       }
       case OutputException output -> {
@@ -30,7 +34,8 @@ final class Faults implements IExecutionExceptionHandler {
       default -> {
         err.println("Internal fault: " + exception + "; nothing was written.");
         if (System.getenv(STACK_TRACE) == null) {
-          err.println("Set " + STACK_TRACE + "=1 to see where, and report it with the command you gave.");
+          err.println(
+              "Set " + STACK_TRACE + "=1 to see where, and report it with the command you gave.");
         } else {
           exception.printStackTrace(err);
         }

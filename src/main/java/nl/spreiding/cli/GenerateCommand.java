@@ -37,7 +37,8 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (scale < 1 || scale > LARGEST_SCALE) {
       throw new ParameterException(
-          spec.commandLine(), "--scale must lie between 1 and " + LARGEST_SCALE + " (" + scale + ")");
+          spec.commandLine(),
+          "--scale must lie between 1 and " + LARGEST_SCALE + " (" + scale + ")");
     }
     ShelterCase made = GenerateCase.generate(from, seed, scale, out);
     PrintWriter stdout = spec.commandLine().getOut();

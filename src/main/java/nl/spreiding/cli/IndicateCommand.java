@@ -41,7 +41,8 @@ final class IndicateCommand implements Callable<Integer> {
     prepared.warningList().forEach(spec.commandLine().getErr()::println);
     String text = json ? json(prepared) : text(prepared);
     if (out != null) {
-      IndicativeDirectory.write(out, prepared.shelterCase(), prepared.numbers(), languageOption.language());
+      IndicativeDirectory.write(
+          out, prepared.shelterCase(), prepared.numbers(), languageOption.language());
     }
     PrintWriter stdout = spec.commandLine().getOut();
     stdout.print(text);
@@ -51,7 +52,8 @@ final class IndicateCommand implements Callable<Integer> {
 
   private String json(PreparedCase prepared) {
     StringWriter writer = new StringWriter();
-    IndicativeExport.writeJson(prepared.shelterCase(), prepared.numbers(), languageOption.language(), writer);
+    IndicativeExport.writeJson(
+        prepared.shelterCase(), prepared.numbers(), languageOption.language(), writer);
     return writer.toString();
   }
 
@@ -63,7 +65,8 @@ final class IndicateCommand implements Callable<Integer> {
     MunicipalityCode code = new MunicipalityCode(municipality);
     if (!prepared.shelterCase().municipalityByCode().containsKey(code)) {
       throw new ParameterException(
-          spec.commandLine(), "The case has no municipality (" + municipality + "); use a code such as GM0363");
+          spec.commandLine(),
+          "The case has no municipality (" + municipality + "); use a code such as GM0363");
     }
     return IndicativeText.municipality(prepared.shelterCase(), prepared.numbers(), code, language);
   }

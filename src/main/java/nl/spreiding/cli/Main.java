@@ -73,7 +73,9 @@ public final class Main implements Runnable {
 
   private static CsvDialect dialect(String text) {
     return CsvDialect.ofText(text)
-        .orElseThrow(() -> new TypeConversionException("expected rfc4180 or excel-nl but was '" + text + "'"));
+        .orElseThrow(
+            () ->
+                new TypeConversionException("expected rfc4180 or excel-nl but was '" + text + "'"));
   }
 
   /** Without a subcommand there is nothing to do: wrong usage. */

@@ -38,8 +38,11 @@ final class ProgressDisplay implements SearchProgress, AutoCloseable {
   public void report(long moves, long moveLimit, long softMicro, long medium) {
     if (bar != null) {
       bar.stepTo(Math.min(moves, moveLimit));
-      String points = BigDecimal.valueOf(softMicro, 6).setScale(1, RoundingMode.HALF_UP).toPlainString();
-      bar.setExtraMessage(String.format(Locale.ROOT, " best %s%s", medium > 0 ? "short " + medium + ", " : "", points));
+      String points =
+          BigDecimal.valueOf(softMicro, 6).setScale(1, RoundingMode.HALF_UP).toPlainString();
+      bar.setExtraMessage(
+          String.format(
+              Locale.ROOT, " best %s%s", medium > 0 ? "short " + medium + ", " : "", points));
     }
   }
 

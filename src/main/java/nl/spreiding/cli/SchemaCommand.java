@@ -30,7 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     if (!SchemaText.names().contains(name)) {
       throw new picocli.CommandLine.ParameterException(
-          spec.commandLine(), "There is no schema (" + name + "); there are: " + String.join(", ", SchemaText.names()));
+          spec.commandLine(),
+          "There is no schema (" + name + "); there are: " + String.join(", ", SchemaText.names()));
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(SchemaText.of(name));

@@ -80,7 +80,8 @@ final class SolveCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--time must be positive (" + time + ")");
     }
     if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads must be at least 1 (" + threads + ")");
+      throw new ParameterException(
+          spec.commandLine(), "--threads must be at least 1 (" + threads + ")");
     }
   }
 }

@@ -35,7 +35,8 @@ public record AreaFacts(
    * @param located on known locations
    * @param counted of those, what counts for the task
    * @param imposed without a known location
-   * @param shortfall what is missing; 0 if the task is met, here or, by choice, in the country as a whole
+   * @param shortfall what is missing; 0 if the task is met, here or, by choice, in the country as a
+   *     whole
    */
   public record Task(long task, long located, long counted, long imposed, long shortfall) {
     /**
@@ -49,7 +50,11 @@ public record AreaFacts(
 
     private Task plus(Task o) {
       return new Task(
-          task + o.task, located + o.located, counted + o.counted, imposed + o.imposed, shortfall + o.shortfall);
+          task + o.task,
+          located + o.located,
+          counted + o.counted,
+          imposed + o.imposed,
+          shortfall + o.shortfall);
     }
   }
 
@@ -87,7 +92,8 @@ public record AreaFacts(
     }
     Pool pool = index.outcome().problem().poolList().get(2 * province.index() + kind.ordinal());
     long counted = index.tally().counted(pool);
-    return new Task(pool.task(), located, counted, imposed, Measures.shortage(counted + imposed, pool.task()));
+    return new Task(
+        pool.task(), located, counted, imposed, Measures.shortage(counted + imposed, pool.task()));
   }
 
   /**
@@ -100,14 +106,17 @@ public record AreaFacts(
   public static AreaFacts country(OutcomeIndex index, List<AreaFacts> provinceList) {
     List<MunicipalityFacts> municipalityList =
         provinceList.stream().flatMap(p -> p.municipalityList().stream()).toList();
-    Task other = provinceList.stream().map(AreaFacts::other).reduce(new Task(0, 0, 0, 0, 0), Task::plus);
-    Task amv = provinceList.stream().map(AreaFacts::amv).reduce(new Task(0, 0, 0, 0, 0), Task::plus);
+    Task other =
+        provinceList.stream().map(AreaFacts::other).reduce(new Task(0, 0, 0, 0, 0), Task::plus);
+    Task amv =
+        provinceList.stream().map(AreaFacts::amv).reduce(new Task(0, 0, 0, 0, 0), Task::plus);
     if (index.outcome().problem().scope() == QuotaScope.NATIONAL) {
       other = withShortfall(other);
       amv = withShortfall(amv);
     }
     long threshold = provinceList.stream().mapToLong(AreaFacts::threshold75).sum();
-    return new AreaFacts(null, municipalityList, other, amv, inhabitants(municipalityList), threshold);
+    return new AreaFacts(
+        null, municipalityList, other, amv, inhabitants(municipalityList), threshold);
   }
 
   private static Task withShortfall(Task task) {

@@ -24,7 +24,10 @@ public enum Citation {
   AWB_4_8(Act.AWB, "4:8", 0),
   AWB_6_7(Act.AWB, "6:7", 0);
 
-  /** An act with its identifier in the national collection and the version this software was written to. */
+  /**
+   * An act with its identifier in the national collection and the version this software was written
+   * to.
+   */
   private enum Act {
     WET("Wet", "BWBR0049307", "2024-01-31"),
     BESLUIT("Besluit", "BWBR0049310", "2024-03-30"),
@@ -71,7 +74,13 @@ public enum Citation {
    * @return address with validity ({@code z}) and retrieval ({@code g}) date
    */
   public String link() {
-    return "https://wetten.overheid.nl/jci1.3:c:" + act.bwbId + "&artikel=" + article + "&z=" + act.date + "&g="
+    return "https://wetten.overheid.nl/jci1.3:c:"
+        + act.bwbId
+        + "&artikel="
+        + article
+        + "&z="
+        + act.date
+        + "&g="
         + act.date;
   }
 }

@@ -8,7 +8,10 @@ import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Pool;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Reasons about places that are imposed without a known location (restopgave), and about why none are. */
+/**
+ * Reasons about places that are imposed without a known location (restopgave), and about why none
+ * are.
+ */
 final class ImposedReasons {
   private final OutcomeIndex index;
   private final List<PoolFacts> poolFactsList;
@@ -39,45 +42,72 @@ final class ImposedReasons {
     list.add(
         Reason.of(
             ReasonCode.IMPOSED,
-            "imposed", imposed,
-            "task", PoolFacts.name(task),
-            "area", facts.area(),
-            "total", facts.pool().task(),
-            "counted", facts.counted(),
-            "missing", facts.missing()));
+            "imposed",
+            imposed,
+            "task",
+            PoolFacts.name(task),
+            "area",
+            facts.area(),
+            "total",
+            facts.pool().task(),
+            "counted",
+            facts.counted(),
+            "missing",
+            facts.missing()));
     BigFraction share = share(task, facts);
     if (share.compareTo(BigFraction.ZERO) > 0) {
       list.add(
           Reason.of(
               ReasonCode.IMPOSED_SHARE,
-              "numerator", index.indicative(m.code(), task),
-              "denominator", facts.eligibleWeight(),
-              "missing", facts.missing(),
-              "share", share,
-              "imposed", imposed));
+              "numerator",
+              index.indicative(m.code(), task),
+              "denominator",
+              facts.eligibleWeight(),
+              "missing",
+              facts.missing(),
+              "share",
+              share,
+              "imposed",
+              imposed));
     }
     long minimum = minimum(task);
     if (imposed == minimum) {
-      boolean up = share.compareTo(BigFraction.ZERO) > 0 && share.compareTo(BigFraction.of(minimum)) < 0;
+      boolean up =
+          share.compareTo(BigFraction.ZERO) > 0 && share.compareTo(BigFraction.of(minimum)) < 0;
       list.add(
           Reason.of(
-              up ? ReasonCode.IMPOSED_ROUNDED_UP : ReasonCode.IMPOSED_MINIMUM, "minimum", minimum, "share", share));
+              up ? ReasonCode.IMPOSED_ROUNDED_UP : ReasonCode.IMPOSED_MINIMUM,
+              "minimum",
+              minimum,
+              "share",
+              share));
     }
     if (facts.over() > 0) {
       long cost = Math.multiplyExact(facts.over(), facts.pool().overImposedPrice());
       list.add(
           Reason.of(
-              ReasonCode.OVER_IMPOSED, "area", facts.area(), "task", PoolFacts.name(task), "over", facts.over(),
-              "cost", cost));
+              ReasonCode.OVER_IMPOSED,
+              "area",
+              facts.area(),
+              "task",
+              PoolFacts.name(task),
+              "over",
+              facts.over(),
+              "cost",
+              cost));
     }
   }
 
-  /** The missing places of the area in proportion to the indicative numbers of those who can be asked. */
+  /**
+   * The missing places of the area in proportion to the indicative numbers of those who can be
+   * asked.
+   */
   private BigFraction share(TaskKind task, PoolFacts facts) {
     if (!PoolFacts.eligible(index, m, task) || facts.eligibleWeight() == 0) {
       return BigFraction.ZERO;
     }
-    return BigFraction.of(index.indicative(m.code(), task), facts.eligibleWeight()).multiply(facts.missing());
+    return BigFraction.of(index.indicative(m.code(), task), facts.eligibleWeight())
+        .multiply(facts.missing());
   }
 
   private void none(List<Reason> list, TaskKind task) {
@@ -85,7 +115,13 @@ final class ImposedReasons {
     if (gap > 0 && gap < minimum(task) && !m.exempt()) {
       list.add(
           Reason.of(
-              ReasonCode.GAP_BELOW_MINIMUM, "gap", gap, "minimum", minimum(task), "task", PoolFacts.name(task)));
+              ReasonCode.GAP_BELOW_MINIMUM,
+              "gap",
+              gap,
+              "minimum",
+              minimum(task),
+              "task",
+              PoolFacts.name(task)));
     }
   }
 

@@ -42,12 +42,18 @@ final class LocationReasons {
     list.add(
         Reason.of(
             ReasonCode.LOCATED,
-            "located", located,
-            "until", index.countsUntil(),
-            "open", located(Status.OPEN),
-            "agreed", located(Status.AGREED),
-            "offered", located(Status.OFFERED),
-            "candidate", located(Status.CANDIDATE)));
+            "located",
+            located,
+            "until",
+            index.countsUntil(),
+            "open",
+            located(Status.OPEN),
+            "agreed",
+            located(Status.AGREED),
+            "offered",
+            located(Status.OFFERED),
+            "candidate",
+            located(Status.CANDIDATE)));
   }
 
   private long located(Status status) {
@@ -67,8 +73,15 @@ final class LocationReasons {
     } else if (location.status() == Status.OPEN && !location.mayClose() && site.pinned() == null) {
       list.add(
           Reason.of(
-              ReasonCode.LOCATION_FIXED, "location", location.name(), "id", location.id().value(), "places", places,
-              "least", site.rule().lowest()));
+              ReasonCode.LOCATION_FIXED,
+              "location",
+              location.name(),
+              "id",
+              location.id().value(),
+              "places",
+              places,
+              "least",
+              site.rule().lowest()));
     }
   }
 
@@ -78,11 +91,16 @@ final class LocationReasons {
         list.add(
             Reason.of(
                 ReasonCode.PINNED_LOCATION,
-                "location", location.name(),
-                "id", site.id(),
-                "pinned", p.places(),
-                "author", p.author(),
-                "why", p.reason()));
+                "location",
+                location.name(),
+                "id",
+                site.id(),
+                "pinned",
+                p.places(),
+                "author",
+                p.author(),
+                "why",
+                p.reason()));
       }
     }
   }
@@ -93,20 +111,30 @@ final class LocationReasons {
       list.add(
           Reason.of(
               ReasonCode.LOCATION_LATE,
-              "location", location.name(),
-              "id", location.id().value(),
-              "from", location.openFrom(),
-              "counts", index.countsUntil()));
+              "location",
+              location.name(),
+              "id",
+              location.id().value(),
+              "from",
+              location.openFrom(),
+              "counts",
+              index.countsUntil()));
     } else if (location.openUntil() != null) {
       list.add(
           Reason.of(
               ReasonCode.LOCATION_ENDS,
-              "location", location.name(),
-              "id", location.id().value(),
-              "now", location.placesNow(),
-              "until", location.openUntil(),
-              "counts", index.countsUntil(),
-              "children", location.children()));
+              "location",
+              location.name(),
+              "id",
+              location.id().value(),
+              "now",
+              location.placesNow(),
+              "until",
+              location.openUntil(),
+              "counts",
+              index.countsUntil(),
+              "children",
+              location.children()));
     }
   }
 
@@ -114,12 +142,18 @@ final class LocationReasons {
     long fewer = location.placesNow() - places;
     return Reason.of(
         places == 0 ? ReasonCode.LOCATION_CLOSES : ReasonCode.LOCATION_SHRINKS,
-        "location", location.name(),
-        "id", location.id().value(),
-        "now", location.placesNow(),
-        "places", places,
-        "children", ChildrenMoved.of(site, places).byDecision(),
-        "cost", Math.multiplyExact(fewer, site.childrenMovedPrice()));
+        "location",
+        location.name(),
+        "id",
+        location.id().value(),
+        "now",
+        location.placesNow(),
+        "places",
+        places,
+        "children",
+        ChildrenMoved.of(site, places).byDecision(),
+        "cost",
+        Math.multiplyExact(fewer, site.childrenMovedPrice()));
   }
 
   private void childrenKept(List<Reason> list) {
@@ -140,12 +174,22 @@ final class LocationReasons {
     long regular = index.tally().durable(m, Kind.REGULAR);
     if (Measures.belowMinimum(regular, m.minimumDurableRegular()) > 0) {
       list.add(
-          Reason.of(ReasonCode.DURABLE_REGULAR_SMALL, "durable", regular, "minimum", m.minimumDurableRegular()));
+          Reason.of(
+              ReasonCode.DURABLE_REGULAR_SMALL,
+              "durable",
+              regular,
+              "minimum",
+              m.minimumDurableRegular()));
     }
     long special = index.tally().durableSpecial(m);
     if (Measures.belowMinimum(special, m.minimumDurableSpecial()) > 0) {
       list.add(
-          Reason.of(ReasonCode.DURABLE_SPECIAL_SMALL, "durable", special, "minimum", m.minimumDurableSpecial()));
+          Reason.of(
+              ReasonCode.DURABLE_SPECIAL_SMALL,
+              "durable",
+              special,
+              "minimum",
+              m.minimumDurableSpecial()));
     }
   }
 }

@@ -26,7 +26,9 @@ final class NumberReasons {
     this.decided = index.tally().places(m);
   }
 
-  /** How the number relates to the share; the first one is the shortest answer to "why this number". */
+  /**
+   * How the number relates to the share; the first one is the shortest answer to "why this number".
+   */
   List<Reason> main() {
     List<Reason> list = new ArrayList<>();
     pin(list);
@@ -59,7 +61,16 @@ final class NumberReasons {
       if (pin instanceof Pin.OfMunicipality p && p.municipality().equals(code)) {
         ReasonCode which = p.places() == decided ? ReasonCode.PINNED : ReasonCode.PINNED_NOT_MET;
         list.add(
-            Reason.of(which, "pinned", p.places(), "decided", decided, "author", p.author(), "why", p.reason()));
+            Reason.of(
+                which,
+                "pinned",
+                p.places(),
+                "decided",
+                decided,
+                "author",
+                p.author(),
+                "why",
+                p.reason()));
       }
     }
   }
@@ -69,18 +80,27 @@ final class NumberReasons {
     if (decided > offer) {
       return Reason.of(
           ReasonCode.ABOVE_OFFER,
-          "due", m.due(),
-          "voluntary", m.voluntary(),
-          "over", decided - m.due(),
-          "beyond", decided - offer,
-          "cost", Math.multiplyExact(Measures.square(decided - offer), m.beyondOfferPrice()));
+          "due",
+          m.due(),
+          "voluntary",
+          m.voluntary(),
+          "over",
+          decided - m.due(),
+          "beyond",
+          decided - offer,
+          "cost",
+          Math.multiplyExact(Measures.square(decided - offer), m.beyondOfferPrice()));
     }
     return Reason.of(
         ReasonCode.ABOVE_DUE,
-        "due", m.due(),
-        "voluntary", m.voluntary(),
-        "over", decided - m.due(),
-        "cost", Math.multiplyExact(Measures.square(decided - m.due()), m.surplusPrice()));
+        "due",
+        m.due(),
+        "voluntary",
+        m.voluntary(),
+        "over",
+        decided - m.due(),
+        "cost",
+        Math.multiplyExact(Measures.square(decided - m.due()), m.surplusPrice()));
   }
 
   private Reason below() {
@@ -97,14 +117,22 @@ final class NumberReasons {
     }
     return Reason.of(
         which,
-        "due", m.due(),
-        "gap", m.due() - decided,
-        "cost", Math.multiplyExact(Measures.square(m.due() - decided), m.shortagePrice()),
-        "task", PoolFacts.name(task),
-        "area", facts.area(),
-        "total", facts.pool().task(),
-        "surplus", facts.surplus(),
-        "short", facts.shortage());
+        "due",
+        m.due(),
+        "gap",
+        m.due() - decided,
+        "cost",
+        Math.multiplyExact(Measures.square(m.due() - decided), m.shortagePrice()),
+        "task",
+        PoolFacts.name(task),
+        "area",
+        facts.area(),
+        "total",
+        facts.pool().task(),
+        "surplus",
+        facts.surplus(),
+        "short",
+        facts.shortage());
   }
 
   private long gap(TaskKind task) {
@@ -126,11 +154,16 @@ final class NumberReasons {
             o ->
                 Reason.of(
                     ReasonCode.TASK_SET,
-                    "province", m.province().name(),
-                    "places", o.places(),
-                    "amv", o.amv(),
-                    "author", o.author(),
-                    "why", o.reason()))
+                    "province",
+                    m.province().name(),
+                    "places",
+                    o.places(),
+                    "amv",
+                    o.amv(),
+                    "author",
+                    o.author(),
+                    "why",
+                    o.reason()))
         .forEach(list::add);
     return list;
   }
@@ -139,14 +172,21 @@ final class NumberReasons {
     boolean lends = exchange.from().equals(code);
     MunicipalityCode other = lends ? exchange.to() : exchange.from();
     Object until =
-        exchange.until() == null ? new Bilingual("het einde van de cyclus", "the end of the cycle") : exchange.until();
+        exchange.until() == null
+            ? new Bilingual("het einde van de cyclus", "the end of the cycle")
+            : exchange.until();
     return Reason.of(
         lends ? ReasonCode.EXCHANGE_LENDER : ReasonCode.EXCHANGE_BORROWER,
-        "other", index.municipality(other).name(),
-        "places", exchange.places(),
-        "kind", kind(exchange.kind()),
-        "until", until,
-        "due", m.due());
+        "other",
+        index.municipality(other).name(),
+        "places",
+        exchange.places(),
+        "kind",
+        kind(exchange.kind()),
+        "until",
+        until,
+        "due",
+        m.due());
   }
 
   /** How the number relates to the commissioner's report and to an earlier run. */
@@ -162,10 +202,14 @@ final class NumberReasons {
       list.add(
           Reason.of(
               decided > reported ? ReasonCode.REPORT_MORE : ReasonCode.REPORT_LESS,
-              "reported", reported,
-              "decided", decided,
-              "deviation", deviation,
-              "cost", Math.multiplyExact(deviation, m.reportPrice())));
+              "reported",
+              reported,
+              "decided",
+              decided,
+              "deviation",
+              deviation,
+              "cost",
+              Math.multiplyExact(deviation, m.reportPrice())));
     }
     if (m.baseline() != null && m.baseline() != decided) {
       list.add(Reason.of(ReasonCode.BASELINE_CHANGE, "baseline", m.baseline(), "decided", decided));
@@ -182,10 +226,14 @@ final class NumberReasons {
         list.add(
             Reason.of(
                 ReasonCode.SHORTFALL,
-                "area", facts.area(),
-                "task", PoolFacts.name(task),
-                "short", facts.shortage(),
-                "total", facts.pool().task()));
+                "area",
+                facts.area(),
+                "task",
+                PoolFacts.name(task),
+                "short",
+                facts.shortage(),
+                "total",
+                facts.pool().task()));
       }
     }
     return list;
@@ -198,5 +246,4 @@ final class NumberReasons {
       case SPECIAL -> new Bilingual("bijzonder", "special");
     };
   }
-
 }

@@ -12,12 +12,32 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class Numbers {
   private static final List<String> DUTCH_MONTH_LIST =
       List.of(
-          "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-          "november", "december");
+          "januari",
+          "februari",
+          "maart",
+          "april",
+          "mei",
+          "juni",
+          "juli",
+          "augustus",
+          "september",
+          "oktober",
+          "november",
+          "december");
   private static final List<String> ENGLISH_MONTH_LIST =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final Language language;
   private final String group;
@@ -81,7 +101,8 @@ public final class Numbers {
    */
   public String decimal(BigFraction value, int decimals) {
     return decimal(
-        new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()), decimals, RoundingMode.HALF_UP));
+        new BigDecimal(value.getNumerator())
+            .divide(new BigDecimal(value.getDenominator()), decimals, RoundingMode.HALF_UP));
   }
 
   /**
@@ -130,7 +151,9 @@ public final class Numbers {
       return language.pick("minder dan 0,01 punt", "less than 0.01 points");
     }
     String number = decimal(BigDecimal.valueOf(micro, 6).setScale(2, RoundingMode.HALF_UP));
-    return number + language.pick(micro == 1_000_000 ? " punt" : " punten", micro == 1_000_000 ? " point" : " points");
+    return number
+        + language.pick(
+            micro == 1_000_000 ? " punt" : " punten", micro == 1_000_000 ? " point" : " points");
   }
 
   /**
@@ -141,7 +164,9 @@ public final class Numbers {
    * @return to one decimal
    */
   public String percent(long part, long total) {
-    return total == 0 ? "\u2013" : decimal(BigFraction.of(part, total).multiply(100), 1) + language.pick("%", "%");
+    return total == 0
+        ? "\u2013"
+        : decimal(BigFraction.of(part, total).multiply(100), 1) + language.pick("%", "%");
   }
 
   /**
@@ -152,7 +177,11 @@ public final class Numbers {
    */
   public String date(LocalDate date) {
     List<String> monthList = language == Language.NL ? DUTCH_MONTH_LIST : ENGLISH_MONTH_LIST;
-    return date.getDayOfMonth() + " " + monthList.get(date.getMonthValue() - 1) + " " + date.getYear();
+    return date.getDayOfMonth()
+        + " "
+        + monthList.get(date.getMonthValue() - 1)
+        + " "
+        + date.getYear();
   }
 
   /**

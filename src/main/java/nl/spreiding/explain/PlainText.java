@@ -1,11 +1,15 @@
 package nl.spreiding.explain;
 
-/** Text of others, made safe to read. Escaping for a file format comes later, where that format is written. */
+/**
+ * Text of others, made safe to read. Escaping for a file format comes later, where that format is
+ * written.
+ */
 public final class PlainText {
   private PlainText() {}
 
   /**
-   * Replaces what can hide or reorder text: control characters, bidirectional overrides and lone surrogates.
+   * Replaces what can hide or reorder text: control characters, bidirectional overrides and lone
+   * surrogates.
    *
    * @param text a name, remark or reason from the input
    * @return the same text; every such character shown as U+FFFD

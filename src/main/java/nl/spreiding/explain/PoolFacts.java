@@ -15,8 +15,10 @@ import nl.spreiding.problem.Pool;
  * @param pool the area and task
  * @param counted places on known locations that count
  * @param imposed imposed places
- * @param surplus counted and imposed places beyond the shares of the municipalities that have more than theirs
- * @param eligibleWeight sum of the indicative numbers of municipalities that are below their share and not exempt
+ * @param surplus counted and imposed places beyond the shares of the municipalities that have more
+ *     than theirs
+ * @param eligibleWeight sum of the indicative numbers of municipalities that are below their share
+ *     and not exempt
  */
 record PoolFacts(Pool pool, long counted, long imposed, long surplus, long eligibleWeight) {
 
@@ -29,7 +31,8 @@ record PoolFacts(Pool pool, long counted, long imposed, long surplus, long eligi
       for (TaskKind task : TaskKind.values()) {
         int pool = problem.poolOf(m, task).index();
         long located = index.located(m, task);
-        long counts = problem.scope() == QuotaScope.MUNICIPALITY ? withoutRelief(m, task, located) : located;
+        long counts =
+            problem.scope() == QuotaScope.MUNICIPALITY ? withoutRelief(m, task, located) : located;
         surplus[pool] += Measures.excess(counts + index.imposed(m, task), m.dueOf(task));
         weight[pool] += eligible(index, m, task) ? index.indicative(m.code(), task) : 0;
       }
@@ -37,7 +40,13 @@ record PoolFacts(Pool pool, long counted, long imposed, long surplus, long eligi
     List<PoolFacts> list = new ArrayList<>();
     for (Pool pool : problem.poolList()) {
       long counted = index.tally().counted(pool);
-      list.add(new PoolFacts(pool, counted, index.tally().imposed(pool), surplus[pool.index()], weight[pool.index()]));
+      list.add(
+          new PoolFacts(
+              pool,
+              counted,
+              index.tally().imposed(pool),
+              surplus[pool.index()],
+              weight[pool.index()]));
     }
     return list;
   }
@@ -68,7 +77,9 @@ record PoolFacts(Pool pool, long counted, long imposed, long surplus, long eligi
 
   /** The name of the area, to follow "in". */
   Object area() {
-    return pool.province() == null ? new Bilingual("Nederland", "the Netherlands") : pool.province().name();
+    return pool.province() == null
+        ? new Bilingual("Nederland", "the Netherlands")
+        : pool.province().name();
   }
 
   /** The name of the task. */

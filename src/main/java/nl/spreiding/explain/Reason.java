@@ -9,7 +9,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * A fact about a number, derived from the data: a code, and the values that its sentence needs.
  *
  * @param code which reason
- * @param values {@link Long}, {@link BigFraction}, {@link java.time.LocalDate} or {@link String} by name
+ * @param values {@link Long}, {@link BigFraction}, {@link java.time.LocalDate} or {@link String} by
+ *     name
  */
 public record Reason(ReasonCode code, SortedMap<String, Object> values) {
   /** Copies the values. */

@@ -6,7 +6,10 @@ import static nl.spreiding.explain.Ground.PRACTICE;
 
 import org.jspecify.annotations.Nullable;
 
-/** Every way in which a number can arise, with what it rests on. The sentences stand in {@code sentences_*.properties}. */
+/**
+ * Every way in which a number can arise, with what it rests on. The sentences stand in {@code
+ * sentences_*.properties}.
+ */
 public enum ReasonCode {
   /** Fixed by a scenario. */
   PINNED(CHOICE, null),

@@ -13,7 +13,10 @@ import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Language;
 
-/** Reasons and lines of the account as sentences of one language. The texts stand in {@code sentences_*.properties}. */
+/**
+ * Reasons and lines of the account as sentences of one language. The texts stand in {@code
+ * sentences_*.properties}.
+ */
 public final class Sentences {
   private final Properties texts;
   private final Template template;
@@ -50,7 +53,8 @@ public final class Sentences {
   public String of(Reason reason) {
     String key = reason.code().name();
     // Some sentences read differently when there are no children: then there is a second form.
-    boolean none = Long.valueOf(0).equals(reason.values().get("children")) && texts.containsKey(key + ".none");
+    boolean none =
+        Long.valueOf(0).equals(reason.values().get("children")) && texts.containsKey(key + ".none");
     return template.fill(text(none ? key + ".none" : key), reason.values());
   }
 

@@ -9,17 +9,20 @@ import nl.spreiding.model.Language;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * A sentence with holes: {@code {x}} the value, {@code {x places}} a number with its noun in the right form,
- * {@code {x ?is|are}} the first form for one and the second otherwise, {@code {x points}} micro-points as points.
+ * A sentence with holes: {@code {x}} the value, {@code {x places}} a number with its noun in the
+ * right form, {@code {x ?is|are}} the first form for one and the second otherwise, {@code {x
+ * points}} micro-points as points.
  */
 final class Template {
-  private static final Pattern HOLE = Pattern.compile("\\{(\\w+)(?: (\\w+)| \\?([^|}]*)\\|([^}]*))?}");
+  private static final Pattern HOLE =
+      Pattern.compile("\\{(\\w+)(?: (\\w+)| \\?([^|}]*)\\|([^}]*))?}");
   private static final Map<String, String[]> NOUN_BY_NAME =
       Map.of(
           "places", new String[] {"plaats", "plaatsen", "place", "places"},
           "children", new String[] {"kind", "kinderen", "child", "children"},
           "locations", new String[] {"locatie", "locaties", "location", "locations"},
-          "municipalities", new String[] {"gemeente", "gemeenten", "municipality", "municipalities"});
+          "municipalities",
+              new String[] {"gemeente", "gemeenten", "municipality", "municipalities"});
 
   private final Language language;
   private final Numbers numbers;
@@ -37,7 +40,10 @@ final class Template {
   private String fill(java.util.regex.MatchResult hole, Map<String, Object> values) {
     Object value =
         Optional.ofNullable(values.get(hole.group(1)))
-            .orElseThrow(() -> new IllegalStateException("The sentence has no value for (" + hole.group() + ")."));
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "The sentence has no value for (" + hole.group() + ")."));
     if (hole.group(3) != null) {
       return (Long) value == 1 ? hole.group(3) : hole.group(4);
     }
@@ -59,7 +65,9 @@ final class Template {
       case LocalDate date -> numbers.date(date);
       case Bilingual text -> text.in(language);
       case String text -> PlainText.of(text);
-      default -> throw new IllegalStateException("A sentence cannot show a value of type " + value.getClass() + ".");
+      default ->
+          throw new IllegalStateException(
+              "A sentence cannot show a value of type " + value.getClass() + ".");
     };
   }
 }

@@ -13,7 +13,10 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** Points of a ledger line or its price: soft ones are in millionths; no needless zeros. To be written plain. */
+  /**
+   * Points of a ledger line or its price: soft ones are in millionths; no needless zeros. To be
+   * written plain.
+   */
   static BigDecimal points(Level level, long amount) {
     if (level != Level.SOFT) {
       return BigDecimal.valueOf(amount);
@@ -29,6 +32,8 @@ final class Amounts {
   /** A rational number as files write it: {@code 3/4}, or {@code 2} if it is whole. */
   static String rational(BigFraction value) {
     boolean whole = value.getDenominator().equals(BigInteger.ONE);
-    return whole ? value.getNumerator().toString() : value.getNumerator() + "/" + value.getDenominator();
+    return whole
+        ? value.getNumerator().toString()
+        : value.getNumerator() + "/" + value.getDenominator();
   }
 }

@@ -12,11 +12,16 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The part of {@code result.json} that repeats the case: what was asked, with which parameters and weights. */
+/**
+ * The part of {@code result.json} that repeats the case: what was asked, with which parameters and
+ * weights.
+ */
 final class CaseJson {
   private CaseJson() {}
 
-  /** Sets the fields {@code case}, {@code parameters}, {@code weights} and {@code scenarioChanges}. */
+  /**
+   * Sets the fields {@code case}, {@code parameters}, {@code weights} and {@code scenarioChanges}.
+   */
   static void put(ObjectNode root, ShelterCase shelterCase) {
     CaseSettings settings = shelterCase.settings();
     settings(root.putObject("case"), settings);

@@ -26,11 +26,20 @@ public final class CheckText {
             : language.pick("LET OP: synthetische gegevens in ", "NOTE: synthetic data in ")
                 + String.join(", ", settings.syntheticFileList())
                 + "\n";
-    return settings.title() + " (" + settings.id() + ")\n" + synthetic
-        + count(numbers, shelterCase.municipalityList().size(), language.pick("gemeenten", "municipalities"))
-        + count(numbers, shelterCase.provinceList().size(), language.pick("provincies", "provinces"))
+    return settings.title()
+        + " ("
+        + settings.id()
+        + ")\n"
+        + synthetic
+        + count(
+            numbers,
+            shelterCase.municipalityList().size(),
+            language.pick("gemeenten", "municipalities"))
+        + count(
+            numbers, shelterCase.provinceList().size(), language.pick("provincies", "provinces"))
         + count(numbers, shelterCase.locationList().size(), language.pick("locaties", "locations"))
-        + count(numbers, shelterCase.reportList().size(), language.pick("verslagregels", "report rows"))
+        + count(
+            numbers, shelterCase.reportList().size(), language.pick("verslagregels", "report rows"))
         + count(numbers, shelterCase.exchangeList().size(), language.pick("uitruilen", "exchanges"))
         + count(numbers, warnings, language.pick("waarschuwingen", "warnings"))
         + language.pick("Geen fouten.", "No errors.")

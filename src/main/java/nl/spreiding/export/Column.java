@@ -8,7 +8,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a table: its name and how its value follows from the subject of a row, so that the two cannot be mixed up.
+ * A column of a table: its name and how its value follows from the subject of a row, so that the
+ * two cannot be mixed up.
  *
  * @param name name in a CSV file, lower case with underscores
  * @param cell the value for a subject
@@ -60,7 +61,9 @@ record Column<T>(String name, Function<T, Cell> cell) {
     StringBuilder result = new StringBuilder();
     for (String word : name.split("_")) {
       result.append(
-          result.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+          result.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     return result.toString();
   }

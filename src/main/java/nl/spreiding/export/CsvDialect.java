@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How CSV files are written. Both are UTF-8, have a header row and end every row, the last too, with CR LF. */
+/**
+ * How CSV files are written. Both are UTF-8, have a header row and end every row, the last too,
+ * with CR LF.
+ */
 public enum CsvDialect {
   /** RFC 4180: comma, decimal point, no byte order mark. */
   RFC4180(',', '.', false),

@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * Writes a table as CSV.
  *
- * <p>Text that a spreadsheet would take for a formula gets an apostrophe in front: text that starts with {@code = + - @},
- * a tab or a line break. Only text: numbers keep their sign.
+ * <p>Text that a spreadsheet would take for a formula gets an apostrophe in front: text that starts
+ * with {@code = + - @}, a tab or a line break. Only text: numbers keep their sign.
  */
 final class CsvFile {
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
@@ -26,7 +26,11 @@ final class CsvFile {
   CsvFile(CsvDialect dialect) {
     this.dialect = dialect;
     this.format =
-        CSVFormat.RFC4180.builder().setDelimiter(dialect.separator()).setRecordSeparator("\r\n").get();
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(dialect.separator())
+            .setRecordSeparator("\r\n")
+            .get();
   }
 
   /**
@@ -56,7 +60,8 @@ final class CsvFile {
     return switch (cell) {
       case Cell.Text text -> harmless(text.value());
       case Cell.Whole whole -> Long.toString(whole.value());
-      case Cell.Decimal decimal -> decimal.value().toPlainString().replace('.', dialect.decimalSign());
+      case Cell.Decimal decimal ->
+          decimal.value().toPlainString().replace('.', dialect.decimalSign());
       case Cell.Flag flag -> Boolean.toString(flag.value());
       case Cell.Empty empty -> "";
     };

@@ -23,13 +23,15 @@ public final class IndicativeDirectory {
   /**
    * Writes {@code indicative.csv}, {@code indicative-provinces.csv} and {@code indicative.json}.
    *
-   * @param directory where to; made if needed; files of those names are replaced, others are left alone
+   * @param directory where to; made if needed; files of those names are replaced, others are left
+   *     alone
    * @param shelterCase the case
    * @param numbers its statutory numbers
    * @param language language of the labels in the JSON file
    * @throws OutputException if a file cannot be written
    */
-  public static void write(Path directory, ShelterCase shelterCase, StatutoryNumbers numbers, Language language)
+  public static void write(
+      Path directory, ShelterCase shelterCase, StatutoryNumbers numbers, Language language)
       throws OutputException {
     try {
       Files.createDirectories(directory);

@@ -42,7 +42,9 @@ public final class IndicativeExport {
   /** Decimals of a number of places before rounding. */
   static final int PLACES_DECIMALS = 4;
 
-  /** Decimals of a weighting factor; the smallest municipalities have one below one in ten thousand. */
+  /**
+   * Decimals of a weighting factor; the smallest municipalities have one below one in ten thousand.
+   */
   static final int FACTOR_DECIMALS = 10;
 
   private static final List<String> MUNICIPALITY_COLUMN_LIST =
@@ -78,8 +80,8 @@ public final class IndicativeExport {
    * @param out UTF-8 writer; stays open
    * @throws IOException if it cannot be written
    */
-  public static void writeMunicipalities(ShelterCase shelterCase, StatutoryNumbers numbers, Writer out)
-      throws IOException {
+  public static void writeMunicipalities(
+      ShelterCase shelterCase, StatutoryNumbers numbers, Writer out) throws IOException {
     CSVPrinter csv = new CSVPrinter(out, CSV);
     csv.printRecord(MUNICIPALITY_COLUMN_LIST);
     for (Municipality m : shelterCase.municipalityList()) {
@@ -116,10 +118,18 @@ public final class IndicativeExport {
    * @param out UTF-8 writer; stays open
    * @throws IOException if it cannot be written
    */
-  public static void writeProvinces(ShelterCase shelterCase, StatutoryNumbers numbers, Writer out) throws IOException {
+  public static void writeProvinces(ShelterCase shelterCase, StatutoryNumbers numbers, Writer out)
+      throws IOException {
     CSVPrinter csv = new CSVPrinter(out, CSV);
     csv.printRecord(
-        "province_code", "province", "task", "task_amv", "task_other", "durable_deducted", "remaining", "threshold_75");
+        "province_code",
+        "province",
+        "task",
+        "task_amv",
+        "task_other",
+        "durable_deducted",
+        "remaining",
+        "threshold_75");
     for (Province province : shelterCase.provinceList()) {
       ProvinceCode code = province.code();
       csv.printRecord(
@@ -136,15 +146,16 @@ public final class IndicativeExport {
   }
 
   /**
-   * Writes {@link #JSON_FILE}: settings, national figures, provinces and municipalities, each with its steps. Fractions
-   * are strings, so that nothing is lost.
+   * Writes {@link #JSON_FILE}: settings, national figures, provinces and municipalities, each with
+   * its steps. Fractions are strings, so that nothing is lost.
    *
    * @param shelterCase the case
    * @param numbers its statutory numbers
    * @param language language of the article labels
    * @param out UTF-8 writer; stays open
    */
-  public static void writeJson(ShelterCase shelterCase, StatutoryNumbers numbers, Language language, Writer out) {
+  public static void writeJson(
+      ShelterCase shelterCase, StatutoryNumbers numbers, Language language, Writer out) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     ObjectWriter writer =
         JsonMapper.shared()
@@ -193,7 +204,8 @@ public final class IndicativeExport {
     json.writeEndArray();
   }
 
-  private static void writeDistribution(JsonGenerator json, String name, IndicativeDistribution distribution) {
+  private static void writeDistribution(
+      JsonGenerator json, String name, IndicativeDistribution distribution) {
     json.writeObjectPropertyStart(name);
     json.writeNumberProperty("need", distribution.need());
     json.writeNumberProperty("inhabitants", distribution.inhabitants());

@@ -29,7 +29,10 @@ import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.ShelterCase;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** The statutory numbers as text for a terminal, in Dutch or English; a pure function of the numbers and their steps. */
+/**
+ * The statutory numbers as text for a terminal, in Dutch or English; a pure function of the numbers
+ * and their steps.
+ */
 public final class IndicativeText {
   private static final int LABEL_WIDTH = 38;
 
@@ -58,9 +61,12 @@ public final class IndicativeText {
    * @param language language
    * @return lines, each ending in a line feed
    */
-  public static String national(ShelterCase shelterCase, StatutoryNumbers numbers, Language language) {
+  public static String national(
+      ShelterCase shelterCase, StatutoryNumbers numbers, Language language) {
     IndicativeText result = new IndicativeText(shelterCase, numbers, language);
-    result.line(result.pick("Indicatieve verdeling: ", "Indicative distribution: ") + shelterCase.settings().title());
+    result.line(
+        result.pick("Indicatieve verdeling: ", "Indicative distribution: ")
+            + shelterCase.settings().title());
     result.line("");
     result.appendNational();
     result.appendVintage();
@@ -114,11 +120,18 @@ public final class IndicativeText {
     IndicativeDistribution amv = numbers.amv();
     figure(pick("Behoefte (BO)", "Need (BO)"), whole(total.need()), StepId.NEED);
     figure(pick("  waarvan amv", "  of which amv"), whole(amv.need()), StepId.NEED_AMV);
-    figure(pick("Inwoners van Nederland (In)", "Inhabitants (In)"), whole(total.inhabitants()), StepId.INHABITANTS);
+    figure(
+        pick("Inwoners van Nederland (In)", "Inhabitants (In)"),
+        whole(total.inhabitants()),
+        StepId.INHABITANTS);
     String weight = decimal(total.totalWeight(), IndicativeExport.FACTOR_DECIMALS);
-    figure(pick("Som van de wegingsfactoren (TWf)", "Sum of weighting factors (TWf)"), weight, StepId.TOTAL_WEIGHT);
+    figure(
+        pick("Som van de wegingsfactoren (TWf)", "Sum of weighting factors (TWf)"),
+        weight,
+        StepId.TOTAL_WEIGHT);
     String sum = pick("Som van de afgeronde aantallen", "Sum of the rounded numbers");
-    String difference = pick("  verschil met BO (blijft staan)", "  difference from BO (left as it is)");
+    String difference =
+        pick("  verschil met BO (blijft staan)", "  difference from BO (left as it is)");
     figure(sum, whole(total.roundedSum()), StepId.ROUNDED_SUM);
     figure(difference, signed(total.differenceFromNeed()), StepId.DIFFERENCE);
     figure(sum + ", amv", whole(amv.roundedSum()), StepId.ROUNDED_SUM_AMV);
@@ -133,8 +146,12 @@ public final class IndicativeText {
     TreeMap<String, Long> countByVintage =
         shelterCase.municipalityList().stream()
             .collect(Collectors.groupingBy(this::vintage, TreeMap::new, Collectors.counting()));
-    countByVintage.forEach((vintage, count) -> line(padRight(pick("Cijfers", "Figures"), 10) + vintage + ": " + count));
-    line(pick("Bron van de behoefte: ", "Source of the need: ") + shelterCase.settings().capacity().source());
+    countByVintage.forEach(
+        (vintage, count) ->
+            line(padRight(pick("Cijfers", "Figures"), 10) + vintage + ": " + count));
+    line(
+        pick("Bron van de behoefte: ", "Source of the need: ")
+            + shelterCase.settings().capacity().source());
   }
 
   private String vintage(Municipality m) {
@@ -168,7 +185,9 @@ public final class IndicativeText {
     }
     int[] width =
         IntStream.range(0, rowList.getFirst().size())
-            .map(column -> rowList.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+            .map(
+                column ->
+                    rowList.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
             .toArray();
     for (List<String> row : rowList) {
       StringBuilder cells = new StringBuilder(padRight(row.getFirst(), width[0]));
@@ -188,7 +207,9 @@ public final class IndicativeText {
             + StepId.THRESHOLD_75.article().label(language));
     if (!shelterCase.settings().syntheticFileList().isEmpty()) {
       line(
-          pick("LET OP: synthetische gegevens, geen echte locaties: ", "NOTE: synthetic data, not real locations: ")
+          pick(
+                  "LET OP: synthetische gegevens, geen echte locaties: ",
+                  "NOTE: synthetic data, not real locations: ")
               + String.join(", ", shelterCase.settings().syntheticFileList()));
     }
     shelterCase.settings().noteList().forEach(this::line);
@@ -198,16 +219,22 @@ public final class IndicativeText {
     line("");
     line(step.article().label(language) + ": " + step.id().label(language));
     line("  " + step.id().formula());
-    step.inputList().forEach(input -> line("    " + name(input) + " = " + value(input) + origin(input)));
+    step.inputList()
+        .forEach(input -> line("    " + name(input) + " = " + value(input) + origin(input)));
     String left = leftSide(step);
     String decimals = display(step.exact(), step.id().unit());
     boolean terminates = exactAtDisplay(step.exact(), step.id().unit());
     if (!left.isEmpty()) {
-      boolean inputsExact = step.inputList().stream().allMatch(i -> exactAtDisplay(i.value(), i.unit()));
+      boolean inputsExact =
+          step.inputList().stream().allMatch(i -> exactAtDisplay(i.value(), i.unit()));
       line("  " + left + (terminates && inputsExact ? " = " : " ≈ ") + decimals);
     }
     if (!whole(step.exact())) {
-      line("  exact: " + IndicativeExport.fraction(step.exact()) + (terminates ? " = " : " ≈ ") + decimals);
+      line(
+          "  exact: "
+              + IndicativeExport.fraction(step.exact())
+              + (terminates ? " = " : " ≈ ")
+              + decimals);
     }
     RoundingDirection rounding = step.rounding();
     if (rounding != null) {
@@ -224,7 +251,10 @@ public final class IndicativeText {
     return area == null ? input.name() : area + " (" + input.name() + ")";
   }
 
-  /** The left side of the formula with this subject's figures; empty if the formula sums over a list or decides. */
+  /**
+   * The left side of the formula with this subject's figures; empty if the formula sums over a list
+   * or decides.
+   */
   private String leftSide(LawStep step) {
     String formula = step.id().formula();
     if (formula.contains("Σ iG") || formula.contains("⇒") || summedOverList(step.id())) {
@@ -232,25 +262,34 @@ public final class IndicativeText {
     }
     String left = formula.substring(0, formula.lastIndexOf(" = "));
     List<LawInput> longestFirst =
-        step.inputList().stream().sorted(Comparator.comparing((LawInput i) -> -i.name().length())).toList();
+        step.inputList().stream()
+            .sorted(Comparator.comparing((LawInput i) -> -i.name().length()))
+            .toList();
     for (LawInput input : longestFirst) {
       // Not inside a longer symbol: the Wf of TWf is not Wf.
-      Pattern symbol = Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(input.name()) + "(?![\\p{L}-])");
-      left = symbol.matcher(left).replaceAll(Matcher.quoteReplacement(display(input.value(), input.unit())));
+      Pattern symbol =
+          Pattern.compile("(?<![\\p{L}-])" + Pattern.quote(input.name()) + "(?![\\p{L}-])");
+      left =
+          symbol
+              .matcher(left)
+              .replaceAll(Matcher.quoteReplacement(display(input.value(), input.unit())));
     }
     return left;
   }
 
   private static boolean summedOverList(StepId id) {
     return switch (id) {
-      case TASK, TASK_AMV, DEDUCTION, ROUNDED_SUM, ROUNDED_SUM_AMV, TOTAL_WEIGHT, NEED, NEED_AMV -> true;
+      case TASK, TASK_AMV, DEDUCTION, ROUNDED_SUM, ROUNDED_SUM_AMV, TOTAL_WEIGHT, NEED, NEED_AMV ->
+          true;
       default -> false;
     };
   }
 
   private String origin(LawInput input) {
     String joined =
-        List.of(input.basis(), input.period()).stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(", "));
+        List.of(input.basis(), input.period()).stream()
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(", "));
     return joined.isEmpty() ? "" : " (" + joined + ")";
   }
 
@@ -263,13 +302,19 @@ public final class IndicativeText {
     return display(value, unit) + (word.isEmpty() ? "" : " " + word);
   }
 
-  /** A score as published, a share as a fraction, a factor to ten decimals, anything else whole or to four decimals. */
+  /**
+   * A score as published, a share as a fraction, a factor to ten decimals, anything else whole or
+   * to four decimals.
+   */
   private String display(BigFraction value, LawInput.Unit unit) {
     return switch (unit) {
       case SCORE -> decimal(value, Math.max(3, scoreDecimals(value)));
       case SHARE -> IndicativeExport.fraction(value);
       case FACTOR -> decimal(value, IndicativeExport.FACTOR_DECIMALS);
-      default -> whole(value) ? whole(value.longValue()) : decimal(value, IndicativeExport.PLACES_DECIMALS);
+      default ->
+          whole(value)
+              ? whole(value.longValue())
+              : decimal(value, IndicativeExport.PLACES_DECIMALS);
     };
   }
 
@@ -287,7 +332,9 @@ public final class IndicativeText {
 
   /** A score comes from a decimal number, so the division ends. */
   private static int scoreDecimals(BigFraction value) {
-    return new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator())).scale();
+    return new BigDecimal(value.getNumerator())
+        .divide(new BigDecimal(value.getDenominator()))
+        .scale();
   }
 
   private static boolean whole(BigFraction value) {
@@ -304,7 +351,8 @@ public final class IndicativeText {
 
   private String decimal(BigFraction value, int decimals) {
     String plain = IndicativeExport.decimal(value, decimals);
-    return new DecimalFormat("#,##0." + "0".repeat(decimals), symbols).format(new BigDecimal(plain));
+    return new DecimalFormat("#,##0." + "0".repeat(decimals), symbols)
+        .format(new BigDecimal(plain));
   }
 
   private String pick(String dutch, String english) {

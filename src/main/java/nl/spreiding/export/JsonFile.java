@@ -14,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes JSON: UTF-8, two spaces, a line feed after every line, fields in the order in which they were set. */
+/**
+ * Writes JSON: UTF-8, two spaces, a line feed after every line, fields in the order in which they
+ * were set.
+ */
 final class JsonFile {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   static final JsonMapper MAPPER =
@@ -32,7 +35,8 @@ final class JsonFile {
   static void write(Path file, ObjectNode node) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER);
-    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       out.write(MAPPER.writer().with(printer).writeValueAsBytes(node));
       out.write('\n');
     } catch (JacksonException e) {

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The directories beside a target that a run needs for a moment, and those that an interrupted run left: {@code
- * .NAME.tmp-*} being written or removed, {@code .NAME.old-*} moved aside. Whoever holds the {@link RunLock} of the target
- * knows that all of them are left over. No other name is ever touched.
+ * The directories beside a target that a run needs for a moment, and those that an interrupted run
+ * left: {@code .NAME.tmp-*} being written or removed, {@code .NAME.old-*} moved aside. Whoever
+ * holds the {@link RunLock} of the target knows that all of them are left over. No other name is
+ * ever touched.
  */
 final class Leftovers {
   private static final String TEMPORARY = "tmp-";
@@ -41,14 +42,18 @@ final class Leftovers {
   }
 
   private Path name(String sort) {
-    return target.resolveSibling(prefix() + sort + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+    return target.resolveSibling(
+        prefix() + sort + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
   }
 
   private String prefix() {
     return "." + target.getFileName() + ".";
   }
 
-  /** A run that stopped between its two renames left no target, only the earlier run aside: moves that back. */
+  /**
+   * A run that stopped between its two renames left no target, only the earlier run aside: moves
+   * that back.
+   */
   void restore() throws IOException {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return;

@@ -22,7 +22,8 @@ public final class OutputException extends Exception {
   }
 
   private static String message(OutputProblem problem, Path path, @Nullable Throwable cause) {
-    String because = cause == null ? "" : ": " + cause.getClass().getSimpleName() + " " + cause.getMessage();
+    String because =
+        cause == null ? "" : ": " + cause.getClass().getSimpleName() + " " + cause.getMessage();
     return problem.code() + " " + problem.text() + " (" + path + because + ") " + problem.hint();
   }
 

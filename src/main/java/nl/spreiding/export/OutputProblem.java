@@ -1,11 +1,17 @@
 package nl.spreiding.export;
 
-/** Every reason why output cannot be written. {@code docs/codes.md} lists them with the same words. */
+/**
+ * Every reason why output cannot be written. {@code docs/codes.md} lists them with the same words.
+ */
 public enum OutputProblem {
   /** The target is a file. */
-  TARGET_IS_FILE("O101", "The output path is not a directory", "Give a directory, new or of an earlier run."),
+  TARGET_IS_FILE(
+      "O101", "The output path is not a directory", "Give a directory, new or of an earlier run."),
   /** The target is a link to nothing. */
-  TARGET_IS_DEAD_LINK("O102", "The output path is a link to nothing", "Remove the link, or give another directory."),
+  TARGET_IS_DEAD_LINK(
+      "O102",
+      "The output path is a link to nothing",
+      "Remove the link, or give another directory."),
   /** The target is somebody's directory. */
   TARGET_IS_NOT_A_RUN(
       "O103",
@@ -17,9 +23,15 @@ public enum OutputProblem {
       "The output directory holds a file that an earlier run did not make, so it is left alone",
       "Move that file away, or give another directory."),
   /** Another run writes the same target. */
-  TARGET_IS_BUSY("O105", "Another run is writing this output directory", "Wait for it, or give another directory."),
+  TARGET_IS_BUSY(
+      "O105",
+      "Another run is writing this output directory",
+      "Wait for it, or give another directory."),
   /** Something cannot be written. */
-  CANNOT_WRITE("O201", "The output cannot be written", "Check the path, your permission and the free space."),
+  CANNOT_WRITE(
+      "O201",
+      "The output cannot be written",
+      "Check the path, your permission and the free space."),
   /** Everything is written, but not in place. */
   CANNOT_REPLACE(
       "O202",

@@ -39,7 +39,9 @@ public final class ReceiptFile {
     root.put("jdk", receipt.jdk());
     root.put("seed", receipt.seed());
     Duration time = receipt.limits().time();
-    root.putObject("limits").put("moves", receipt.limits().moves()).put("time", time == null ? null : time.toString());
+    root.putObject("limits")
+        .put("moves", receipt.limits().moves())
+        .put("time", time == null ? null : time.toString());
     root.put("timeBrake", receipt.timeBrake());
     root.put("resultSha256", receipt.resultSha256());
     receipt.inputList().forEach(file(root.putArray("inputs")));
@@ -48,7 +50,12 @@ public final class ReceiptFile {
   }
 
   private static Consumer<FileHash> file(ArrayNode array) {
-    return file -> array.addObject().put("name", file.name()).put("bytes", file.bytes()).put("sha256", file.sha256());
+    return file ->
+        array
+            .addObject()
+            .put("name", file.name())
+            .put("bytes", file.bytes())
+            .put("sha256", file.sha256());
   }
 
   /**

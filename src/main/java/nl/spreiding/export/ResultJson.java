@@ -20,13 +20,13 @@ import nl.spreiding.ledger.PlacesByKind;
 import nl.spreiding.ledger.PoolResult;
 import nl.spreiding.ledger.ProvinceResult;
 import nl.spreiding.ledger.Results;
-import nl.spreiding.problem.Score;
 import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.problem.Score;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code result.json}: every number of the CSV files and what they follow from. Its schema is the resource {@code
- * nl/spreiding/schema/result.json}. It holds no time, duration, machine or path.
+ * {@code result.json}: every number of the CSV files and what they follow from. Its schema is the
+ * resource {@code nl/spreiding/schema/result.json}. It holds no time, duration, machine or path.
  */
 final class ResultJson {
   private static final long FORMAT_VERSION = 1;
@@ -41,7 +41,8 @@ final class ResultJson {
   }
 
   /** The whole document. */
-  static ObjectNode of(Results results, Function<MunicipalityCode, String> reason, Map<String, String> nameByCode) {
+  static ObjectNode of(
+      Results results, Function<MunicipalityCode, String> reason, Map<String, String> nameByCode) {
     ResultJson json = new ResultJson(results);
     json.root.put("formatVersion", FORMAT_VERSION);
     CaseJson.put(json.root, json.outcome.shelterCase());
@@ -141,7 +142,8 @@ final class ResultJson {
             whole("children_moved_unavoidably", p -> p.childrenMoved().unavoidable())));
   }
 
-  private static List<Column<MunicipalityResult>> municipalities(Function<MunicipalityCode, String> reason) {
+  private static List<Column<MunicipalityResult>> municipalities(
+      Function<MunicipalityCode, String> reason) {
     return join(
         RunColumns.distribution(reason),
         List.of(

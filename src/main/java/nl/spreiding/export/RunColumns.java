@@ -64,7 +64,10 @@ final class RunColumns {
         whole("children_moved", p -> p.childrenMoved().byDecision()));
   }
 
-  /** {@code locations.csv}: a row per known location. The move date waits for a calendar of school holidays. */
+  /**
+   * {@code locations.csv}: a row per known location. The move date waits for a calendar of school
+   * holidays.
+   */
   static List<Column<LocationResult>> locations() {
     return List.of(
         text("id", l -> l.location().id()),

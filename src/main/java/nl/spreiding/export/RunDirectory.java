@@ -9,9 +9,9 @@ import java.nio.file.StandardCopyOption;
 import nl.spreiding.receipt.Receipt;
 
 /**
- * Writes the directory of a run as a whole: into a temporary directory beside it, then into place. Whoever looks sees the
- * earlier run or the new one, never a mixture. Only an earlier run is ever replaced, never a directory that holds
- * anything else.
+ * Writes the directory of a run as a whole: into a temporary directory beside it, then into place.
+ * Whoever looks sees the earlier run or the new one, never a mixture. Only an earlier run is ever
+ * replaced, never a directory that holds anything else.
  */
 public final class RunDirectory {
   private RunDirectory() {}
@@ -29,9 +29,11 @@ public final class RunDirectory {
   }
 
   /**
-   * Checks whether a run may be written to a path, so that this is known before the work. Writes nothing.
+   * Checks whether a run may be written to a path, so that this is known before the work. Writes
+   * nothing.
    *
-   * @param target directory of the run: new, empty or of an earlier run; a link to a directory stands for that directory
+   * @param target directory of the run: new, empty or of an earlier run; a link to a directory
+   *     stands for that directory
    * @throws OutputException if it may not
    */
   public static void check(Path target) throws OutputException {
@@ -65,14 +67,16 @@ public final class RunDirectory {
     }
   }
 
-  private static void writeLocked(RunTarget target, Content content) throws OutputException, IOException {
+  private static void writeLocked(RunTarget target, Content content)
+      throws OutputException, IOException {
     Leftovers leftovers = new Leftovers(target.path());
     leftovers.restore();
     target.checkReplaceable();
     leftovers.delete();
     try (TemporaryDirectory fresh = TemporaryDirectory.create(leftovers.temporaryName())) {
       content.writeTo(fresh.path());
-      if (!Files.isRegularFile(fresh.path().resolve(Receipt.FILE_NAME), LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isRegularFile(
+          fresh.path().resolve(Receipt.FILE_NAME), LinkOption.NOFOLLOW_LINKS)) {
         // Without it the next run would refuse to replace this one.
         throw new IllegalStateException("The run has no (" + Receipt.FILE_NAME + ").");
       }
@@ -82,7 +86,10 @@ public final class RunDirectory {
     }
   }
 
-  /** Two renames. Between them there is no target; a run that is stopped just there is repaired by the next one. */
+  /**
+   * Two renames. Between them there is no target; a run that is stopped just there is repaired by
+   * the next one.
+   */
   static void replace(Path fresh, Path target, Path aside) throws OutputException {
     boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
     try {
@@ -111,7 +118,9 @@ public final class RunDirectory {
     }
   }
 
-  /** Renamed first, so that a half-removed directory is never taken for an earlier run to move back. */
+  /**
+   * Renamed first, so that a half-removed directory is never taken for an earlier run to move back.
+   */
   private static void remove(Path aside, Path temporary) throws OutputException {
     if (!Files.exists(aside, LinkOption.NOFOLLOW_LINKS)) {
       return;

@@ -10,7 +10,10 @@ import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ShelterCase;
 
-/** Writes the CSV files and {@code result.json} of a run. Same numbers, dialect and reasons: same bytes. */
+/**
+ * Writes the CSV files and {@code result.json} of a run. Same numbers, dialect and reasons: same
+ * bytes.
+ */
 public final class RunFiles {
   /** Name of the file whose hash stands for the whole result. */
   public static final String RESULT = "result.json";
@@ -18,8 +21,8 @@ public final class RunFiles {
   private RunFiles() {}
 
   /**
-   * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code grants.csv}, {@code ledger.csv}
-   * and {@code result.json}.
+   * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
+   * grants.csv}, {@code ledger.csv} and {@code result.json}.
    *
    * @param directory an existing directory that holds none of them
    * @param results the numbers of the run
@@ -28,16 +31,27 @@ public final class RunFiles {
    * @throws IOException if a file cannot be written
    */
   public static void write(
-      Path directory, Results results, CsvDialect dialect, Function<MunicipalityCode, String> reason)
+      Path directory,
+      Results results,
+      CsvDialect dialect,
+      Function<MunicipalityCode, String> reason)
       throws IOException {
     CsvFile csv = new CsvFile(dialect);
     Map<String, String> nameByCode = nameByCode(results.outcome().shelterCase());
     csv.write(
-        directory.resolve("distribution.csv"), RunColumns.distribution(reason), results.municipalityList());
+        directory.resolve("distribution.csv"),
+        RunColumns.distribution(reason),
+        results.municipalityList());
     csv.write(directory.resolve("provinces.csv"), RunColumns.provinces(), results.provinceList());
     csv.write(directory.resolve("locations.csv"), RunColumns.locations(), results.locationList());
-    csv.write(directory.resolve("grants.csv"), RunColumns.grants(nameByCode), results.grants().grantList());
-    csv.write(directory.resolve("ledger.csv"), RunColumns.ledger(), results.outcome().ledger().lineList());
+    csv.write(
+        directory.resolve("grants.csv"),
+        RunColumns.grants(nameByCode),
+        results.grants().grantList());
+    csv.write(
+        directory.resolve("ledger.csv"),
+        RunColumns.ledger(),
+        results.outcome().ledger().lineList());
     JsonFile.write(directory.resolve(RESULT), ResultJson.of(results, reason, nameByCode));
   }
 

@@ -13,8 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Keeps two runs from writing the same target at once. The operating system lets go of it when a process ends, however it
- * ends, so that it never has to be guessed whether its owner is still there.
+ * Keeps two runs from writing the same target at once. The operating system lets go of it when a
+ * process ends, however it ends, so that it never has to be guessed whether its owner is still
+ * there.
  */
 final class RunLock implements AutoCloseable {
   private static final int TRIES = 20;
@@ -39,7 +40,8 @@ final class RunLock implements AutoCloseable {
     Path file = target.resolveSibling("." + target.getFileName() + ".spreiding-lock");
     for (int i = 0; i < TRIES; i++) {
       FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
       RunLock lock = new RunLock(file, channel);
       boolean done = false;
       try {
@@ -68,7 +70,10 @@ final class RunLock implements AutoCloseable {
     }
   }
 
-  /** An earlier owner may have deleted the file after it was opened here; then the lock is on nothing. */
+  /**
+   * An earlier owner may have deleted the file after it was opened here; then the lock is on
+   * nothing.
+   */
   private boolean owns() throws IOException {
     String token = UUID.randomUUID().toString();
     channel.truncate(0);

@@ -62,7 +62,8 @@ record RunTarget(Path path) {
   }
 
   private boolean isKnown(Path file, Set<String> known) {
-    String name = path.relativize(file).toString().replace(path.getFileSystem().getSeparator(), "/");
+    String name =
+        path.relativize(file).toString().replace(path.getFileSystem().getSeparator(), "/");
     boolean directory = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
     return directory || name.equals(Receipt.FILE_NAME) || known.contains(name);
   }

@@ -13,7 +13,9 @@ import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.Language;
 import nl.spreiding.problem.Score;
 
-/** What a run prints at its end: tasks met or not, score, largest deviations, where the report lies. */
+/**
+ * What a run prints at its end: tasks met or not, score, largest deviations, where the report lies.
+ */
 public final class SummaryText {
   private static final int LARGEST = 10;
 
@@ -69,7 +71,8 @@ public final class SummaryText {
         pick("Opgaven gehaald", "Tasks met"),
         national.shortfall() == 0
             ? pick("ja", "yes")
-            : pick("nee, tekort ", "no, short by ") + amount(national.shortfall(), national.shortfallAmv()));
+            : pick("nee, tekort ", "no, short by ")
+                + amount(national.shortfall(), national.shortfallAmv()));
     row(
         pick("75% op locatie", "75% located"),
         national.provincesReaching75()
@@ -94,7 +97,9 @@ public final class SummaryText {
   private void score() {
     Outcome outcome = results.outcome();
     Score score = outcome.ledger().score();
-    row(pick("Harde regels", "Hard rules"), score.hard() == 0 ? pick("alle gehaald", "all met") : brokenBy(score.hard()));
+    row(
+        pick("Harde regels", "Hard rules"),
+        score.hard() == 0 ? pick("alle gehaald", "all met") : brokenBy(score.hard()));
     row(
         pick("Score", "Score"),
         score.hard()
@@ -109,11 +114,15 @@ public final class SummaryText {
         numbers.whole(method.moves())
             + pick(" zetten, seed ", " moves, seed ")
             + method.seed()
-            + (method.timeBrake() ? pick(", door de tijdgrens gestopt", ", stopped by the time limit") : ""));
+            + (method.timeBrake()
+                ? pick(", door de tijdgrens gestopt", ", stopped by the time limit")
+                : ""));
   }
 
   private String brokenBy(long places) {
-    return pick("overschreden met ", "broken by ") + numbers.whole(places) + pick(" plaatsen", " places");
+    return pick("overschreden met ", "broken by ")
+        + numbers.whole(places)
+        + pick(" plaatsen", " places");
   }
 
   private void deviations() {
@@ -125,7 +134,10 @@ public final class SummaryText {
             .limit(LARGEST)
             .toList();
     line("");
-    line(pick("Grootste afwijkingen van het indicatieve aantal:", "Largest deviations from the indicative number:"));
+    line(
+        pick(
+            "Grootste afwijkingen van het indicatieve aantal:",
+            "Largest deviations from the indicative number:"));
     for (MunicipalityResult m : largest) {
       line(
           String.format(

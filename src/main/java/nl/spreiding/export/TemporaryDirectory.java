@@ -33,13 +33,15 @@ record TemporaryDirectory(Path path) implements AutoCloseable {
         directory,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException problem) throws IOException {
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException problem)
+              throws IOException {
             if (problem != null) {
               throw problem;
             }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Divides a whole number in proportion to weights, exactly (largest remainders; ties go to the first). */
+/**
+ * Divides a whole number in proportion to weights, exactly (largest remainders; ties go to the
+ * first).
+ */
 final class Apportion {
   private Apportion() {}
 
@@ -23,7 +26,8 @@ final class Apportion {
   }
 
   /**
-   * Shares that sum to the total, none above its cap; if the caps do not allow the total, every share is its cap.
+   * Shares that sum to the total, none above its cap; if the caps do not allow the total, every
+   * share is its cap.
    *
    * @param total what to divide, not negative
    * @param weights not negative; if all open ones are 0, they count the same
@@ -39,7 +43,8 @@ final class Apportion {
       if (open.length == 0) {
         return shares;
       }
-      long[] step = largestRemainders(rest, IntStream.of(open).mapToLong(i -> weights[i]).toArray());
+      long[] step =
+          largestRemainders(rest, IntStream.of(open).mapToLong(i -> weights[i]).toArray());
       boolean capped = false;
       for (int k = 0; k < open.length; k++) {
         if (step[k] >= caps[open[k]]) {
@@ -69,7 +74,9 @@ final class Apportion {
     long rest = total;
     for (int i = 0; i < used.length; i++) {
       BigInteger[] parts =
-          BigInteger.valueOf(total).multiply(BigInteger.valueOf(used[i])).divideAndRemainder(divisor);
+          BigInteger.valueOf(total)
+              .multiply(BigInteger.valueOf(used[i]))
+              .divideAndRemainder(divisor);
       shares[i] = parts[0].longValueExact();
       remainders[i] = parts[1];
       rest -= shares[i];

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The facts and assumptions a landscape is made to match, from a data file per cycle. Every entry says where it comes from.
+ * The facts and assumptions a landscape is made to match, from a data file per cycle. Every entry
+ * says where it comes from.
  *
  * @param cycle the cycle it describes
  * @param capacity national need it belongs to; numbers grow and shrink with the need of the case
  * @param description what it is
  * @param openList open locations by form
- * @param provinceList commissioners' reports by province; a province that is not here follows the shares below
+ * @param provinceList commissioners' reports by province; a province that is not here follows the
+ *     shares below
  * @param hostList municipalities that host far more than their number
  * @param withoutLocation how many municipalities have no location
  * @param municipalities out of how many
@@ -28,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param amvPercent amv places reported, of the amv task, where no figure is known
  * @param guaranteedPercent places guaranteed, of those reported, where no figure is known
  * @param likelyAgreedPercent how many of the likely locations are agreed rather than offered
- * @param largePercent how often a reported regular location is a large one, where the municipality has room for it
+ * @param largePercent how often a reported regular location is a large one, where the municipality
+ *     has room for it
  */
 record Calibration(
     String cycle,
@@ -61,7 +64,8 @@ record Calibration(
    * @param places places in use in all of them
    * @param source where this comes from
    */
-  record OpenTarget(Form form, Kind kind, long locations, long ending, long places, String source) {}
+  record OpenTarget(
+      Form form, Kind kind, long locations, long ending, long places, String source) {}
 
   /**
    * The commissioner's report of one province.
@@ -72,7 +76,8 @@ record Calibration(
    * @param guaranteed the guaranteed part; null: not known
    * @param source where this comes from
    */
-  record ProvinceTarget(String code, long reported, @Nullable Long amv, @Nullable Long guaranteed, String source) {}
+  record ProvinceTarget(
+      String code, long reported, @Nullable Long amv, @Nullable Long guaranteed, String source) {}
 
   /**
    * A municipality that hosts far more than its number.
@@ -109,7 +114,8 @@ record Calibration(
   }
 
   Map<String, ProvinceTarget> provinceByCode() {
-    return provinceList.stream().collect(Collectors.toMap(ProvinceTarget::code, Function.identity()));
+    return provinceList.stream()
+        .collect(Collectors.toMap(ProvinceTarget::code, Function.identity()));
   }
 
   Map<String, Host> hostByMunicipality() {

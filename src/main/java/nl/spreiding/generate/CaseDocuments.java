@@ -14,7 +14,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class CaseDocuments {
   /** Sets that the program brings along; any other is written out. */
   private static final Set<String> NAMED_WEIGHTS =
-      Set.of("balanced", "children-first", "strict-proportional", "fewest-locations", "follow-reports");
+      Set.of(
+          "balanced",
+          "children-first",
+          "strict-proportional",
+          "fewest-locations",
+          "follow-reports");
 
   private CaseDocuments() {}
 

@@ -21,20 +21,26 @@ final class CaseFiles {
   static final String REPORTS = "reports.csv";
   static final String EXCHANGES = "exchanges.csv";
 
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private CaseFiles() {}
 
   static void write(Path directory, ShelterCase shelterCase) throws IOException {
-    table(directory.resolve(MUNICIPALITIES), CaseTables.MUNICIPALITIES, shelterCase.municipalityList());
+    table(
+        directory.resolve(MUNICIPALITIES),
+        CaseTables.MUNICIPALITIES,
+        shelterCase.municipalityList());
     table(directory.resolve(ADJACENCY), CaseTables.ADJACENCY, shelterCase.adjacencyList());
     table(directory.resolve(LOCATIONS), CaseTables.LOCATIONS, shelterCase.locationList());
     table(directory.resolve(REPORTS), CaseTables.REPORTS, shelterCase.reportList());
     table(directory.resolve(EXCHANGES), CaseTables.EXCHANGES, shelterCase.exchangeList());
   }
 
-  private static <T> void table(Path file, List<Field<T>> fieldList, List<T> subjectList) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+  private static <T> void table(Path file, List<Field<T>> fieldList, List<T> subjectList)
+      throws IOException {
+    try (Writer writer =
+            Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
       printer.printRecord(fieldList.stream().map(Field::name));
       for (T subject : subjectList) {

@@ -8,8 +8,8 @@ import nl.spreiding.model.Kind;
 import nl.spreiding.model.Status;
 
 /**
- * Dates of locations: contract ends spread over ten years from the reference date, at the end of a month. What is reported
- * counts; what ends too soon does not; a candidate may open too late.
+ * Dates of locations: contract ends spread over ten years from the reference date, at the end of a
+ * month. What is reported counts; what ends too soon does not; a candidate may open too late.
  */
 final class Contracts {
   private static final int YEARS = 10;
@@ -33,8 +33,12 @@ final class Contracts {
     this.draw = draw;
     if (reference.plusMonths(2).isAfter(counts)) {
       throw new IllegalArgumentException(
-          "The date until which locations count (" + countsUntil + ") must lie at least two months after the reference"
-              + " date (" + referenceDate + ").");
+          "The date until which locations count ("
+              + countsUntil
+              + ") must lie at least two months after the reference"
+              + " date ("
+              + referenceDate
+              + ").");
     }
   }
 
@@ -84,7 +88,8 @@ final class Contracts {
     plot.openFrom = from.atDay(1);
     int roll = draw.between(1, 100);
     if (emergency) {
-      plot.openUntil = between(later(from, counts), reference.plusYears(EMERGENCY_YEARS)).atEndOfMonth();
+      plot.openUntil =
+          between(later(from, counts), reference.plusYears(EMERGENCY_YEARS)).atEndOfMonth();
     } else if (roll <= 55) {
       plot.openUntil = from.plusYears(draw.between(5, YEARS)).minusMonths(1).atEndOfMonth();
     } else if (roll <= 80 || plot.form == Form.MUNICIPAL && plot.kind == Kind.REGULAR) {

@@ -12,8 +12,9 @@ import nl.spreiding.model.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country that may be several times as large as the one it is made of: the municipalities as they are, and copies of
- * them in the same provinces, each with its own borders and somewhat more or fewer inhabitants.
+ * A country that may be several times as large as the one it is made of: the municipalities as they
+ * are, and copies of them in the same provinces, each with its own borders and somewhat more or
+ * fewer inhabitants.
  *
  * @param municipalityList the originals, then each copy of all of them
  * @param adjacencyList borders within the originals and within each copy
@@ -39,11 +40,16 @@ record Country(
    * @return the country
    * @throws IllegalArgumentException if the scale is below 1, or so large that the codes run out
    */
-  static Country of(List<Municipality> originalList, List<Adjacency> borderList, long seed, int scale) {
+  static Country of(
+      List<Municipality> originalList, List<Adjacency> borderList, long seed, int scale) {
     long copies = (long) originalList.size() * (scale - 1);
     if (scale < 1 || copies > LAST_COPY_CODE - FIRST_COPY_CODE + 1) {
       throw new IllegalArgumentException(
-          "The scale (" + scale + ") must be at least 1, and the copies (" + copies + ") must fit six-digit codes.");
+          "The scale ("
+              + scale
+              + ") must be at least 1, and the copies ("
+              + copies
+              + ") must fit six-digit codes.");
     }
     Draw draw = new Draw(seed, "country");
     List<Municipality> municipalityList = new ArrayList<>(originalList);
@@ -60,7 +66,8 @@ record Country(
         municipalityList.add(copy(origin, code, copy, draw));
       }
       for (Adjacency border : borderList) {
-        adjacencyList.add(new Adjacency(codeByOrigin.get(border.a()), codeByOrigin.get(border.b())));
+        adjacencyList.add(
+            new Adjacency(codeByOrigin.get(border.a()), codeByOrigin.get(border.b())));
       }
     }
     return new Country(municipalityList, adjacencyList, originByCode);
@@ -70,7 +77,8 @@ record Country(
     return originByCode.get(municipality.code()).equals(municipality.code());
   }
 
-  private static Municipality copy(Municipality origin, MunicipalityCode code, int copy, Draw draw) {
+  private static Municipality copy(
+      Municipality origin, MunicipalityCode code, int copy, Draw draw) {
     return new Municipality(
         code,
         origin.name() + " (kopie " + copy + ")",

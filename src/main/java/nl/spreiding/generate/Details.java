@@ -6,7 +6,10 @@ import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.LocationId;
 
-/** What a location is like besides its size and dates: residents, limits, cost. All assumptions, none a known fact. */
+/**
+ * What a location is like besides its size and dates: residents, limits, cost. All assumptions,
+ * none a known fact.
+ */
 final class Details {
   private static final int COST_STEP = 100;
 

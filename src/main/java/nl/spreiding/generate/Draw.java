@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Seeded draws. {@link Random} on purpose: its algorithm is part of its contract, so the same seed gives the same bytes on
- * every JDK, which the newer generators do not promise.
+ * Seeded draws. {@link Random} on purpose: its algorithm is part of its contract, so the same seed
+ * gives the same bytes on every JDK, which the newer generators do not promise.
  */
 final class Draw {
   private final Random random;

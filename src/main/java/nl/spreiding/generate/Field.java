@@ -6,7 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of a case file: its name, its Frictionless table schema, and how it follows from the subject of a row.
+ * A column of a case file: its name, its Frictionless table schema, and how it follows from the
+ * subject of a row.
  *
  * @param name name in the header
  * @param type type in the table schema
@@ -22,7 +23,8 @@ record Field<T>(
     Map<String, Object> constraints,
     Function<T, @Nullable Object> value) {
 
-  static <T> Field<T> of(String name, String type, String description, Function<T, @Nullable Object> value) {
+  static <T> Field<T> of(
+      String name, String type, String description, Function<T, @Nullable Object> value) {
     return new Field<>(name, type, description, Map.of(), value);
   }
 

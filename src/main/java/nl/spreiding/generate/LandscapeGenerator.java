@@ -19,11 +19,13 @@ import nl.spreiding.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a synthetic landscape of locations and reports. A pure function of the case, the seed and the scale.
+ * Makes a synthetic landscape of locations and reports. A pure function of the case, the seed and
+ * the scale.
  *
- * <p>Order: which municipalities have a location, what each reports (the provincial totals exactly), over which locations
- * that is divided, which of these are open (the national facts), which others are open but end too soon, candidates on
- * top, then dates, residents, limits and costs.
+ * <p>Order: which municipalities have a location, what each reports (the provincial totals
+ * exactly), over which locations that is divided, which of these are open (the national facts),
+ * which others are open but end too soon, candidates on top, then dates, residents, limits and
+ * costs.
  */
 public final class LandscapeGenerator {
   private final ShelterCase base;
@@ -41,8 +43,8 @@ public final class LandscapeGenerator {
   }
 
   /**
-   * Makes a landscape. Locations of the base that are not synthetic are kept as they are; all its synthetic locations
-   * and all its reports are replaced.
+   * Makes a landscape. Locations of the base that are not synthetic are kept as they are; all its
+   * synthetic locations and all its reports are replaced.
    *
    * @param base settings, municipalities, borders and known locations
    * @param seed same seed, same landscape
@@ -63,9 +65,12 @@ public final class LandscapeGenerator {
     open(plotList, townList, capacity);
     addCandidates(plotList, townList, capacity);
     Contracts contracts =
-        new Contracts(settings.referenceDate(), settings.countsUntil(), new Draw(seed, "contracts"));
+        new Contracts(
+            settings.referenceDate(), settings.countsUntil(), new Draw(seed, "contracts"));
     Draw draw = new Draw(seed, "details");
-    plotList.sort(Comparator.comparing((Plot plot) -> plot.town.municipality.code()).thenComparing(plot -> plot.status));
+    plotList.sort(
+        Comparator.comparing((Plot plot) -> plot.town.municipality.code())
+            .thenComparing(plot -> plot.status));
     for (Plot plot : plotList) {
       contracts.date(plot);
       Details.settle(plot, draw);
@@ -82,21 +87,26 @@ public final class LandscapeGenerator {
             .toList());
   }
 
-  /** National figures belong to the need of their cycle; a smaller or larger country gets them in proportion. */
+  /**
+   * National figures belong to the need of their cycle; a smaller or larger country gets them in
+   * proportion.
+   */
   private long toSize(long national, long capacity) {
     return (national * capacity + calibration.capacity() / 2) / calibration.capacity();
   }
 
   private List<Plot> reportedPlots(List<Town> townList, long capacity) {
     Map<String, List<Town>> townListByProvince =
-        townList.stream().collect(Collectors.groupingBy(Town::province, TreeMap::new, Collectors.toList()));
+        townList.stream()
+            .collect(Collectors.groupingBy(Town::province, TreeMap::new, Collectors.toList()));
     Map<String, Calibration.ProvinceTarget> targetByCode = calibration.provinceByCode();
     List<Plot> plotList = new ArrayList<>();
     townListByProvince.forEach(
         (code, provinceTownList) -> {
           Draw draw = new Draw(seed, "province " + code);
           ProvinceNumbers numbers = numbers(provinceTownList, targetByCode.get(code), capacity);
-          List<Plot> provincePlotList = new Offers(provinceTownList, draw).report(numbers.reported(), numbers.amv());
+          List<Plot> provincePlotList =
+              new Offers(provinceTownList, draw).report(numbers.reported(), numbers.amv());
           for (Town town : provinceTownList) {
             provincePlotList.addAll(Sites.regular(town, calibration.largePercent(), draw));
           }
@@ -115,7 +125,9 @@ public final class LandscapeGenerator {
     long task = townList.stream().mapToLong(town -> town.indicative).sum();
     long amvTask = townList.stream().mapToLong(town -> town.indicativeAmv).sum();
     long reported =
-        target == null ? task * calibration.reportedPercent() / 100 : toSize(target.reported(), capacity);
+        target == null
+            ? task * calibration.reportedPercent() / 100
+            : toSize(target.reported(), capacity);
     long amv =
         target == null || target.amv() == null
             ? amvTask * calibration.amvPercent() / 100
@@ -151,15 +163,23 @@ public final class LandscapeGenerator {
     plotList.forEach(plot -> emptySet.remove(plot.town));
     List<Town> locatedList = townList.stream().filter(town -> town.located).toList();
     List<Town> wantingList =
-        new ArrayList<>(locatedList.stream().filter(t -> emptySet.contains(t) && t.knownList.isEmpty()).toList());
+        new ArrayList<>(
+            locatedList.stream()
+                .filter(t -> emptySet.contains(t) && t.knownList.isEmpty())
+                .toList());
     long[] cumulative = Town.cumulative(locatedList, town -> town.indicative);
-    for (long count = toSize(calibration.candidates(), capacity) - wantingList.size(); count > 0; count--) {
+    for (long count = toSize(calibration.candidates(), capacity) - wantingList.size();
+        count > 0;
+        count--) {
       wantingList.add(locatedList.get(draw.weighted(cumulative)));
     }
     for (Town town : wantingList) {
       boolean amv = draw.chance(20);
       Kind kind = amv ? Kind.AMV : Kind.REGULAR;
-      long size = amv ? draw.between(16, 60) : draw.chance(60) ? draw.between(50, 150) : draw.between(151, 350);
+      long size =
+          amv
+              ? draw.between(16, 60)
+              : draw.chance(60) ? draw.between(50, 150) : draw.between(151, 350);
       plotList.add(
           Plot.extra(town, kind, size, Openings.plannedForm(kind, size, draw), Status.CANDIDATE));
     }

@@ -22,7 +22,8 @@ public final class LandscapeWriter {
   private LandscapeWriter() {}
 
   /**
-   * Makes a case from a seed and writes it. The directory appears as a whole at the end, or not at all.
+   * Makes a case from a seed and writes it. The directory appears as a whole at the end, or not at
+   * all.
    *
    * @param base settings, municipalities, borders, known locations and exchanges
    * @param seed same seed, same bytes
@@ -34,12 +35,15 @@ public final class LandscapeWriter {
    * @throws IOException if it cannot be written
    * @throws IllegalArgumentException if the scale or the dates of the base do not allow a landscape
    */
-  public static ShelterCase write(ShelterCase base, long seed, int scale, Path out) throws IOException {
+  public static ShelterCase write(ShelterCase base, long seed, int scale, Path out)
+      throws IOException {
     Path target = out.toAbsolutePath().normalize();
     requireFree(target);
     ShelterCase made = SyntheticCase.of(base, seed, scale);
     Files.createDirectories(target.getParent());
-    Path fresh = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Path fresh =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     Files.createDirectory(fresh);
     try {
       writeFiles(fresh, base, made, seed, scale);
@@ -65,8 +69,8 @@ public final class LandscapeWriter {
     }
   }
 
-  private static void writeFiles(Path directory, ShelterCase base, ShelterCase made, long seed, int scale)
-      throws IOException {
+  private static void writeFiles(
+      Path directory, ShelterCase base, ShelterCase made, long seed, int scale) throws IOException {
     CaseFiles.write(directory, made);
     json(directory.resolve("case.json"), CaseDocuments.settings(made.settings()));
     json(directory.resolve("datapackage.json"), CaseDocuments.dataPackage(made.settings()));
@@ -80,8 +84,7 @@ public final class LandscapeWriter {
   }
 
   private static String sources(ShelterCase base, ShelterCase made, long seed, int scale) {
-    long synthetic =
-        made.locationList().stream().filter(l -> l.basis() == Basis.SYNTHETIC).count();
+    long synthetic = made.locationList().stream().filter(l -> l.basis() == Basis.SYNTHETIC).count();
     return """
         # Sources of %s
 

@@ -5,9 +5,9 @@ import java.util.List;
 import nl.spreiding.model.Kind;
 
 /**
- * What each municipality of a province reports: the provincial total exactly, over municipalities that do nothing, too
- * little, their number, or much more. The amv and special locations are made on the way, the regular ones by {@link
- * Sites}.
+ * What each municipality of a province reports: the provincial total exactly, over municipalities
+ * that do nothing, too little, their number, or much more. The amv and special locations are made
+ * on the way, the regular ones by {@link Sites}.
  */
 final class Offers {
   private static final long FEWEST_REGULAR = 30;
@@ -70,7 +70,9 @@ final class Offers {
 
   private void addSpecial(List<Town> locatedList, long reported) {
     long[] cumulative = Town.cumulative(locatedList, town -> town.indicative);
-    for (long count = (reported + PLACES_PER_SPECIAL / 2) / PLACES_PER_SPECIAL; count > 0; count--) {
+    for (long count = (reported + PLACES_PER_SPECIAL / 2) / PLACES_PER_SPECIAL;
+        count > 0;
+        count--) {
       add(locatedList.get(draw.weighted(cumulative)), Kind.SPECIAL, draw.between(30, 100));
     }
   }
@@ -101,7 +103,10 @@ final class Offers {
     }
   }
 
-  /** Percentage of its number that a municipality is willing to take, before the province is brought to its total. */
+  /**
+   * Percentage of its number that a municipality is willing to take, before the province is brought
+   * to its total.
+   */
   private int willingness(Town town) {
     int roll = draw.between(1, 100);
     if (roll <= 12) {

@@ -10,7 +10,10 @@ import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Status;
 
-/** Decides which locations are open, in which form, and how many places are in use, to match the national facts. */
+/**
+ * Decides which locations are open, in which form, and how many places are in use, to match the
+ * national facts.
+ */
 final class Openings {
   private static final long SMALL_SCALE_MOST = 150;
   private static final long SMALLEST_CENTRE = 180;
@@ -41,7 +44,11 @@ final class Openings {
     List<Location> knownList =
         townList.stream()
             .flatMap(town -> town.knownList.stream())
-            .filter(l -> l.status() == Status.OPEN && l.form() == target.form() && l.kind() == target.kind())
+            .filter(
+                l ->
+                    l.status() == Status.OPEN
+                        && l.form() == target.form()
+                        && l.kind() == target.kind())
             .toList();
     long ending = target.ending();
     long lasting = Math.max(0, target.locations() - ending - knownList.size());
@@ -55,19 +62,26 @@ final class Openings {
         openOne(plot, target.form(), openList);
       }
     }
-    long places = Math.max(0, target.places() - knownList.stream().mapToLong(Location::placesNow).sum());
+    long places =
+        Math.max(0, target.places() - knownList.stream().mapToLong(Location::placesNow).sum());
     if (ending == 0) {
       exchangeForLarger(target, openList, places);
     }
-    addEnding(target, ending, places - openList.stream().mapToLong(plot -> plot.max).sum(), openList);
+    addEnding(
+        target, ending, places - openList.stream().mapToLong(plot -> plot.max).sum(), openList);
     fill(openList, places);
   }
 
-  /** If the open locations cannot hold the places in use, the smallest stay closed and larger ones open instead. */
+  /**
+   * If the open locations cannot hold the places in use, the smallest stay closed and larger ones
+   * open instead.
+   */
   private void exchangeForLarger(Calibration.OpenTarget target, List<Plot> openList, long places) {
     Comparator<Plot> bySize = Comparator.comparingLong(plot -> plot.max);
-    List<Plot> smallestFirst = openList.stream().filter(plot -> !plot.hostSite).sorted(bySize).toList();
-    List<Plot> largestFirst = plotList.stream().filter(plot -> opens(plot, target)).sorted(bySize.reversed()).toList();
+    List<Plot> smallestFirst =
+        openList.stream().filter(plot -> !plot.hostSite).sorted(bySize).toList();
+    List<Plot> largestFirst =
+        plotList.stream().filter(plot -> opens(plot, target)).sorted(bySize.reversed()).toList();
     long room = openList.stream().mapToLong(plot -> plot.max).sum();
     for (int i = 0; i < Math.min(smallestFirst.size(), largestFirst.size()) && room < places; i++) {
       Plot small = smallestFirst.get(i);
@@ -82,7 +96,10 @@ final class Openings {
     }
   }
 
-  /** Whether a location may be opened for a target: guaranteed, not open yet, of the right kind and size. */
+  /**
+   * Whether a location may be opened for a target: guaranteed, not open yet, of the right kind and
+   * size.
+   */
   private static boolean opens(Plot plot, Calibration.OpenTarget target) {
     return plot.reported
         && !plot.open()
@@ -119,13 +136,17 @@ final class Openings {
     };
   }
 
-  /** Locations that end too soon to be reported: they hold the places in use that the others do not. */
-  private void addEnding(Calibration.OpenTarget target, long count, long places, List<Plot> openList) {
+  /**
+   * Locations that end too soon to be reported: they hold the places in use that the others do not.
+   */
+  private void addEnding(
+      Calibration.OpenTarget target, long count, long places, List<Plot> openList) {
     List<Town> locatedList = townList.stream().filter(town -> town.located).toList();
     if (count == 0 || locatedList.isEmpty()) {
       return;
     }
-    long[] cumulative = Town.cumulative(locatedList, town -> town.municipality.inhabitants() / 1000);
+    long[] cumulative =
+        Town.cumulative(locatedList, town -> town.municipality.inhabitants() / 1000);
     long[] weights = new long[Math.toIntExact(count)];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = draw.between(40, 200);
@@ -178,6 +199,8 @@ final class Openings {
     if (size > SMALL_SCALE_MOST) {
       return roll <= 75 ? Form.AZC : roll <= 88 ? Form.EMERGENCY : Form.MUNICIPAL;
     }
-    return roll <= 62 ? Form.SMALL_SCALE : roll <= 88 ? Form.MUNICIPAL : roll <= 95 ? Form.EMERGENCY : Form.HOTEL;
+    return roll <= 62
+        ? Form.SMALL_SCALE
+        : roll <= 88 ? Form.MUNICIPAL : roll <= 95 ? Form.EMERGENCY : Form.HOTEL;
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.spreiding.model.Kind;
 
-/** Divides the regular places that a municipality reports over locations, and says which of them are only likely. */
+/**
+ * Divides the regular places that a municipality reports over locations, and says which of them are
+ * only likely.
+ */
 final class Sites {
   private static final int ONE_SITE = 120;
   private static final int SMALLEST = 50;
@@ -14,8 +17,9 @@ final class Sites {
   private Sites() {}
 
   /**
-   * The regular locations of a municipality, beyond those that are known. Together they hold exactly what it reports. A
-   * municipality without a location offers places of which nobody knows where.
+   * The regular locations of a municipality, beyond those that are known. Together they hold
+   * exactly what it reports. A municipality without a location offers places of which nobody knows
+   * where.
    *
    * @param town the municipality
    * @param largePercent how often a location is a large one where there is room for it
@@ -46,21 +50,23 @@ final class Sites {
       return rest;
     }
     boolean large = rest >= LARGE_LOW && draw.chance(largePercent);
-    long size = Math.min(rest, large ? draw.between(LARGE_LOW, LARGE_HIGH) : draw.between(SMALLEST, 150));
+    long size =
+        Math.min(rest, large ? draw.between(LARGE_LOW, LARGE_HIGH) : draw.between(SMALLEST, 150));
     // What would be too small for a location of its own stays with this one.
     return rest - size < SMALLEST ? rest : size;
   }
 
   /**
-   * Marks the places of a province beyond the guaranteed ones as likely. What is known and the sites of hosts are
-   * guaranteed first; offers without a location are likely.
+   * Marks the places of a province beyond the guaranteed ones as likely. What is known and the
+   * sites of hosts are guaranteed first; offers without a location are likely.
    *
    * @param townList the municipalities of the province
    * @param plotList their locations, in an order that does not favour anyone
    * @param guaranteed guaranteed places in the province
    */
   static void markLikely(List<Town> townList, List<Plot> plotList, long guaranteed) {
-    long reported = townList.stream().mapToLong(town -> town.regular + town.amv + town.special).sum();
+    long reported =
+        townList.stream().mapToLong(town -> town.regular + town.amv + town.special).sum();
     long inPlots = plotList.stream().mapToLong(plot -> plot.max).sum();
     long withoutPlot =
         townList.stream().filter(town -> !town.located).mapToLong(town -> town.regular).sum();

@@ -14,7 +14,8 @@ public final class SyntheticCase {
   private SyntheticCase() {}
 
   /**
-   * Makes the case: settings, municipalities and exchanges of the base, with locations and reports made from a seed.
+   * Makes the case: settings, municipalities and exchanges of the base, with locations and reports
+   * made from a seed.
    *
    * @param base settings, municipalities, borders, known locations and exchanges
    * @param seed same seed, same case
@@ -33,8 +34,10 @@ public final class SyntheticCase {
         landscape.adjacencyList());
   }
 
-  private static CaseSettings settings(CaseSettings base, Landscape landscape, long seed, int scale) {
-    String id = base.id().substring(0, Math.min(LONGEST_BASE_ID, base.id().length())) + "-seed" + seed;
+  private static CaseSettings settings(
+      CaseSettings base, Landscape landscape, long seed, int scale) {
+    String id =
+        base.id().substring(0, Math.min(LONGEST_BASE_ID, base.id().length())) + "-seed" + seed;
     String title = base.title() + " (synthetisch landschap, zaad " + seed;
     String source = base.capacity().source();
     TreeSet<String> syntheticSet = new TreeSet<>(base.syntheticFileList());
@@ -53,7 +56,10 @@ public final class SyntheticCase {
       source += " (times " + scale + ")";
       syntheticSet.addAll(List.of(CaseFiles.MUNICIPALITIES, CaseFiles.ADJACENCY));
       noteList.add(
-          LABEL + "het land is " + scale + " maal zo groot gemaakt; gemeenten met 'kopie' in de naam bestaan niet.");
+          LABEL
+              + "het land is "
+              + scale
+              + " maal zo groot gemaakt; gemeenten met 'kopie' in de naam bestaan niet.");
     }
     return new CaseSettings(
         id,

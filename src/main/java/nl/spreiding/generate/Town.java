@@ -14,7 +14,10 @@ final class Town {
   final long indicativeAmv;
   final Calibration.@Nullable Host host;
 
-  /** Locations that are not made here: the reported ones, or in a copied municipality their synthetic likeness. */
+  /**
+   * Locations that are not made here: the reported ones, or in a copied municipality their
+   * synthetic likeness.
+   */
   final List<Location> knownList = new ArrayList<>();
 
   /** Regular places that the known locations bring to the cycle. */
@@ -38,7 +41,11 @@ final class Town {
   /** How many of all these are likely rather than guaranteed. */
   long likely;
 
-  Town(Municipality municipality, long indicative, long indicativeAmv, Calibration.@Nullable Host host) {
+  Town(
+      Municipality municipality,
+      long indicative,
+      long indicativeAmv,
+      Calibration.@Nullable Host host) {
     this.municipality = municipality;
     this.indicative = indicative;
     this.indicativeAmv = indicativeAmv;

@@ -37,17 +37,26 @@ final class Towns {
    * @return in the order of the country
    */
   static List<Town> of(
-      Country country, ShelterCase base, long capacity, long amv, Calibration calibration, long seed) {
+      Country country,
+      ShelterCase base,
+      long capacity,
+      long amv,
+      Calibration calibration,
+      long seed) {
     List<Municipality> municipalityList = country.municipalityList();
-    List<IndicativeNumber> totalList = BesluitArticle21.distribute(capacity, municipalityList).numberList();
-    List<IndicativeNumber> amvList = BesluitArticle21.distribute(amv, municipalityList).numberList();
+    List<IndicativeNumber> totalList =
+        BesluitArticle21.distribute(capacity, municipalityList).numberList();
+    List<IndicativeNumber> amvList =
+        BesluitArticle21.distribute(amv, municipalityList).numberList();
     Map<String, Calibration.Host> hostByMunicipality = calibration.hostByMunicipality();
     Map<MunicipalityCode, List<Location>> knownByOrigin =
         base.locationList().stream()
             .filter(l -> l.basis() != Basis.SYNTHETIC)
             .collect(Collectors.groupingBy(Location::municipality));
     Map<MunicipalityCode, Long> lentByMunicipality =
-        base.exchangeList().stream().collect(Collectors.groupingBy(Exchange::from, Collectors.summingLong(Exchange::places)));
+        base.exchangeList().stream()
+            .collect(
+                Collectors.groupingBy(Exchange::from, Collectors.summingLong(Exchange::places)));
     List<Town> townList = new ArrayList<>();
     for (int i = 0; i < municipalityList.size(); i++) {
       Municipality municipality = municipalityList.get(i);
@@ -72,7 +81,11 @@ final class Towns {
 
   private static long counting(List<Location> knownList, Kind kind, LocalDate countsUntil) {
     return knownList.stream()
-        .filter(l -> l.kind() == kind && l.status() != Status.CANDIDATE && Availability.counts(l, countsUntil))
+        .filter(
+            l ->
+                l.kind() == kind
+                    && l.status() != Status.CANDIDATE
+                    && Availability.counts(l, countsUntil))
         .mapToLong(Location::maxPlaces)
         .sum();
   }
@@ -80,13 +93,17 @@ final class Towns {
   /** Mostly small municipalities have no location, but not all small ones and not only those. */
   private static void chooseWithout(List<Town> townList, Calibration calibration, Draw draw) {
     Map<Town, Long> keyByTown = new HashMap<>();
-    townList.forEach(town -> keyByTown.put(town, town.municipality.inhabitants() * draw.between(15, 180)));
-    long wanted = (townList.size() * calibration.withoutLocation() + calibration.municipalities() / 2)
-        / calibration.municipalities();
+    townList.forEach(
+        town -> keyByTown.put(town, town.municipality.inhabitants() * draw.between(15, 180)));
+    long wanted =
+        (townList.size() * calibration.withoutLocation() + calibration.municipalities() / 2)
+            / calibration.municipalities();
     townList.stream()
-        .filter(town -> !town.mustBeLocated() && town.municipality.inhabitants() < LARGE_MUNICIPALITY)
+        .filter(
+            town -> !town.mustBeLocated() && town.municipality.inhabitants() < LARGE_MUNICIPALITY)
         .sorted(
-            Comparator.comparing((Town town) -> keyByTown.get(town)).thenComparing(town -> town.municipality.code()))
+            Comparator.comparing((Town town) -> keyByTown.get(town))
+                .thenComparing(town -> town.municipality.code()))
         .limit(wanted)
         .forEach(town -> town.located = false);
   }

@@ -46,7 +46,11 @@ final class AdjacencyRows {
     if (seenSet.add(border)) {
       adjacencyList.add(border);
     } else {
-      cell.report(IssueCode.ADJACENCY_DUPLICATE, "code_a", IssueCode.ADJACENCY_DUPLICATE.meaning(), a + ", " + b);
+      cell.report(
+          IssueCode.ADJACENCY_DUPLICATE,
+          "code_a",
+          IssueCode.ADJACENCY_DUPLICATE.meaning(),
+          a + ", " + b);
     }
   }
 

@@ -32,15 +32,24 @@ public final class BaselineReader {
     IssueCollector issues = new IssueCollector();
     SortedMap<MunicipalityCode, Long> decidedByMunicipality = new TreeMap<>();
     SourceFile file = SourceFile.of(runDirectory.resolve(FILE));
-    CsvTable.read(file, TableSpec.DISTRIBUTION, ReadLimits.DEFAULTS, issues, row -> {
-      CellReader cell = new CellReader(row, issues);
-      String code = cell.code("municipality_code");
-      long decided = cell.count("decided", Forms.MAX_PLACES);
-      if (cell.ok() && decidedByMunicipality.putIfAbsent(new MunicipalityCode(code), decided) != null) {
-        cell.report(
-            IssueCode.MUNICIPALITY_DUPLICATE, "municipality_code", "Municipality " + code + " occurs twice", code);
-      }
-    });
+    CsvTable.read(
+        file,
+        TableSpec.DISTRIBUTION,
+        ReadLimits.DEFAULTS,
+        issues,
+        row -> {
+          CellReader cell = new CellReader(row, issues);
+          String code = cell.code("municipality_code");
+          long decided = cell.count("decided", Forms.MAX_PLACES);
+          if (cell.ok()
+              && decidedByMunicipality.putIfAbsent(new MunicipalityCode(code), decided) != null) {
+            cell.report(
+                IssueCode.MUNICIPALITY_DUPLICATE,
+                "municipality_code",
+                "Municipality " + code + " occurs twice",
+                code);
+          }
+        });
     issues.throwIfErrors();
     return decidedByMunicipality;
   }
@@ -50,7 +59,8 @@ public final class BaselineReader {
    *
    * @param loaded the case
    * @param runDirectory directory of the earlier run
-   * @return the case with the baseline, and a warning for each municipality that the case does not know
+   * @return the case with the baseline, and a warning for each municipality that the case does not
+   *     know
    * @throws InputException if the file has errors
    */
   public static LoadedCase apply(LoadedCase loaded, Path runDirectory) throws InputException {
@@ -62,7 +72,11 @@ public final class BaselineReader {
     IssueCollector issues = new IssueCollector();
     for (MunicipalityCode code : List.copyOf(baseline.keySet())) {
       if (!knownSet.contains(code)) {
-        issues.add(IssueCode.BASELINE_UNKNOWN, file.at(), IssueCode.BASELINE_UNKNOWN.meaning(), code.value());
+        issues.add(
+            IssueCode.BASELINE_UNKNOWN,
+            file.at(),
+            IssueCode.BASELINE_UNKNOWN.meaning(),
+            code.value());
         baseline.remove(code);
       }
     }

@@ -17,8 +17,8 @@ import nl.spreiding.model.ShelterCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a case directory. All problems of all files are collected before it gives up; a problem that follows from
- * another one, such as a reference to a row that could not be read, is left out.
+ * Reads a case directory. All problems of all files are collected before it gives up; a problem
+ * that follows from another one, such as a reference to a row that could not be read, is left out.
  */
 public final class CaseReader {
   private static final String SETTINGS_FILE = "case.json";
@@ -67,16 +67,21 @@ public final class CaseReader {
     if (!Files.isDirectory(directory)) {
       String name = directory.toString();
       issues.add(
-          IssueCode.CASE_DIRECTORY_MISSING, SourceLocation.ofFile(name), IssueCode.CASE_DIRECTORY_MISSING.meaning(), name);
+          IssueCode.CASE_DIRECTORY_MISSING,
+          SourceLocation.ofFile(name),
+          IssueCode.CASE_DIRECTORY_MISSING.meaning(),
+          name);
       issues.throwIfErrors();
     }
     CaseSettings settings =
-        new SettingsReader(issues, sourceMap).read(JsonDocument.read(file(SETTINGS_FILE), limits, issues));
+        new SettingsReader(issues, sourceMap)
+            .read(JsonDocument.read(file(SETTINGS_FILE), limits, issues));
     LocalDate referenceDate = settings == null ? null : settings.referenceDate();
     SourceFile municipalitiesFile = file(MUNICIPALITIES_FILE);
     MunicipalityRows municipalities = new MunicipalityRows(issues, sourceMap, index);
     municipalities.finish(
-        CsvTable.read(municipalitiesFile, TableSpec.MUNICIPALITIES, limits, issues, municipalities::read),
+        CsvTable.read(
+            municipalitiesFile, TableSpec.MUNICIPALITIES, limits, issues, municipalities::read),
         municipalitiesFile.at());
     AdjacencyRows adjacency = new AdjacencyRows(issues, index);
     readOptional(ADJACENCY_FILE, TableSpec.ADJACENCY, adjacency::read);
@@ -87,7 +92,8 @@ public final class CaseReader {
     ExchangeRows exchanges = new ExchangeRows(issues, sourceMap, index, referenceDate);
     readOptional(EXCHANGES_FILE, TableSpec.EXCHANGES, exchanges::read);
 
-    new TwinCheck(issues, locations::nameAt, adjacency.adjacencyList(), municipalities.municipalityList())
+    new TwinCheck(
+            issues, locations::nameAt, adjacency.adjacencyList(), municipalities.municipalityList())
         .check(locations.locationList(), location -> true);
     if (locationsComplete && reportsComplete) {
       ExchangeCheck.checkLenders(
@@ -97,10 +103,12 @@ public final class CaseReader {
           exchanges.placesAtList()::get,
           issues);
     }
-    CaseSettings labelled = settings == null ? null : withSyntheticLabel(settings, locations.firstSynthetic());
+    CaseSettings labelled =
+        settings == null ? null : withSyntheticLabel(settings, locations.firstSynthetic());
     issues.throwIfErrors();
     if (labelled == null) {
-      throw new IllegalStateException("The case (" + directory + ") gave neither settings nor an error.");
+      throw new IllegalStateException(
+          "The case (" + directory + ") gave neither settings nor an error.");
     }
     ShelterCase shelterCase =
         ShelterCase.of(
@@ -130,20 +138,28 @@ public final class CaseReader {
     return new SourceFile(path, name);
   }
 
-  /** Every report says which data are synthetic; a case that forgets to declare it is declared by its rows. */
-  private CaseSettings withSyntheticLabel(CaseSettings settings, @Nullable SourceLocation firstSynthetic) {
+  /**
+   * Every report says which data are synthetic; a case that forgets to declare it is declared by
+   * its rows.
+   */
+  private CaseSettings withSyntheticLabel(
+      CaseSettings settings, @Nullable SourceLocation firstSynthetic) {
     List<String> syntheticList = new ArrayList<>();
     for (String name : settings.syntheticFileList()) {
       if (fileByName.containsKey(name)) {
         syntheticList.add(name);
       } else {
         SourceLocation at = sourceMap.setting("synthetic.\"" + name + '"');
-        issues.add(IssueCode.SYNTHETIC_FILE_UNKNOWN, at, IssueCode.SYNTHETIC_FILE_UNKNOWN.meaning(), name);
+        issues.add(
+            IssueCode.SYNTHETIC_FILE_UNKNOWN, at, IssueCode.SYNTHETIC_FILE_UNKNOWN.meaning(), name);
       }
     }
     if (firstSynthetic != null && !syntheticList.contains(LOCATIONS_FILE)) {
       issues.add(
-          IssueCode.SYNTHETIC_UNDECLARED, firstSynthetic, IssueCode.SYNTHETIC_UNDECLARED.meaning(), LOCATIONS_FILE);
+          IssueCode.SYNTHETIC_UNDECLARED,
+          firstSynthetic,
+          IssueCode.SYNTHETIC_UNDECLARED.meaning(),
+          LOCATIONS_FILE);
       syntheticList.add(LOCATIONS_FILE);
     }
     return new CaseSettings(

@@ -17,8 +17,8 @@ import nl.spreiding.issue.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads typed values from the cells of one row. A cell that is wrong is reported, remembered as failed and read as a
- * neutral value, so that the other cells are still checked.
+ * Reads typed values from the cells of one row. A cell that is wrong is reported, remembered as
+ * failed and read as a neutral value, so that the other cells are still checked.
  */
 final class CellReader {
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
@@ -37,7 +37,9 @@ final class CellReader {
 
   /** Whether these cells were all right so far; without names: whether every cell was. */
   boolean ok(String... columns) {
-    return columns.length == 0 ? failedColumnSet.isEmpty() : Arrays.stream(columns).noneMatch(failedColumnSet::contains);
+    return columns.length == 0
+        ? failedColumnSet.isEmpty()
+        : Arrays.stream(columns).noneMatch(failedColumnSet::contains);
   }
 
   boolean isEmpty(String column) {
@@ -107,7 +109,11 @@ final class CellReader {
   int year(String column) {
     long year = count(column, Long.MAX_VALUE);
     if (ok(column) && (year < 1900 || year > 2200)) {
-      report(IssueCode.OUT_OF_RANGE, column, column + " is not a year from 1900 to 2200", checked(column));
+      report(
+          IssueCode.OUT_OF_RANGE,
+          column,
+          column + " is not a year from 1900 to 2200",
+          checked(column));
     }
     return ok(column) ? (int) year : 0;
   }
@@ -173,7 +179,12 @@ final class CellReader {
     }
     if (ok(column)) {
       String words = Arrays.stream(valueArray).map(textOf).collect(Collectors.joining(", "));
-      report(IssueCode.WORD_UNKNOWN, column, column + " is not a known word", text, "Use one of: " + words + ".");
+      report(
+          IssueCode.WORD_UNKNOWN,
+          column,
+          column + " is not a known word",
+          text,
+          "Use one of: " + words + ".");
     }
     return valueArray[0];
   }
@@ -241,7 +252,12 @@ final class CellReader {
     }
     String digits = text.substring(start);
     if (digits.length() > LONG_DIGITS || Long.parseLong(digits) > maximum) {
-      report(IssueCode.NUMBER_TOO_LARGE, column, column + " is too large", text, "The most is " + most(maximum) + ".");
+      report(
+          IssueCode.NUMBER_TOO_LARGE,
+          column,
+          column + " is too large",
+          text,
+          "The most is " + most(maximum) + ".");
       return 0;
     }
     return Long.parseLong(digits);

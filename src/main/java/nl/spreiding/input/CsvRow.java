@@ -88,7 +88,10 @@ final class CsvRow implements Cells {
     return true;
   }
 
-  /** Removes blanks only: a tab or line break in front is what makes a cell dangerous and must be seen. */
+  /**
+   * Removes blanks only: a tab or line break in front is what makes a cell dangerous and must be
+   * seen.
+   */
   static String trimmed(String text) {
     int start = 0;
     int end = text.length();

@@ -57,7 +57,11 @@ final class CsvTable {
    * @return whether everything could be read
    */
   static Result read(
-      SourceFile file, TableSpec spec, ReadLimits limits, IssueCollector issues, Consumer<CsvRow> handler) {
+      SourceFile file,
+      TableSpec spec,
+      ReadLimits limits,
+      IssueCollector issues,
+      Consumer<CsvRow> handler) {
     Reader reader = file.open(limits, issues);
     if (reader == null) {
       return new Result(0, false);
@@ -75,7 +79,8 @@ final class CsvTable {
   private void readRows(RecordWindow window, Consumer<CsvRow> handler) throws IOException {
     CsvDialect dialect = CsvDialect.detect(window.peekLine());
     RecordScanner scanner = new RecordScanner(dialect.delimiter());
-    try (CSVParser parser = CSVParser.builder().setReader(window).setFormat(dialect.format()).get()) {
+    try (CSVParser parser =
+        CSVParser.builder().setReader(window).setFormat(dialect.format()).get()) {
       Iterator<CSVRecord> iterator = parser.iterator();
       boolean header = true;
       while (true) {
@@ -102,7 +107,8 @@ final class CsvTable {
   }
 
   private @Nullable CsvRow next(
-      Iterator<CSVRecord> iterator, RecordWindow window, RecordScanner scanner, CsvDialect dialect) throws IOException {
+      Iterator<CSVRecord> iterator, RecordWindow window, RecordScanner scanner, CsvDialect dialect)
+      throws IOException {
     try {
       if (!iterator.hasNext()) {
         return null;
@@ -114,10 +120,18 @@ final class CsvTable {
       }
       if (scanner.fieldCount() != values.size()) {
         throw new IllegalStateException(
-            "Scanner and parser disagree on line (" + line + ") of (" + file.name() + "): (" + scanner.fieldCount()
-                + ") and (" + values.size() + ") fields.");
+            "Scanner and parser disagree on line ("
+                + line
+                + ") of ("
+                + file.name()
+                + "): ("
+                + scanner.fieldCount()
+                + ") and ("
+                + values.size()
+                + ") fields.");
       }
-      return new CsvRow(file.name(), indexByColumn, dialect, window, scanner, values.values(), line);
+      return new CsvRow(
+          file.name(), indexByColumn, dialect, window, scanner, values.values(), line);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CSVException) {
         reportBrokenQuotes(window, scanner, dialect);
@@ -130,10 +144,12 @@ final class CsvTable {
   private void reportBrokenQuotes(RecordWindow window, RecordScanner scanner, CsvDialect dialect) {
     complete = false;
     scanner.scan(window.text(), window.recordStart());
-    CsvRow row = new CsvRow(file.name(), indexByColumn, dialect, window, scanner, new String[0], line);
+    CsvRow row =
+        new CsvRow(file.name(), indexByColumn, dialect, window, scanner, new String[0], line);
     int field = Math.max(scanner.brokenField(), 0);
     int start = scanner.start(field);
-    String raw = window.text().subSequence(start, Math.min(window.text().length(), start + 30)).toString();
+    String raw =
+        window.text().subSequence(start, Math.min(window.text().length(), start + 30)).toString();
     issues.add(IssueCode.QUOTES_BROKEN, row.at(field), IssueCode.QUOTES_BROKEN.meaning(), raw);
   }
 
@@ -148,7 +164,8 @@ final class CsvTable {
       String name = CsvRow.trimmed(row.value(i));
       Integer earlier = indexByColumn.putIfAbsent(name, i);
       if (earlier != null && spec.knows(name)) {
-        issues.add(IssueCode.COLUMN_DUPLICATE, row.at(i), IssueCode.COLUMN_DUPLICATE.meaning(), name);
+        issues.add(
+            IssueCode.COLUMN_DUPLICATE, row.at(i), IssueCode.COLUMN_DUPLICATE.meaning(), name);
       } else if (!spec.knows(name) && !spec.othersExpected()) {
         issues.add(IssueCode.COLUMN_UNKNOWN, row.at(i), IssueCode.COLUMN_UNKNOWN.meaning(), name);
       }
@@ -156,9 +173,14 @@ final class CsvTable {
     List<String> missingList =
         spec.requiredList().stream().filter(column -> !indexByColumn.containsKey(column)).toList();
     for (String column : missingList) {
-      String found = Printable.shortened(String.join(", ", indexByColumn.keySet()), HEADER_LENGTH_SHOWN);
+      String found =
+          Printable.shortened(String.join(", ", indexByColumn.keySet()), HEADER_LENGTH_SHOWN);
       issues.add(
-          IssueCode.COLUMN_MISSING, row.at(), IssueCode.COLUMN_MISSING.meaning(), column, "Columns found: " + found + ".");
+          IssueCode.COLUMN_MISSING,
+          row.at(),
+          IssueCode.COLUMN_MISSING.meaning(),
+          column,
+          "Columns found: " + found + ".");
     }
     return issues.errorCount() == before;
   }
@@ -170,7 +192,10 @@ final class CsvTable {
     if (row.size() != headerSize) {
       complete = false;
       issues.add(
-          IssueCode.ROW_LENGTH, row.at(), IssueCode.ROW_LENGTH.meaning(), row.size() + " instead of " + headerSize);
+          IssueCode.ROW_LENGTH,
+          row.at(),
+          IssueCode.ROW_LENGTH.meaning(),
+          row.size() + " instead of " + headerSize);
       return;
     }
     rowCount++;
@@ -179,6 +204,10 @@ final class CsvTable {
 
   private void reportEmpty() {
     complete = false;
-    issues.add(IssueCode.HEADER_MISSING, new SourceLocation(file.name(), 1, 1), IssueCode.HEADER_MISSING.meaning(), "");
+    issues.add(
+        IssueCode.HEADER_MISSING,
+        new SourceLocation(file.name(), 1, 1),
+        IssueCode.HEADER_MISSING.meaning(),
+        "");
   }
 }

@@ -28,7 +28,8 @@ public final class ExchangeCheck {
    * @throws InputException if exchanges make what is due of a municipality negative for a task
    */
   public static void requireDueNotNegative(
-      LoadedCase loaded, ToLongBiFunction<MunicipalityCode, TaskKind> indicative) throws InputException {
+      LoadedCase loaded, ToLongBiFunction<MunicipalityCode, TaskKind> indicative)
+      throws InputException {
     IssueCollector issues = new IssueCollector();
     List<Exchange> exchangeList = loaded.shelterCase().exchangeList();
     for (TaskKind task : TaskKind.values()) {
@@ -50,8 +51,12 @@ public final class ExchangeCheck {
               issues.add(
                   IssueCode.DUE_NEGATIVE,
                   loaded.sourceMap().exchange(index),
-                  "Exchanges take away more " + (task == TaskKind.AMV ? "amv" : "other than amv") + " places than the "
-                      + number + " due from " + municipality,
+                  "Exchanges take away more "
+                      + (task == TaskKind.AMV ? "amv" : "other than amv")
+                      + " places than the "
+                      + number
+                      + " due from "
+                      + municipality,
                   String.valueOf(due));
             }
           });
@@ -60,8 +65,9 @@ public final class ExchangeCheck {
   }
 
   /**
-   * Checks that each lender has what it lends: the most of its open, agreed and offered locations, or what its report
-   * says if that is more. In a case without locations and reports nothing is known, so nothing is checked.
+   * Checks that each lender has what it lends: the most of its open, agreed and offered locations,
+   * or what its report says if that is more. In a case without locations and reports nothing is
+   * known, so nothing is checked.
    *
    * @param exchangeList the exchanges
    * @param locationList the locations

@@ -21,7 +21,10 @@ final class ExchangeRows {
   private final List<SourceLocation> placesAtList = new ArrayList<>();
 
   ExchangeRows(
-      IssueCollector issues, SourceMap sourceMap, MunicipalityIndex index, @Nullable LocalDate referenceDate) {
+      IssueCollector issues,
+      SourceMap sourceMap,
+      MunicipalityIndex index,
+      @Nullable LocalDate referenceDate) {
     this.issues = issues;
     this.sourceMap = sourceMap;
     this.index = index;
@@ -46,17 +49,22 @@ final class ExchangeRows {
     LocalDate until = cell.optionalDate("until");
     String note = cell.text("note");
     if (cell.ok("from_code", "to_code") && from.equals(to)) {
-      cell.report(IssueCode.EXCHANGE_WITH_ITSELF, "to_code", "from_code and to_code are the same", from);
+      cell.report(
+          IssueCode.EXCHANGE_WITH_ITSELF, "to_code", "from_code and to_code are the same", from);
     }
     if (until != null && referenceDate != null && until.isBefore(referenceDate)) {
       cell.report(
-          IssueCode.EXCHANGE_ENDED, "until", "until lies before the reference date", until + " < " + referenceDate);
+          IssueCode.EXCHANGE_ENDED,
+          "until",
+          "until lies before the reference date",
+          until + " < " + referenceDate);
     }
     if (cell.ok()) {
       sourceMap.addExchange(cell.at());
       placesAtList.add(cell.at("places"));
       exchangeList.add(
-          new Exchange(new MunicipalityCode(from), new MunicipalityCode(to), kind, places, until, note));
+          new Exchange(
+              new MunicipalityCode(from), new MunicipalityCode(to), kind, places, until, note));
     }
   }
 }

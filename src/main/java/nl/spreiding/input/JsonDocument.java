@@ -42,7 +42,8 @@ public final class JsonDocument {
    * @param issues receives what is wrong with it
    * @return the document, or null if it is not JSON
    */
-  public static @Nullable JsonValue read(SourceFile source, ReadLimits limits, IssueCollector issues) {
+  public static @Nullable JsonValue read(
+      SourceFile source, ReadLimits limits, IssueCollector issues) {
     Reader reader = source.open(limits, issues);
     if (reader == null) {
       return null;
@@ -56,7 +57,8 @@ public final class JsonDocument {
   }
 
   /** Reads a text that is not a file of the user. */
-  static @Nullable JsonValue read(Reader reader, String name, ReadLimits limits, IssueCollector issues) {
+  static @Nullable JsonValue read(
+      Reader reader, String name, ReadLimits limits, IssueCollector issues) {
     try {
       return new JsonDocument(name, issues).parse(reader, limits);
     } catch (IOException e) {
@@ -87,14 +89,21 @@ public final class JsonDocument {
       return null;
     } catch (JacksonException e) {
       issues.add(
-          IssueCode.JSON_SYNTAX, at(e.getLocation()), IssueCode.JSON_SYNTAX.meaning(), e.getOriginalMessage());
+          IssueCode.JSON_SYNTAX,
+          at(e.getLocation()),
+          IssueCode.JSON_SYNTAX.meaning(),
+          e.getOriginalMessage());
       return null;
     }
   }
 
   private @Nullable JsonValue root(JsonParser parser) {
     if (parser.nextToken() == null) {
-      issues.add(IssueCode.JSON_SYNTAX, new SourceLocation(file, 1, 1), IssueCode.JSON_SYNTAX.meaning(), "empty");
+      issues.add(
+          IssueCode.JSON_SYNTAX,
+          new SourceLocation(file, 1, 1),
+          IssueCode.JSON_SYNTAX.meaning(),
+          "empty");
       return null;
     }
     JsonValue value = value(parser);
@@ -128,7 +137,8 @@ public final class JsonDocument {
       case VALUE_FALSE -> new JsonValue.Bool(at, false);
       case VALUE_NULL -> new JsonValue.Null(at);
       case VALUE_STRING -> new JsonValue.Text(at, parser.getString());
-      default -> throw new IllegalStateException("Unexpected JSON token (" + token + ") at (" + at + ").");
+      default ->
+          throw new IllegalStateException("Unexpected JSON token (" + token + ") at (" + at + ").");
     };
   }
 
@@ -143,7 +153,8 @@ public final class JsonDocument {
       if (valueByKey.putIfAbsent(key, value) == null) {
         keyAtByKey.put(key, keyAt);
       } else {
-        issues.add(IssueCode.JSON_DUPLICATE_KEY, keyAt, IssueCode.JSON_DUPLICATE_KEY.meaning(), key);
+        issues.add(
+            IssueCode.JSON_DUPLICATE_KEY, keyAt, IssueCode.JSON_DUPLICATE_KEY.meaning(), key);
       }
     }
     return new JsonValue.Obj(at, valueByKey, keyAtByKey);

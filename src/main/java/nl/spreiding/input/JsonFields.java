@@ -16,8 +16,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads typed values from a JSON object. A value that is wrong is reported and read as a neutral value, so that the
- * others are still checked; {@link #finish()} reports the keys that nobody asked for.
+ * Reads typed values from a JSON object. A value that is wrong is reported and read as a neutral
+ * value, so that the others are still checked; {@link #finish()} reports the keys that nobody asked
+ * for.
  */
 public final class JsonFields {
   private final JsonValue.Obj object;
@@ -99,7 +100,8 @@ public final class JsonFields {
   public @Nullable JsonValue required(String key) {
     JsonValue value = value(key);
     if (value == null) {
-      report(IssueCode.JSON_MISSING_KEY, object.at(), "The key " + prefix + key + " is missing", "");
+      report(
+          IssueCode.JSON_MISSING_KEY, object.at(), "The key " + prefix + key + " is missing", "");
     }
     return value;
   }
@@ -212,7 +214,11 @@ public final class JsonFields {
     }
     if (exact.compareTo(BigInteger.valueOf(maximum)) > 0) {
       report(
-          IssueCode.NUMBER_TOO_LARGE, value.at(), prefix + key + " is too large", value.shown(), "The most is " + maximum + ".");
+          IssueCode.NUMBER_TOO_LARGE,
+          value.at(),
+          prefix + key + " is too large",
+          value.shown(),
+          "The most is " + maximum + ".");
       return 0;
     }
     return exact.longValueExact();
@@ -237,7 +243,11 @@ public final class JsonFields {
       return BigFraction.ZERO;
     }
     if (ratio == null) {
-      report(IssueCode.RATIONAL_WRONG, value.at(), prefix + key + " is not an exact number", value.shown());
+      report(
+          IssueCode.RATIONAL_WRONG,
+          value.at(),
+          prefix + key + " is not an exact number",
+          value.shown());
       return BigFraction.ZERO;
     }
     if (ratio.signum() < 0) {
@@ -361,7 +371,11 @@ public final class JsonFields {
       return "";
     }
     if (Printable.firstForbidden(text.text()) >= 0) {
-      report(IssueCode.CONTROL_CHARACTER, value.at(), prefix + key + " holds a control character", text.text());
+      report(
+          IssueCode.CONTROL_CHARACTER,
+          value.at(),
+          prefix + key + " holds a control character",
+          text.text());
     }
     return text.text();
   }

@@ -29,7 +29,8 @@ public sealed interface JsonValue {
    * @param valueByKey its values, in the order of the file
    * @param keyAtByKey where its keys stand
    */
-  record Obj(SourceLocation at, Map<String, JsonValue> valueByKey, Map<String, SourceLocation> keyAtByKey)
+  record Obj(
+      SourceLocation at, Map<String, JsonValue> valueByKey, Map<String, SourceLocation> keyAtByKey)
       implements JsonValue {
     /** Copies the maps, keeping their order. */
     public Obj {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the parameters of the law ({@code data/law/parameters.json}), of which the jar holds a copy. */
+/**
+ * Reads the parameters of the law ({@code data/law/parameters.json}), of which the jar holds a
+ * copy.
+ */
 public final class LawParametersReader {
   private static final String RESOURCE = "/nl/spreiding/lawdata/parameters.json";
 
@@ -23,12 +26,14 @@ public final class LawParametersReader {
    * Reads the copy that travels with the software.
    *
    * @return all parameters, in the order of the file
-   * @throws IllegalStateException if the copy is missing or malformed: the jar was not built as it should be
+   * @throws IllegalStateException if the copy is missing or malformed: the jar was not built as it
+   *     should be
    */
   public static List<LawParameter> read() {
     try (InputStream stream = LawParametersReader.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
-        throw new IllegalStateException("The resource (" + RESOURCE + ") is missing. Maybe build again with Maven.");
+        throw new IllegalStateException(
+            "The resource (" + RESOURCE + ") is missing. Maybe build again with Maven.");
       }
       return read(stream);
     } catch (IOException e) {
@@ -41,7 +46,8 @@ public final class LawParametersReader {
    *
    * @param stream JSON as in {@code data/law/parameters.json}
    * @return all parameters, in the order of the file
-   * @throws IllegalStateException if an entry lacks a field or holds one that cannot be read; names the entry
+   * @throws IllegalStateException if an entry lacks a field or holds one that cannot be read; names
+   *     the entry
    */
   public static List<LawParameter> read(InputStream stream) {
     JsonNode root = JsonMapper.shared().readTree(stream);
@@ -51,7 +57,11 @@ public final class LawParametersReader {
         result.add(parameter(node));
       } catch (RuntimeException e) {
         throw new IllegalStateException(
-            "The law parameter (" + node.path("id").asString("") + ") cannot be read: " + e.getMessage(), e);
+            "The law parameter ("
+                + node.path("id").asString("")
+                + ") cannot be read: "
+                + e.getMessage(),
+            e);
       }
     }
     return List.copyOf(result);
@@ -70,7 +80,8 @@ public final class LawParametersReader {
         text(node, "unit"),
         LocalDate.parse(text(node, "validFrom")),
         validUntil == null ? null : LocalDate.parse(validUntil),
-        new LawParameter.Source(textOrNull(source, "bwbId"), textOrNull(source, "link"), text(source, "publication")),
+        new LawParameter.Source(
+            textOrNull(source, "bwbId"), textOrNull(source, "link"), text(source, "publication")),
         LocalDate.parse(text(node, "lastChecked")),
         text(node, "lastCheckedNote"));
   }

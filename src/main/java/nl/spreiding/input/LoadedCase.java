@@ -17,7 +17,10 @@ import nl.spreiding.model.ShelterCase;
  * @param fileByName the files that were read, by the name used in issues and receipt
  */
 public record LoadedCase(
-    ShelterCase shelterCase, List<Issue> warningList, SourceMap sourceMap, SortedMap<String, Path> fileByName) {
+    ShelterCase shelterCase,
+    List<Issue> warningList,
+    SourceMap sourceMap,
+    SortedMap<String, Path> fileByName) {
   /** Copies list and map. */
   public LoadedCase {
     warningList = List.copyOf(warningList);

@@ -39,7 +39,8 @@ public final class LocationCells {
     Form form = cell.word("form", Form.class, Enum::name);
     Status status = cell.word("status", Status.class, Enum::name);
     boolean open = cell.ok("status") && status == Status.OPEN;
-    long placesNow = open ? places(cell, "places_now") : cell.countOrZero("places_now", Forms.MAX_PLACES);
+    long placesNow =
+        open ? places(cell, "places_now") : cell.countOrZero("places_now", Forms.MAX_PLACES);
     long minPlaces = cell.countOrZero("min_places", Forms.MAX_PLACES);
     long maxPlaces = places(cell, "max_places");
     LocalDate openFrom = cell.optionalDate(FIRST_DAY);
@@ -49,8 +50,12 @@ public final class LocationCells {
       cell.missing("may_close", "");
     }
     boolean mayClose = cell.flagOr("may_close", true);
-    long children = open ? places(cell, "children") : cell.countOrZero("children", Forms.MAX_PLACES);
-    Long cost = cell.isEmpty("annual_cost_per_place") ? null : cell.count("annual_cost_per_place", Forms.MAX_COST);
+    long children =
+        open ? places(cell, "children") : cell.countOrZero("children", Forms.MAX_PLACES);
+    Long cost =
+        cell.isEmpty("annual_cost_per_place")
+            ? null
+            : cell.count("annual_cost_per_place", Forms.MAX_COST);
     Basis basis = cell.word("basis", Basis.class, CellReader::lower);
     String source = cell.text("source");
     checkPlaces(cell, status, placesNow, minPlaces, maxPlaces, children);
@@ -84,10 +89,18 @@ public final class LocationCells {
   }
 
   private static void checkPlaces(
-      CellReader cell, Status status, long placesNow, long minPlaces, long maxPlaces, long children) {
+      CellReader cell,
+      Status status,
+      long placesNow,
+      long minPlaces,
+      long maxPlaces,
+      long children) {
     if (cell.ok("min_places", "max_places") && minPlaces > maxPlaces) {
       cell.report(
-          IssueCode.MIN_ABOVE_MAX, "min_places", "min_places is more than max_places", minPlaces + " > " + maxPlaces);
+          IssueCode.MIN_ABOVE_MAX,
+          "min_places",
+          "min_places is more than max_places",
+          minPlaces + " > " + maxPlaces);
     }
     if (!cell.ok("status", "places_now", "children")) {
       return;
@@ -105,16 +118,25 @@ public final class LocationCells {
     }
     if (children > placesNow) {
       cell.report(
-          IssueCode.CHILDREN_ABOVE_PLACES, "children", "children is more than places_now", children + " > " + placesNow);
+          IssueCode.CHILDREN_ABOVE_PLACES,
+          "children",
+          "children is more than places_now",
+          children + " > " + placesNow);
     }
     if (cell.ok("max_places") && placesNow > maxPlaces) {
       cell.report(
-          IssueCode.PLACES_NOW_ABOVE_MAX, "places_now", "places_now is more than max_places", placesNow + " > " + maxPlaces);
+          IssueCode.PLACES_NOW_ABOVE_MAX,
+          "places_now",
+          "places_now is more than max_places",
+          placesNow + " > " + maxPlaces);
     }
   }
 
   private static void checkDates(
-      CellReader cell, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable LocalDate extendable) {
+      CellReader cell,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable LocalDate extendable) {
     checkOrder(cell, FIRST_DAY, from, LAST_DAY, until);
     checkOrder(cell, LAST_DAY, until, LAST_DAY_EXTENDED, extendable);
     if (until == null) {
@@ -123,16 +145,27 @@ public final class LocationCells {
   }
 
   private static void checkOrder(
-      CellReader cell, String firstColumn, @Nullable LocalDate first, String secondColumn, @Nullable LocalDate second) {
+      CellReader cell,
+      String firstColumn,
+      @Nullable LocalDate first,
+      String secondColumn,
+      @Nullable LocalDate second) {
     if (first != null && second != null && first.isAfter(second)) {
       cell.report(
-          IssueCode.DATES_REVERSED, secondColumn, secondColumn + " lies before " + firstColumn, second + " < " + first);
+          IssueCode.DATES_REVERSED,
+          secondColumn,
+          secondColumn + " lies before " + firstColumn,
+          second + " < " + first);
     }
   }
 
   private static void checkSource(CellReader cell, Basis basis, String source) {
     if (cell.ok("basis") && basis != Basis.SYNTHETIC && source.isEmpty()) {
-      cell.report(IssueCode.SOURCE_MISSING, "source", "A location with basis " + CellReader.lower(basis) + " has no source", "");
+      cell.report(
+          IssueCode.SOURCE_MISSING,
+          "source",
+          "A location with basis " + CellReader.lower(basis) + " has no source",
+          "");
     }
   }
 }

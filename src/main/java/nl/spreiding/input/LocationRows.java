@@ -30,7 +30,10 @@ final class LocationRows {
   private @Nullable SourceLocation firstSynthetic;
 
   LocationRows(
-      IssueCollector issues, SourceMap sourceMap, MunicipalityIndex index, @Nullable LocalDate referenceDate) {
+      IssueCollector issues,
+      SourceMap sourceMap,
+      MunicipalityIndex index,
+      @Nullable LocalDate referenceDate) {
     this.issues = issues;
     this.sourceMap = sourceMap;
     this.index = index;
@@ -76,7 +79,10 @@ final class LocationRows {
     String municipality = cells.text("municipality_code");
     if (cell.ok("municipality_code") && index.isUnknown(municipality)) {
       cell.report(
-          IssueCode.MUNICIPALITY_UNKNOWN, "municipality_code", "municipality_code is not in the case", municipality);
+          IssueCode.MUNICIPALITY_UNKNOWN,
+          "municipality_code",
+          "municipality_code is not in the case",
+          municipality);
     }
   }
 
@@ -88,10 +94,16 @@ final class LocationRows {
     LocalDate until = location.openUntil();
     if (from != null && from.isAfter(referenceDate)) {
       cell.report(
-          IssueCode.OPEN_AGAINST_DATES, "open_from", "An open location opens after the reference date", from.toString());
+          IssueCode.OPEN_AGAINST_DATES,
+          "open_from",
+          "An open location opens after the reference date",
+          from.toString());
     } else if (until != null && until.isBefore(referenceDate)) {
       cell.report(
-          IssueCode.OPEN_AGAINST_DATES, "open_until", "An open location ended before the reference date", until.toString());
+          IssueCode.OPEN_AGAINST_DATES,
+          "open_until",
+          "An open location ended before the reference date",
+          until.toString());
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import nl.spreiding.issue.IssueCode;
 
 /**
- * The municipalities a case knows. As long as some rows could not be read, no municipality is called unknown: one wrong
- * row would otherwise bring an error for every row that refers to it.
+ * The municipalities a case knows. As long as some rows could not be read, no municipality is
+ * called unknown: one wrong row would otherwise bring an error for every row that refers to it.
  */
 final class MunicipalityIndex {
   private final Set<String> codeSet = new HashSet<>();

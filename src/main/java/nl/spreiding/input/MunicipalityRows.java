@@ -93,12 +93,18 @@ final class MunicipalityRows {
       String earlierName = nameByProvince.putIfAbsent(code, name);
       if (earlierName != null && !earlierName.equals(name)) {
         cell.report(
-            IssueCode.PROVINCE_NAMED_TWICE, "province", "Province " + code + " has two names", earlierName + ", " + name);
+            IssueCode.PROVINCE_NAMED_TWICE,
+            "province",
+            "Province " + code + " has two names",
+            earlierName + ", " + name);
       }
       String earlierCode = provinceByName.putIfAbsent(name, code);
       if (earlierName == null && earlierCode != null) {
         cell.report(
-            IssueCode.PROVINCE_CODED_TWICE, "province_code", "Two provinces have the same name", earlierCode + ", " + code);
+            IssueCode.PROVINCE_CODED_TWICE,
+            "province_code",
+            "Two provinces have the same name",
+            earlierCode + ", " + code);
       }
     }
     return new Province(new ProvinceCode(code), name);
@@ -106,7 +112,8 @@ final class MunicipalityRows {
 
   private void checkUnique(CellReader cell, String code, String province) {
     if (!cell.ok("code")) {
-      // Which municipality this row is about is not known, so others must not be called unknown because of it.
+      // Which municipality this row is about is not known, so others must not be called unknown
+      // because of it.
       index.markIncomplete();
       return;
     }
@@ -115,7 +122,8 @@ final class MunicipalityRows {
     if (earlier == null) {
       sourceMap.putMunicipality(new MunicipalityCode(code), cell.at());
     } else if (earlier.equals(province)) {
-      cell.report(IssueCode.MUNICIPALITY_DUPLICATE, "code", "Municipality " + code + " occurs twice", code);
+      cell.report(
+          IssueCode.MUNICIPALITY_DUPLICATE, "code", "Municipality " + code + " occurs twice", code);
     } else {
       cell.report(
           IssueCode.MUNICIPALITY_IN_TWO_PROVINCES,
@@ -134,7 +142,11 @@ final class MunicipalityRows {
       inhabitants = Math.addExact(inhabitants, count);
     } catch (ArithmeticException e) {
       tooLarge = true;
-      cell.report(IssueCode.TOTAL_TOO_LARGE, "inhabitants", "All inhabitants together are too many", String.valueOf(count));
+      cell.report(
+          IssueCode.TOTAL_TOO_LARGE,
+          "inhabitants",
+          "All inhabitants together are too many",
+          String.valueOf(count));
     }
     return count;
   }
@@ -149,9 +161,11 @@ final class MunicipalityRows {
       return null;
     }
     if (score.compareTo(BigDecimal.ONE.negate()) <= 0) {
-      cell.report(IssueCode.SES_WOA_TOO_LOW, "ses_woa", "ses_woa is -1 or lower", score.toPlainString());
+      cell.report(
+          IssueCode.SES_WOA_TOO_LOW, "ses_woa", "ses_woa is -1 or lower", score.toPlainString());
     } else if (score.compareTo(BigDecimal.ONE) > 0) {
-      cell.report(IssueCode.SES_WOA_UNUSUAL, "ses_woa", "ses_woa is above 1", score.toPlainString());
+      cell.report(
+          IssueCode.SES_WOA_UNUSUAL, "ses_woa", "ses_woa is above 1", score.toPlainString());
     }
     return score;
   }
@@ -160,12 +174,16 @@ final class MunicipalityRows {
     String basis = cell.text("ses_woa_basis");
     if (basis.isEmpty() && score != null) {
       cell.report(
-          IssueCode.SES_WOA_BASIS_MISSING, "ses_woa_basis", "ses_woa has no ses_woa_basis", score.toPlainString());
+          IssueCode.SES_WOA_BASIS_MISSING,
+          "ses_woa_basis",
+          "ses_woa has no ses_woa_basis",
+          score.toPlainString());
     }
     return basis;
   }
 
-  private static @Nullable BigDecimal readCoordinate(CellReader cell, String column, String other, BigDecimal most) {
+  private static @Nullable BigDecimal readCoordinate(
+      CellReader cell, String column, String other, BigDecimal most) {
     BigDecimal value = cell.decimal(column);
     if (value == null) {
       if (cell.isEmpty(column) && !cell.isEmpty(other)) {
@@ -175,7 +193,10 @@ final class MunicipalityRows {
     }
     if (value.abs().compareTo(most) > 0) {
       cell.report(
-          IssueCode.OUT_OF_RANGE, column, column + " is no coordinate in degrees", value.toPlainString(),
+          IssueCode.OUT_OF_RANGE,
+          column,
+          column + " is no coordinate in degrees",
+          value.toPlainString(),
           "Give degrees from -" + most + " to " + most + ".");
     }
     return value;

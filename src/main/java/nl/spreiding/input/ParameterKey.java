@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 public enum ParameterKey {
   MINIMUM_SMALL_SCALE("minimumSmallScale", p -> new ParameterValue.Whole(p.minimumSmallScale())),
   MINIMUM_AMV("minimumAmv", p -> new ParameterValue.Whole(p.minimumAmv())),
-  MINIMUM_DURABLE_REGULAR("minimumDurableRegular", p -> new ParameterValue.Whole(p.minimumDurableRegular())),
-  MINIMUM_DURABLE_SPECIAL("minimumDurableSpecial", p -> new ParameterValue.Whole(p.minimumDurableSpecial())),
+  MINIMUM_DURABLE_REGULAR(
+      "minimumDurableRegular", p -> new ParameterValue.Whole(p.minimumDurableRegular())),
+  MINIMUM_DURABLE_SPECIAL(
+      "minimumDurableSpecial", p -> new ParameterValue.Whole(p.minimumDurableSpecial())),
   THRESHOLD_75("threshold75", 1, p -> new ParameterValue.Ratio(p.threshold75())),
   QUOTA_SCOPE("quotaScope", p -> new ParameterValue.Scope(p.quotaScope())),
   VOLUNTARY_SURPLUS_WEIGHT(
-      "voluntarySurplusWeight", Forms.MAX_RATIO, p -> new ParameterValue.Ratio(p.voluntarySurplusWeight())),
+      "voluntarySurplusWeight",
+      Forms.MAX_RATIO,
+      p -> new ParameterValue.Ratio(p.voluntarySurplusWeight())),
   MAX_PLACES_PER_1000("maxPlacesPer1000", Forms.MAX_RATIO, ParameterKey::maxPlacesPer1000),
   SMALL_SCALE_MAXIMUM("smallScaleMaximum", p -> new ParameterValue.Whole(p.smallScaleMaximum())),
   CHILDREN_SHARE("childrenShare", 1, p -> new ParameterValue.Ratio(p.childrenShare()));
@@ -98,7 +102,9 @@ public enum ParameterKey {
         ratio(valueByKey, THRESHOLD_75),
         ((ParameterValue.Scope) valueByKey.get(QUOTA_SCOPE)).scope(),
         ratio(valueByKey, VOLUNTARY_SURPLUS_WEIGHT),
-        valueByKey.get(MAX_PLACES_PER_1000) instanceof ParameterValue.Ratio cap ? cap.number() : null,
+        valueByKey.get(MAX_PLACES_PER_1000) instanceof ParameterValue.Ratio cap
+            ? cap.number()
+            : null,
         whole(valueByKey, SMALL_SCALE_MAXIMUM),
         ratio(valueByKey, CHILDREN_SHARE));
   }
@@ -113,11 +119,15 @@ public enum ParameterKey {
    */
   public ParameterValue read(JsonFields fields, String key, JsonValue value) {
     return switch (in(Parameters.DEFAULTS)) {
-      case ParameterValue.Whole whole -> new ParameterValue.Whole(fields.countOf(key, value, maximum));
-      case ParameterValue.Ratio ratio -> new ParameterValue.Ratio(fields.ratioOf(key, value, maximum));
+      case ParameterValue.Whole whole ->
+          new ParameterValue.Whole(fields.countOf(key, value, maximum));
+      case ParameterValue.Ratio ratio ->
+          new ParameterValue.Ratio(fields.ratioOf(key, value, maximum));
       case ParameterValue.Scope scope -> readScope(fields, key, value);
       case ParameterValue.None none ->
-          value instanceof JsonValue.Null ? none : new ParameterValue.Ratio(fields.ratioOf(key, value, maximum));
+          value instanceof JsonValue.Null
+              ? none
+              : new ParameterValue.Ratio(fields.ratioOf(key, value, maximum));
     };
   }
 
@@ -131,9 +141,14 @@ public enum ParameterKey {
         return new ParameterValue.Scope(scope);
       }
     }
-    String words = Arrays.stream(QuotaScope.values()).map(CellReader::lower).collect(Collectors.joining(", "));
+    String words =
+        Arrays.stream(QuotaScope.values()).map(CellReader::lower).collect(Collectors.joining(", "));
     fields.report(
-        IssueCode.WORD_UNKNOWN, value.at(), key + " is not a known word", scopeText.text(), "Use one of: " + words + ".");
+        IssueCode.WORD_UNKNOWN,
+        value.at(),
+        key + " is not a known word",
+        scopeText.text(),
+        "Use one of: " + words + ".");
     return new ParameterValue.Scope(QuotaScope.PROVINCE);
   }
 

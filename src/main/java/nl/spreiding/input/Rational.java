@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Exact numbers as files write them: {@code "3/4"}, {@code "0.5"} or {@code "2"}. */
 public final class Rational {
-  /** At most 18 digits on either side, so that a short text cannot become an endless calculation. */
-  private static final Pattern FORM = Pattern.compile("(-?[0-9]{1,18})(?:/([0-9]{1,18})|\\.([0-9]{1,18}))?");
+  /**
+   * At most 18 digits on either side, so that a short text cannot become an endless calculation.
+   */
+  private static final Pattern FORM =
+      Pattern.compile("(-?[0-9]{1,18})(?:/([0-9]{1,18})|\\.([0-9]{1,18}))?");
 
   private Rational() {}
 
@@ -29,7 +32,8 @@ public final class Rational {
       return BigFraction.of(digits, BigInteger.TEN.pow(matcher.group(3).length()));
     }
     BigInteger numerator = new BigInteger(matcher.group(1));
-    BigInteger denominator = matcher.group(2) == null ? BigInteger.ONE : new BigInteger(matcher.group(2));
+    BigInteger denominator =
+        matcher.group(2) == null ? BigInteger.ONE : new BigInteger(matcher.group(2));
     return denominator.signum() == 0 ? null : BigFraction.of(numerator, denominator);
   }
 
@@ -41,6 +45,8 @@ public final class Rational {
    */
   public static String text(BigFraction value) {
     boolean whole = value.getDenominator().equals(BigInteger.ONE);
-    return whole ? value.getNumerator().toString() : value.getNumerator() + "/" + value.getDenominator();
+    return whole
+        ? value.getNumerator().toString()
+        : value.getNumerator() + "/" + value.getDenominator();
   }
 }

@@ -3,8 +3,8 @@ package nl.spreiding.input;
 import java.util.Arrays;
 
 /**
- * Finds where the fields of a CSV record start. The parser gives values but no columns; a person who must correct a file
- * needs the column. Follows the same rules (RFC 4180) as the parser.
+ * Finds where the fields of a CSV record start. The parser gives values but no columns; a person
+ * who must correct a file needs the column. Follows the same rules (RFC 4180) as the parser.
  */
 final class RecordScanner {
   private static final char QUOTE = '"';

@@ -5,11 +5,13 @@ import java.io.Reader;
 import nl.spreiding.issue.IssueCode;
 
 /**
- * Hands characters on to the CSV parser and keeps those of the present record, so that the place of each field can be
- * found. Refuses a record that does not end within the limit, before it fills the memory.
+ * Hands characters on to the CSV parser and keeps those of the present record, so that the place of
+ * each field can be found. Refuses a record that does not end within the limit, before it fills the
+ * memory.
  */
 final class RecordWindow extends Reader {
   private static final int CHUNK = 8 * 1024;
+
   /** The parser reads ahead by its own buffer; that must not count as part of the record. */
   private static final int READ_AHEAD = 4 * CHUNK;
 

@@ -37,17 +37,25 @@ final class ReportRows {
     boolean exempt = cell.flagOr("exempt", false);
     String note = cell.text("note");
     if (cell.ok("municipality_code") && !codeSet.add(code)) {
-      cell.report(IssueCode.REPORT_DUPLICATE, "municipality_code", "Municipality " + code + " has two reports", code);
+      cell.report(
+          IssueCode.REPORT_DUPLICATE,
+          "municipality_code",
+          "Municipality " + code + " has two reports",
+          code);
     }
     long total = regular + amv + special;
     if (cell.ok("regular", "amv", "special", "likely") && likely > total) {
       cell.report(
-          IssueCode.LIKELY_ABOVE_TOTAL, "likely", "likely is more than all places reported", likely + " > " + total);
+          IssueCode.LIKELY_ABOVE_TOTAL,
+          "likely",
+          "likely is more than all places reported",
+          likely + " > " + total);
     }
     if (cell.ok()) {
       MunicipalityCode municipality = new MunicipalityCode(code);
       sourceMap.putReport(municipality, cell.at());
-      reportList.add(new CommissionerReport(municipality, regular, amv, special, likely, exempt, note));
+      reportList.add(
+          new CommissionerReport(municipality, regular, amv, special, likely, exempt, note));
     }
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** The JSON Schemas (draft 2020-12) of the files that a user writes. */
 public final class Schemas {
-  private static final List<String> NAMES = List.of("case", "scenario", "weights");
+  private static final List<String> NAMES =
+      List.of("case", "receipt", "result", "scenario", "weights");
 
   private Schemas() {}
 
@@ -27,7 +28,11 @@ public final class Schemas {
   public static String text(String name) {
     if (!NAMES.contains(name)) {
       throw new IllegalArgumentException(
-          "There is no schema (" + name + "). Maybe you mean one of: " + String.join(", ", NAMES) + ".");
+          "There is no schema ("
+              + name
+              + "). Maybe you mean one of: "
+              + String.join(", ", NAMES)
+              + ".");
     }
     return Resources.text("nl/spreiding/schema/" + name + ".json");
   }

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code case.json}. */
 final class SettingsReader {
   private static final List<String> TOP_KEYS =
-      List.of("id", "title", "cycle", "referenceDate", "countsUntil", "capacity", "parameters", "weights");
+      List.of(
+          "id",
+          "title",
+          "cycle",
+          "referenceDate",
+          "countsUntil",
+          "capacity",
+          "parameters",
+          "weights");
 
   private final IssueCollector issues;
   private final SourceMap sourceMap;
@@ -33,7 +41,8 @@ final class SettingsReader {
       return null;
     }
     if (!(document instanceof JsonValue.Obj object)) {
-      issues.add(IssueCode.JSON_TYPE, document.at(), "case.json must hold an object", document.shown());
+      issues.add(
+          IssueCode.JSON_TYPE, document.at(), "case.json must hold an object", document.shown());
       return null;
     }
     JsonFields fields = new JsonFields(object, "", issues);
@@ -66,7 +75,8 @@ final class SettingsReader {
     fields.finish();
     TOP_KEYS.forEach(key -> sourceMap.putSetting(key, fields.at(key)));
     if (fields.value("synthetic") instanceof JsonValue.Arr list) {
-      list.valueList().forEach(value -> sourceMap.putSetting("synthetic." + value.shown(), value.at()));
+      list.valueList()
+          .forEach(value -> sourceMap.putSetting("synthetic." + value.shown(), value.at()));
     }
     return settings;
   }
@@ -88,14 +98,19 @@ final class SettingsReader {
     long amv = capacity.count("amv", Forms.MAX_PLACES);
     if (capacity.ok() && amv > total) {
       capacity.report(
-          IssueCode.AMV_ABOVE_TOTAL, capacity.at("amv"), "capacity.amv is more than capacity.total", amv + " > " + total);
+          IssueCode.AMV_ABOVE_TOTAL,
+          capacity.at("amv"),
+          "capacity.amv is more than capacity.total",
+          amv + " > " + total);
     }
     String source = capacity.textOr("source", "");
     if (source.isBlank()) {
-      capacity.report(IssueCode.SOURCE_MISSING, capacity.at("source"), "capacity has no source", "");
+      capacity.report(
+          IssueCode.SOURCE_MISSING, capacity.at("source"), "capacity has no source", "");
     }
     capacity.finish();
-    List.of("total", "amv", "source").forEach(key -> sourceMap.putSetting("capacity." + key, capacity.at(key)));
+    List.of("total", "amv", "source")
+        .forEach(key -> sourceMap.putSetting("capacity." + key, capacity.at(key)));
     return new CaseSettings.Capacity(total, amv, source);
   }
 

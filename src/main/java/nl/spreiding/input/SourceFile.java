@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 public record SourceFile(Path path, String name) {
   private static final ByteOrderMark[] MARKS = {
     // UTF-32LE starts with the mark of UTF-16LE, so it goes first.
-    ByteOrderMark.UTF_8, ByteOrderMark.UTF_32LE, ByteOrderMark.UTF_32BE, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE
+    ByteOrderMark.UTF_8,
+    ByteOrderMark.UTF_32LE,
+    ByteOrderMark.UTF_32BE,
+    ByteOrderMark.UTF_16LE,
+    ByteOrderMark.UTF_16BE
   };
 
   /**
@@ -66,11 +70,15 @@ public record SourceFile(Path path, String name) {
     }
     try {
       if (!Files.isRegularFile(path)) {
-        unreadable(issues, Files.isDirectory(path) ? "it is a directory" : "it is not a regular file");
+        unreadable(
+            issues, Files.isDirectory(path) ? "it is a directory" : "it is not a regular file");
         return null;
       }
       if (Files.size(path) > limits.maxFileBytes()) {
-        report(new LimitExceededException(IssueCode.FILE_TOO_LARGE, limits.maxFileBytes()), issues, at());
+        report(
+            new LimitExceededException(IssueCode.FILE_TOO_LARGE, limits.maxFileBytes()),
+            issues,
+            at());
         return null;
       }
       return openStream(limits, issues);
@@ -105,7 +113,8 @@ public record SourceFile(Path path, String name) {
         stream.close();
       }
     }
-    return new Utf8Reader(stream, name, mark == null ? 0 : mark.length(), limits.maxFileBytes(), issues);
+    return new Utf8Reader(
+        stream, name, mark == null ? 0 : mark.length(), limits.maxFileBytes(), issues);
   }
 
   /**
@@ -119,7 +128,11 @@ public record SourceFile(Path path, String name) {
     if (cause instanceof LimitExceededException exceeded) {
       boolean file = exceeded.code() == IssueCode.FILE_TOO_LARGE;
       String unit = file ? " bytes" : " characters";
-      issues.add(exceeded.code(), file ? at() : at, exceeded.code().meaning(), "limit: " + exceeded.limit() + unit);
+      issues.add(
+          exceeded.code(),
+          file ? at() : at,
+          exceeded.code().meaning(),
+          "limit: " + exceeded.limit() + unit);
     } else {
       boolean denied = cause instanceof java.nio.file.AccessDeniedException;
       unreadable(issues, denied ? "no permission" : String.valueOf(cause.getMessage()));

@@ -8,7 +8,10 @@ import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;
 
-/** Where the parts of a case stand in its files, so that a later stage can point at them. Built once, then only read. */
+/**
+ * Where the parts of a case stand in its files, so that a later stage can point at them. Built
+ * once, then only read.
+ */
 public final class SourceMap {
   private static final SourceLocation UNKNOWN = SourceLocation.ofFile("(case)");
 

@@ -45,14 +45,19 @@ record TableSpec(List<String> requiredList, List<String> optionalList, boolean o
           false);
 
   static final TableSpec REPORTS =
-      new TableSpec(List.of("municipality_code", "regular", "amv", "special"), List.of("likely", "exempt", "note"), false);
+      new TableSpec(
+          List.of("municipality_code", "regular", "amv", "special"),
+          List.of("likely", "exempt", "note"),
+          false);
 
   static final TableSpec EXCHANGES =
-      new TableSpec(List.of("from_code", "to_code", "kind", "places"), List.of("until", "note"), false);
+      new TableSpec(
+          List.of("from_code", "to_code", "kind", "places"), List.of("until", "note"), false);
 
   static final TableSpec ADJACENCY = new TableSpec(List.of("code_a", "code_b"), List.of(), false);
 
-  static final TableSpec DISTRIBUTION = new TableSpec(List.of("municipality_code", "decided"), List.of(), true);
+  static final TableSpec DISTRIBUTION =
+      new TableSpec(List.of("municipality_code", "decided"), List.of(), true);
 
   boolean knows(String column) {
     return requiredList.contains(column) || optionalList.contains(column);

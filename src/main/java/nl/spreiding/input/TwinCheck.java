@@ -20,8 +20,8 @@ import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 
 /**
- * Looks for locations that may be one and the same: equal name and places, in neighbouring municipalities or in one. In
- * 2024 a joint plan of two municipalities was counted twice.
+ * Looks for locations that may be one and the same: equal name and places, in neighbouring
+ * municipalities or in one. In 2024 a joint plan of two municipalities was counted twice.
  */
 public final class TwinCheck {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -70,12 +70,17 @@ public final class TwinCheck {
   public void check(List<Location> locationList, Predicate<Location> relevant) {
     Map<Twin, List<Location>> groupByTwin = new LinkedHashMap<>();
     for (Location location : locationList) {
-      String name = BLANKS.matcher(location.name().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+      String name =
+          BLANKS.matcher(location.name().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
       if (!name.isEmpty() && location.maxPlaces() > 0) {
-        groupByTwin.computeIfAbsent(new Twin(name, location.maxPlaces()), t -> new ArrayList<>()).add(location);
+        groupByTwin
+            .computeIfAbsent(new Twin(name, location.maxPlaces()), t -> new ArrayList<>())
+            .add(location);
       }
     }
-    groupByTwin.values().stream().filter(group -> group.size() > 1).forEach(group -> checkGroup(group, relevant));
+    groupByTwin.values().stream()
+        .filter(group -> group.size() > 1)
+        .forEach(group -> checkGroup(group, relevant));
   }
 
   private void checkGroup(List<Location> group, Predicate<Location> relevant) {
@@ -95,19 +100,23 @@ public final class TwinCheck {
     }
   }
 
-  private void reportNeighbour(Map<MunicipalityCode, Location> firstByMunicipality, Location location) {
-    Set<MunicipalityCode> neighbourSet = neighbourSetByCode.getOrDefault(location.municipality(), Set.of());
+  private void reportNeighbour(
+      Map<MunicipalityCode, Location> firstByMunicipality, Location location) {
+    Set<MunicipalityCode> neighbourSet =
+        neighbourSetByCode.getOrDefault(location.municipality(), Set.of());
     // Over the smaller of the two sides, so that common names in a large country stay cheap.
     if (neighbourSet.size() < firstByMunicipality.size()) {
       neighbourSet.stream()
           .filter(firstByMunicipality::containsKey)
           .min(MunicipalityCode::compareTo)
-          .ifPresent(code -> report(IssueCode.JOINT_PLAN_TWICE, firstByMunicipality.get(code), location));
+          .ifPresent(
+              code -> report(IssueCode.JOINT_PLAN_TWICE, firstByMunicipality.get(code), location));
     } else {
       firstByMunicipality.keySet().stream()
           .filter(neighbourSet::contains)
           .min(MunicipalityCode::compareTo)
-          .ifPresent(code -> report(IssueCode.JOINT_PLAN_TWICE, firstByMunicipality.get(code), location));
+          .ifPresent(
+              code -> report(IssueCode.JOINT_PLAN_TWICE, firstByMunicipality.get(code), location));
     }
   }
 
@@ -115,8 +124,16 @@ public final class TwinCheck {
     issues.add(
         code,
         nameAt.apply(later),
-        "Location " + later.id() + " in " + later.municipality() + " has the name and the " + later.maxPlaces()
-            + " places of " + earlier.id() + " in " + earlier.municipality(),
+        "Location "
+            + later.id()
+            + " in "
+            + later.municipality()
+            + " has the name and the "
+            + later.maxPlaces()
+            + " places of "
+            + earlier.id()
+            + " in "
+            + earlier.municipality(),
         later.name());
   }
 

@@ -15,8 +15,8 @@ import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
 
 /**
- * Decodes UTF-8 strictly. Bytes that are not UTF-8 are reported with line, column and byte offset and read as U+FFFD, so
- * that the rest of the file can be checked in the same run.
+ * Decodes UTF-8 strictly. Bytes that are not UTF-8 are reported with line, column and byte offset
+ * and read as U+FFFD, so that the rest of the file can be checked in the same run.
  */
 final class Utf8Reader extends Reader {
   private static final int BUFFER_SIZE = 32 * 1024;
@@ -47,7 +47,8 @@ final class Utf8Reader extends Reader {
    * @param maxBytes most bytes to read
    * @param issues where invalid bytes are reported
    */
-  Utf8Reader(InputStream stream, String file, int skippedBytes, long maxBytes, IssueCollector issues) {
+  Utf8Reader(
+      InputStream stream, String file, int skippedBytes, long maxBytes, IssueCollector issues) {
     this.stream = stream;
     this.file = file;
     this.bytesRead = skippedBytes;
@@ -129,7 +130,9 @@ final class Utf8Reader extends Reader {
   private void reportInvalid(int length) {
     StringBuilder value = new StringBuilder();
     for (int i = 0; i < length; i++) {
-      value.append(value.isEmpty() ? "" : " ").append(String.format(Locale.ROOT, "%02X", bytes.get(bytes.position() + i)));
+      value
+          .append(value.isEmpty() ? "" : " ")
+          .append(String.format(Locale.ROOT, "%02X", bytes.get(bytes.position() + i)));
     }
     long offset = bytesRead - bytes.remaining();
     issues.add(

@@ -20,7 +20,8 @@ public final class WeightSets {
   public static final String DEFAULT = "balanced";
 
   private static final List<String> NAMES =
-      List.of(DEFAULT, "children-first", "strict-proportional", "fewest-locations", "follow-reports");
+      List.of(
+          DEFAULT, "children-first", "strict-proportional", "fewest-locations", "follow-reports");
 
   private WeightSets() {}
 
@@ -55,13 +56,15 @@ public final class WeightSets {
   public static String description(String name, String language) {
     String description = document(name).descriptionByLanguage().get(language);
     if (description == null) {
-      throw new IllegalArgumentException("The weight set (" + name + ") has no description in (" + language + ").");
+      throw new IllegalArgumentException(
+          "The weight set (" + name + ") has no description in (" + language + ").");
     }
     return description;
   }
 
   /**
-   * Reads a weights file. What it does not set comes from its {@code base}, or from the default set.
+   * Reads a weights file. What it does not set comes from its {@code base}, or from the default
+   * set.
    *
    * @param path the file
    * @return the weights
@@ -71,10 +74,12 @@ public final class WeightSets {
     IssueCollector issues = new IssueCollector();
     SourceFile source = SourceFile.of(path);
     JsonValue value = JsonDocument.read(source, ReadLimits.DEFAULTS, issues);
-    WeightsDocument document = value == null ? null : WeightsDocument.read(value, source.name(), issues);
+    WeightsDocument document =
+        value == null ? null : WeightsDocument.read(value, source.name(), issues);
     issues.throwIfErrors();
     if (document == null) {
-      throw new IllegalStateException("The weights file (" + path + ") gave neither weights nor an error.");
+      throw new IllegalStateException(
+          "The weights file (" + path + ") gave neither weights nor an error.");
     }
     return document.weights();
   }
@@ -100,7 +105,10 @@ public final class WeightSets {
     throw new IllegalStateException("An unknown weight set (" + fileOrName + ") was not reported.");
   }
 
-  /** Reads weights that stand inside another document: the name of a set, or an object of values with a base. */
+  /**
+   * Reads weights that stand inside another document: the name of a set, or an object of values
+   * with a base.
+   */
   static Weights inline(JsonFields fields, String key, JsonValue value, IssueCollector issues) {
     if (value instanceof JsonValue.Text text) {
       return baseOf(issues, value.at(), text.text());
@@ -134,7 +142,11 @@ public final class WeightSets {
     WeightsDocument document = Holder.BY_NAME.get(name);
     if (document == null) {
       throw new IllegalArgumentException(
-          "There is no weight set (" + name + "). Maybe you mean one of: " + String.join(", ", NAMES) + ".");
+          "There is no weight set ("
+              + name
+              + "). Maybe you mean one of: "
+              + String.join(", ", NAMES)
+              + ".");
     }
     return document;
   }
@@ -160,8 +172,10 @@ public final class WeightSets {
         String path = "nl/spreiding/weights/" + name + ".json";
         IssueCollector issues = new IssueCollector();
         JsonValue value =
-            JsonDocument.read(new StringReader(Resources.text(path)), path, ReadLimits.DEFAULTS, issues);
-        WeightsDocument document = value == null ? null : WeightsDocument.readComplete(value, path, issues);
+            JsonDocument.read(
+                new StringReader(Resources.text(path)), path, ReadLimits.DEFAULTS, issues);
+        WeightsDocument document =
+            value == null ? null : WeightsDocument.readComplete(value, path, issues);
         if (document == null || issues.errorCount() > 0) {
           problemList.add(path);
         } else {
@@ -169,7 +183,8 @@ public final class WeightSets {
         }
       }
       if (!problemList.isEmpty()) {
-        throw new IllegalStateException("The program's own weight sets are wrong (" + problemList + ").");
+        throw new IllegalStateException(
+            "The program's own weight sets are wrong (" + problemList + ").");
       }
       return result;
     }

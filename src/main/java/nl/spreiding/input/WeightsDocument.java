@@ -32,8 +32,11 @@ record WeightsDocument(Weights weights, Map<String, String> descriptionByLanguag
     return read(fields, new EnumMap<>(base.byKey()), issues);
   }
 
-  /** Reads a file of the program, which must set every weight; null after reporting what is wrong. */
-  static @Nullable WeightsDocument readComplete(JsonValue value, String file, IssueCollector issues) {
+  /**
+   * Reads a file of the program, which must set every weight; null after reporting what is wrong.
+   */
+  static @Nullable WeightsDocument readComplete(
+      JsonValue value, String file, IssueCollector issues) {
     JsonFields fields = root(value, file, issues);
     return fields == null ? null : read(fields, new EnumMap<>(WeightKey.class), issues);
   }
@@ -51,7 +54,8 @@ record WeightsDocument(Weights weights, Map<String, String> descriptionByLanguag
     if (value instanceof JsonValue.Obj object) {
       return new JsonFields(object, "", issues);
     }
-    issues.add(IssueCode.JSON_TYPE, value.at(), "A weights file must hold an object", value.shown());
+    issues.add(
+        IssueCode.JSON_TYPE, value.at(), "A weights file must hold an object", value.shown());
     return null;
   }
 

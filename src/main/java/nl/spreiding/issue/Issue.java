@@ -26,6 +26,13 @@ public record Issue(IssueCode code, SourceLocation at, String message, String va
 
   @Override
   public String toString() {
-    return at + " " + code + " " + message + (value.isEmpty() ? "" : " (" + value + ")") + " " + hint;
+    return at
+        + " "
+        + code
+        + " "
+        + message
+        + (value.isEmpty() ? "" : " (" + value + ")")
+        + " "
+        + hint;
   }
 }

@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Collects the problems of an input, so that all are shown and not only the first. Keeps at most {@link #LIMIT} errors
- * and as many warnings; what comes after that is counted and reported as one closing issue.
+ * Collects the problems of an input, so that all are shown and not only the first. Keeps at most
+ * {@link #LIMIT} errors and as many warnings; what comes after that is counted and reported as one
+ * closing issue.
  */
 public final class IssueCollector {
   /** Most errors, and most warnings, that are kept. */
@@ -100,7 +101,9 @@ public final class IssueCollector {
 
   private static void addRest(List<Issue> list, IssueCode code, long count) {
     if (count > LIMIT) {
-      list.add(new Issue(code, ALL_FILES, code.meaning(), "not shown: " + (count - LIMIT), code.whatToDo()));
+      list.add(
+          new Issue(
+              code, ALL_FILES, code.meaning(), "not shown: " + (count - LIMIT), code.whatToDo()));
     }
   }
 }

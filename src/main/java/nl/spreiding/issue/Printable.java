@@ -1,6 +1,9 @@
 package nl.spreiding.issue;
 
-/** Makes text from an input file safe to print on one line: control characters visible, length limited. */
+/**
+ * Makes text from an input file safe to print on one line: control characters visible, length
+ * limited.
+ */
 public final class Printable {
   /** Longest value printed in an issue, in characters. */
   public static final int VALUE_LENGTH = 80;
@@ -32,7 +35,8 @@ public final class Printable {
    * Makes control characters visible.
    *
    * @param text any text
-   * @return the text with line breaks as {@code \n}, tabs as {@code \t} and other control characters as {@code \}{@code u0000}
+   * @return the text with line breaks as {@code \n}, tabs as {@code \t} and other control
+   *     characters as {@code \}{@code u0000}
    */
   public static String escaped(String text) {
     StringBuilder result = new StringBuilder(text.length());
@@ -55,8 +59,8 @@ public final class Printable {
   }
 
   /**
-   * The first character that has no place in a text: a control character other than tab and line break, a mark that
-   * reverses the direction of writing, or half of a surrogate pair.
+   * The first character that has no place in a text: a control character other than tab and line
+   * break, a mark that reverses the direction of writing, or half of a surrogate pair.
    *
    * @param text any text
    * @return its index, or -1 if there is none
@@ -73,8 +77,11 @@ public final class Printable {
   }
 
   private static boolean isControl(char c) {
-    // The ranges beyond Cc are line separators and marks that reverse direction: a name that reads as another name.
-    return Character.isISOControl(c) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    // The ranges beyond Cc are line separators and marks that reverse direction: a name that reads
+    // as another name.
+    return Character.isISOControl(c)
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static boolean isLoneSurrogate(String text, int index) {
@@ -82,6 +89,7 @@ public final class Printable {
     if (Character.isHighSurrogate(c)) {
       return index + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
     }
-    return Character.isLowSurrogate(c) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    return Character.isLowSurrogate(c)
+        && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
   }
 }

@@ -7,10 +7,12 @@ import java.util.Comparator;
  *
  * @param file file name as the user knows it: the name within the case directory, or the path given
  * @param line line, from 1; 0: the file as a whole
- * @param column character in that line, from 1, counted in UTF-16 units without a byte order mark; of a CSV field or a
- *     JSON value: where it starts, an opening quote included; 0: the line as a whole
+ * @param column character in that line, from 1, counted in UTF-16 units without a byte order mark;
+ *     of a CSV field or a JSON value: where it starts, an opening quote included; 0: the line as a
+ *     whole
  */
-public record SourceLocation(String file, int line, int column) implements Comparable<SourceLocation> {
+public record SourceLocation(String file, int line, int column)
+    implements Comparable<SourceLocation> {
   private static final Comparator<SourceLocation> ORDER =
       Comparator.comparing(SourceLocation::file)
           .thenComparingInt(SourceLocation::line)

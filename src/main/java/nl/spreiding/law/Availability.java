@@ -17,11 +17,13 @@ public final class Availability {
    */
   public static boolean counts(Location location, LocalDate countsUntil) {
     boolean opens = location.openFrom() == null || !location.openFrom().isAfter(countsUntil);
-    return opens && (location.openUntil() == null || availableUntil(location, countsUntil).isPresent());
+    return opens
+        && (location.openUntil() == null || availableUntil(location, countsUntil).isPresent());
   }
 
   /**
-   * The date until which a location that counts is available; an extension is used only if the cycle needs it.
+   * The date until which a location that counts is available; an extension is used only if the
+   * cycle needs it.
    *
    * @param location the location
    * @param countsUntil date until which it must be available
@@ -36,12 +38,14 @@ public final class Availability {
       return Optional.of(end);
     }
     LocalDate extended = location.extendableUntil();
-    return extended != null && !extended.isBefore(countsUntil) ? Optional.of(extended) : Optional.empty();
+    return extended != null && !extended.isBefore(countsUntil)
+        ? Optional.of(extended)
+        : Optional.empty();
   }
 
   /**
-   * Whether a location is durable: available for five years or more from the reference date, or from its opening within
-   * the following twelve months.
+   * Whether a location is durable: available for five years or more from the reference date, or
+   * from its opening within the following twelve months.
    *
    * @param location the location
    * @param referenceDate reference date of the case
@@ -53,7 +57,9 @@ public final class Availability {
       return false;
     }
     LocalDate start =
-        location.openFrom() != null && location.openFrom().isAfter(referenceDate) ? location.openFrom() : referenceDate;
+        location.openFrom() != null && location.openFrom().isAfter(referenceDate)
+            ? location.openFrom()
+            : referenceDate;
     if (start.isAfter(referenceDate.plusMonths(12))) {
       return false;
     }

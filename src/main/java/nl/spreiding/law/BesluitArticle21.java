@@ -24,9 +24,11 @@ public final class BesluitArticle21 {
    * Distributes a need over all municipalities.
    *
    * @param need the national need (BO), in places, not negative
-   * @param municipalityList all municipalities, each with a SES-WOA score above -1; their order does not matter
+   * @param municipalityList all municipalities, each with a SES-WOA score above -1; their order
+   *     does not matter
    * @return the distribution
-   * @throws IllegalArgumentException if the need is negative, a figure is unusable or nobody lives anywhere
+   * @throws IllegalArgumentException if the need is negative, a figure is unusable or nobody lives
+   *     anywhere
    */
   public static IndicativeDistribution distribute(long need, List<Municipality> municipalityList) {
     if (need < 0) {
@@ -36,13 +38,17 @@ public final class BesluitArticle21 {
         municipalityList.stream().sorted(Comparator.comparing(Municipality::code)).toList();
     sortedList.forEach(WetArticle3::requireUsable);
     // In: inhabitants of the Netherlands.
-    long inhabitants = sortedList.stream().mapToLong(Municipality::inhabitants).reduce(0, Math::addExact);
+    long inhabitants =
+        sortedList.stream().mapToLong(Municipality::inhabitants).reduce(0, Math::addExact);
     if (inhabitants == 0) {
-      throw new IllegalArgumentException("The municipalities (" + sortedList.size() + ") have no inhabitants.");
+      throw new IllegalArgumentException(
+          "The municipalities (" + sortedList.size() + ") have no inhabitants.");
     }
-    // All scores on one power of ten, so that (SES-WOA + 1) * iG is a whole number of the same unit everywhere.
+    // All scores on one power of ten, so that (SES-WOA + 1) * iG is a whole number of the same unit
+    // everywhere.
     int scale = Math.max(0, sortedList.stream().mapToInt(m -> m.sesWoa().scale()).max().orElse(0));
-    List<BigInteger> scaledWeightList = sortedList.stream().map(m -> scaledWeight(m, scale)).toList();
+    List<BigInteger> scaledWeightList =
+        sortedList.stream().map(m -> scaledWeight(m, scale)).toList();
     BigInteger total = scaledWeightList.stream().reduce(BigInteger.ZERO, BigInteger::add);
     BigInteger denominator = BigInteger.TEN.pow(scale).multiply(BigInteger.valueOf(inhabitants));
 
@@ -55,11 +61,13 @@ public final class BesluitArticle21 {
       // (SES-WOA + 1) * iG / In = Wf
       BigFraction weight = BigFraction.of(scaledWeightList.get(i), denominator);
       // BO * Wf / TWf = Iv; the denominator of Wf and TWf is the same and cancels
-      BigFraction exact = BigFraction.of(scaledWeightList.get(i).multiply(BigInteger.valueOf(need)), total);
+      BigFraction exact =
+          BigFraction.of(scaledWeightList.get(i).multiply(BigInteger.valueOf(need)), total);
       // "rekenkundig afgerond op een geheel getal"
       long rounded = Rounding.halfUp(exact);
       numberList.add(new IndicativeNumber(municipality.code(), province, weight, exact, rounded));
-      // "De provinciale opvangopgave is de optelsom van de indicatieve verdelingen per gemeente in de provincie."
+      // "De provinciale opvangopgave is de optelsom van de indicatieve verdelingen per gemeente in
+      // de provincie."
       taskByProvince.merge(province, rounded, Math::addExact);
       sum = Math.addExact(sum, rounded);
     }
@@ -73,7 +81,8 @@ public final class BesluitArticle21 {
   }
 
   private static BigInteger scaledWeight(Municipality municipality, int scale) {
-    BigInteger score = municipality.sesWoa().add(BigDecimal.ONE).movePointRight(scale).toBigIntegerExact();
+    BigInteger score =
+        municipality.sesWoa().add(BigDecimal.ONE).movePointRight(scale).toBigIntegerExact();
     return score.multiply(BigInteger.valueOf(municipality.inhabitants()));
   }
 }

@@ -18,9 +18,12 @@ public final class BesluitArticle22 {
    * @param municipalityList all municipalities, each with a SES-WOA score above -1
    * @return the distribution; rounded on its own, not derived from the rounded totals
    */
-  public static IndicativeDistribution distribute(long amvNeed, List<Municipality> municipalityList) {
-    // "op basis van artikel 2.1, derde lid, waarbij BO de totale geraamde landelijke behoefte aan opvangplaatsen voor
-    // alleenstaande minderjarige vreemdelingen voorstelt"; "de provinciale opgave amv: conform artikel 2.1, tweede lid"
+  public static IndicativeDistribution distribute(
+      long amvNeed, List<Municipality> municipalityList) {
+    // "op basis van artikel 2.1, derde lid, waarbij BO de totale geraamde landelijke behoefte aan
+    // opvangplaatsen voor
+    // alleenstaande minderjarige vreemdelingen voorstelt"; "de provinciale opgave amv: conform
+    // artikel 2.1, tweede lid"
     return BesluitArticle21.distribute(amvNeed, municipalityList);
   }
 }

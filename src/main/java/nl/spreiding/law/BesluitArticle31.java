@@ -9,10 +9,13 @@ public final class BesluitArticle31 {
   private BesluitArticle31() {}
 
   /**
-   * The durable places of a municipality that are large enough together to be deducted (Wet art. 2(3)).
+   * The durable places of a municipality that are large enough together to be deducted (Wet art.
+   * 2(3)).
    *
-   * @param durablePlaces durable places of one sort (regular, or special nature) of one municipality, over all locations
-   * @param minimum minimum size for that sort: 100 regular (first paragraph), 16 special (second paragraph)
+   * @param durablePlaces durable places of one sort (regular, or special nature) of one
+   *     municipality, over all locations
+   * @param minimum minimum size for that sort: 100 regular (first paragraph), 16 special (second
+   *     paragraph)
    * @return all of them, or none if they stay below the minimum
    */
   public static long countable(long durablePlaces, long minimum) {

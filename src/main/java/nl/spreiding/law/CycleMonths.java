@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.spreiding.model.Location;
 
 /**
- * How many months a location is available in the two calendar years of a decision ("het aantal maanden waarvoor deze
- * beschikbaar zijn gesteld", Regeling art. 4(4)).
+ * How many months a location is available in the two calendar years of a decision ("het aantal
+ * maanden waarvoor deze beschikbaar zijn gesteld", Regeling art. 4(4)).
  */
 public final class CycleMonths {
   private static final int YEARS = 2;
@@ -15,8 +15,8 @@ public final class CycleMonths {
   private CycleMonths() {}
 
   /**
-   * First day of the two calendar years: 1 January after the reference date (Wet art. 5(1): "twee daarop volgende
-   * kalenderjaren", decided before 31 December).
+   * First day of the two calendar years: 1 January after the reference date (Wet art. 5(1): "twee
+   * daarop volgende kalenderjaren", decided before 31 December).
    *
    * @param referenceDate reference date of the case
    * @return that day
@@ -43,7 +43,8 @@ public final class CycleMonths {
       from = location.openFrom();
     }
     // The contract includes its last day.
-    Optional<LocalDate> contractEnd = Availability.availableUntil(location, countsUntil).map(day -> day.plusDays(1));
+    Optional<LocalDate> contractEnd =
+        Availability.availableUntil(location, countsUntil).map(day -> day.plusDays(1));
     if (contractEnd.isPresent() && contractEnd.get().isBefore(end)) {
       end = contractEnd.get();
     }

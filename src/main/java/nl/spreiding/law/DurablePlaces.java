@@ -8,7 +8,8 @@ package nl.spreiding.law;
  * @param deductedRegular the regular places that reach the minimum size
  * @param deductedSpecial the special places that reach the minimum size
  */
-public record DurablePlaces(long regular, long special, long deductedRegular, long deductedSpecial) {
+public record DurablePlaces(
+    long regular, long special, long deductedRegular, long deductedSpecial) {
   /** A municipality without durable places. */
   public static final DurablePlaces NONE = new DurablePlaces(0, 0, 0, 0);
 

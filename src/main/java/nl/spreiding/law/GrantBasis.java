@@ -4,8 +4,8 @@ import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ProvinceCode;
 
 /**
- * What the grants of one municipality depend on. All places are in the decision and on known locations (Regeling art.
- * 5(1)(a) and (b)).
+ * What the grants of one municipality depend on. All places are in the decision and on known
+ * locations (Regeling art. 5(1)(a) and (b)).
  *
  * @param municipality which municipality
  * @param province the province it lies in

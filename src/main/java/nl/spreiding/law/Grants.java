@@ -6,7 +6,8 @@ import java.util.List;
  * All grants that follow from a decision.
  *
  * @param grantList grants above 0, by type, then by code of the beneficiary
- * @param thresholdList the 75% grant of every province step by step, by province; also where it is 0
+ * @param thresholdList the 75% grant of every province step by step, by province; also where it is
+ *     0
  */
 public record Grants(List<Grant> grantList, List<ThresholdGrant> thresholdList) {
   /** Copies the lists. */
@@ -31,6 +32,9 @@ public record Grants(List<Grant> grantList, List<ThresholdGrant> thresholdList) 
    * @return euro cents
    */
   public long totalCents(GrantType type) {
-    return grantList.stream().filter(grant -> grant.type() == type).mapToLong(Grant::cents).reduce(0, Math::addExact);
+    return grantList.stream()
+        .filter(grant -> grant.type() == type)
+        .mapToLong(Grant::cents)
+        .reduce(0, Math::addExact);
   }
 }

@@ -14,4 +14,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param rounded Iv, rounded half up to whole places
  */
 public record IndicativeNumber(
-    MunicipalityCode municipality, ProvinceCode province, BigFraction weight, BigFraction exact, long rounded) {}
+    MunicipalityCode municipality,
+    ProvinceCode province,
+    BigFraction weight,
+    BigFraction exact,
+    long rounded) {}

@@ -6,7 +6,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One legal operation with this subject's figures: what went in, the exact outcome, the rounding, the result.
+ * One legal operation with this subject's figures: what went in, the exact outcome, the rounding,
+ * the result.
  *
  * @param id which operation
  * @param subject CBS code of the municipality or province, or {@link #NATIONAL}
@@ -43,7 +44,12 @@ public record LawStep(
 
   /** A step that rounds; {@code result} is the number that the rest of the computation uses. */
   static LawStep rounded(
-      StepId id, String subject, List<LawInput> inputList, BigFraction exact, RoundingDirection rounding, long result) {
+      StepId id,
+      String subject,
+      List<LawInput> inputList,
+      BigFraction exact,
+      RoundingDirection rounding,
+      long result) {
     return new LawStep(id, subject, inputList, exact, rounding, BigFraction.of(result));
   }
 

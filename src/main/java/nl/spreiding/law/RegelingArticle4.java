@@ -13,9 +13,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Regeling art. 4 and 5: the grants that follow from a decision, if what it decides is made available and stays so. A
- * consequence of the decision, never a reason for it. What the text leaves open is in {@code
- * docs/interpretation.md}.
+ * Regeling art. 4 and 5: the grants that follow from a decision, if what it decides is made
+ * available and stays so. A consequence of the decision, never a reason for it. What the text
+ * leaves open is in {@code docs/interpretation.md}.
  *
  * <p>https://wetten.overheid.nl/jci1.3:c:BWBR0049320&artikel=4&z=2024-05-15&g=2024-05-15
  */
@@ -41,18 +41,24 @@ public final class RegelingArticle4 {
    * @throws ArithmeticException if an amount does not fit a long
    */
   public static Grants grants(
-      List<GrantBasis> basisList, SortedMap<ProvinceCode, Long> thresholdByProvince, GrantAmounts amounts) {
+      List<GrantBasis> basisList,
+      SortedMap<ProvinceCode, Long> thresholdByProvince,
+      GrantAmounts amounts) {
     RegelingArticle4 computation = new RegelingArticle4(amounts);
-    List<GrantBasis> ordered = basisList.stream().sorted(Comparator.comparing(GrantBasis::municipality)).toList();
+    List<GrantBasis> ordered =
+        basisList.stream().sorted(Comparator.comparing(GrantBasis::municipality)).toList();
     ordered.forEach(computation::special);
     ordered.forEach(computation::durable);
     thresholdByProvince.forEach(
         (province, threshold) ->
             computation.aboveThreshold(
-                province, threshold, ordered.stream().filter(b -> b.province().equals(province)).toList()));
+                province,
+                threshold,
+                ordered.stream().filter(b -> b.province().equals(province)).toList()));
     computation.grantList.sort(
         Comparator.comparing(Grant::type)
-            .thenComparing(g -> g.municipality() == null ? g.province().value() : g.municipality().value()));
+            .thenComparing(
+                g -> g.municipality() == null ? g.province().value() : g.municipality().value()));
     return new Grants(computation.grantList, computation.thresholdList);
   }
 
@@ -62,17 +68,24 @@ public final class RegelingArticle4 {
   }
 
   /**
-   * Lid 2: per durable place above the indicative number (art. 5(1)(d)); the amount depends on how many durable places
-   * are submitted ("indien tenminste 100 opvangplaatsen worden ingediend"), not on how many are paid for.
+   * Lid 2: per durable place above the indicative number (art. 5(1)(d)); the amount depends on how
+   * many durable places are submitted ("indien tenminste 100 opvangplaatsen worden ingediend"), not
+   * on how many are paid for.
    */
   private void durable(GrantBasis basis) {
     long places = Math.max(0, basis.durable() - basis.indicative());
-    long amount = basis.durable() >= amounts.durableMinimum() ? amounts.durableLarge() : amounts.durableSmall();
+    long amount =
+        basis.durable() >= amounts.durableMinimum()
+            ? amounts.durableLarge()
+            : amounts.durableSmall();
     perPlace(GrantType.DURABLE, basis, places, amount);
     durablePaidByProvince.merge(basis.province(), places, Math::addExact);
   }
 
-  /** Lid 3 and 4: per place above 75%, not counting places paid as durable (Wet art. 9(3)); part to the province. */
+  /**
+   * Lid 3 and 4: per place above 75%, not counting places paid as durable (Wet art. 9(3)); part to
+   * the province.
+   */
   private void aboveThreshold(ProvinceCode province, long threshold, List<GrantBasis> basisList) {
     long located = basisList.stream().mapToLong(GrantBasis::located).reduce(0, Math::addExact);
     long durablePaid = durablePaidByProvince.getOrDefault(province, 0L);
@@ -80,24 +93,45 @@ public final class RegelingArticle4 {
     long cents = Math.multiplyExact(places, Math.multiplyExact(amounts.aboveThreshold(), CENTS));
     long provinceCents = Rounding.halfUp(amounts.provinceShare().multiply(cents));
     long municipalCents = cents - provinceCents;
-    add(GrantType.THRESHOLD_75_PROVINCE, province, null, places, provinceCentsPerPlace(), provinceCents);
+    add(
+        GrantType.THRESHOLD_75_PROVINCE,
+        province,
+        null,
+        places,
+        provinceCentsPerPlace(),
+        provinceCents);
     long paid = divide(province, municipalCents, basisList);
     thresholdList.add(
         new ThresholdGrant(
-            province, located, threshold, durablePaid, places, cents, provinceCents, municipalCents, paid));
+            province,
+            located,
+            threshold,
+            durablePaid,
+            places,
+            cents,
+            provinceCents,
+            municipalCents,
+            paid));
   }
 
   /** Over the municipalities that did their task, in proportion to places times months. */
   private long divide(ProvinceCode province, long municipalCents, List<GrantBasis> basisList) {
-    List<GrantBasis> entitled = basisList.stream().filter(b -> b.fulfilled() && b.placeMonths() > 0).toList();
+    List<GrantBasis> entitled =
+        basisList.stream().filter(b -> b.fulfilled() && b.placeMonths() > 0).toList();
     if (entitled.isEmpty()) {
       return 0;
     }
-    long[] parts = ProRata.divide(municipalCents, entitled.stream().map(GrantBasis::placeMonths).toList());
+    long[] parts =
+        ProRata.divide(municipalCents, entitled.stream().map(GrantBasis::placeMonths).toList());
     for (int i = 0; i < parts.length; i++) {
       GrantBasis basis = entitled.get(i);
       add(
-          GrantType.THRESHOLD_75_MUNICIPALITY, province, basis.municipality(), basis.located(), null, parts[i]);
+          GrantType.THRESHOLD_75_MUNICIPALITY,
+          province,
+          basis.municipality(),
+          basis.located(),
+          null,
+          parts[i]);
     }
     return municipalCents;
   }

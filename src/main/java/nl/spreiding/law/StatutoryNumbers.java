@@ -38,12 +38,14 @@ public final class StatutoryNumbers {
     total.taskByProvince().keySet().forEach(p -> deductedByProvince.put(p, 0L));
     durableByMunicipality.forEach(
         (code, places) ->
-            deductedByProvince.merge(municipality(code).province().code(), places.deducted(), Math::addExact));
+            deductedByProvince.merge(
+                municipality(code).province().code(), places.deducted(), Math::addExact));
     stepBuilder = new StepBuilder(shelterCase, this);
   }
 
   /**
-   * Computes the statutory numbers of a case. Tasks that a scenario sets instead do not change them.
+   * Computes the statutory numbers of a case. Tasks that a scenario sets instead do not change
+   * them.
    *
    * @param shelterCase a valid case
    * @return the numbers
@@ -57,7 +59,10 @@ public final class StatutoryNumbers {
         BesluitArticle21.distribute(settings.capacity().total(), shelterCase.municipalityList()),
         BesluitArticle22.distribute(settings.capacity().amv(), shelterCase.municipalityList()),
         WetArticle2.durablePlaces(
-            shelterCase.locationList(), settings.referenceDate(), settings.countsUntil(), settings.parameters()));
+            shelterCase.locationList(),
+            settings.referenceDate(),
+            settings.countsUntil(),
+            settings.parameters()));
   }
 
   /**
@@ -101,7 +106,8 @@ public final class StatutoryNumbers {
   }
 
   /**
-   * The indicative number of a municipality for regular and other special places: all places without the amv places.
+   * The indicative number of a municipality for regular and other special places: all places
+   * without the amv places.
    *
    * @param municipality its code
    * @return places
@@ -185,7 +191,9 @@ public final class StatutoryNumbers {
    */
   public long threshold75Of(ProvinceCode province) {
     return WetArticle9.threshold(
-        shelterCase.settings().parameters().threshold75(), taskOf(province), WetArticle9.DEFAULT_ROUNDING);
+        shelterCase.settings().parameters().threshold75(),
+        taskOf(province),
+        WetArticle9.DEFAULT_ROUNDING);
   }
 
   /**

@@ -31,7 +31,10 @@ final class StepBuilder {
     }
   }
 
-  /** BO, In and TWf; then how far the sum of the rounded numbers lies from BO; then the same for amv. */
+  /**
+   * BO, In and TWf; then how far the sum of the rounded numbers lies from BO; then the same for
+   * amv.
+   */
   List<LawStep> national() {
     String subject = LawStep.NATIONAL;
     IndicativeDistribution total = numbers.total();
@@ -39,12 +42,16 @@ final class StepBuilder {
     Capacity capacity = shelterCase.settings().capacity();
     stepList.add(need(StepId.NEED, total, capacity));
     BigFraction municipalities = BigFraction.of(shelterCase.municipalityList().size());
-    LawInput count = LawInput.given("n", municipalities, LawInput.Unit.MUNICIPALITIES, vintage, "CBS");
+    LawInput count =
+        LawInput.given("n", municipalities, LawInput.Unit.MUNICIPALITIES, vintage, "CBS");
     stepList.add(LawStep.whole(StepId.INHABITANTS, subject, List.of(count), total.inhabitants()));
-    stepList.add(LawStep.exact(StepId.TOTAL_WEIGHT, subject, List.of(count, inhabitants()), total.totalWeight()));
+    stepList.add(
+        LawStep.exact(
+            StepId.TOTAL_WEIGHT, subject, List.of(count, inhabitants()), total.totalWeight()));
     addSums(stepList, total, StepId.NEED, StepId.ROUNDED_SUM, StepId.DIFFERENCE);
     stepList.add(need(StepId.NEED_AMV, numbers.amv(), capacity));
-    addSums(stepList, numbers.amv(), StepId.NEED_AMV, StepId.ROUNDED_SUM_AMV, StepId.DIFFERENCE_AMV);
+    addSums(
+        stepList, numbers.amv(), StepId.NEED_AMV, StepId.ROUNDED_SUM_AMV, StepId.DIFFERENCE_AMV);
     return List.copyOf(stepList);
   }
 
@@ -55,7 +62,11 @@ final class StepBuilder {
   }
 
   private static void addSums(
-      List<LawStep> stepList, IndicativeDistribution distribution, StepId need, StepId sum, StepId difference) {
+      List<LawStep> stepList,
+      IndicativeDistribution distribution,
+      StepId need,
+      StepId sum,
+      StepId difference) {
     StepId task = need == StepId.NEED ? StepId.TASK : StepId.TASK_AMV;
     List<LawInput> taskList =
         distribution.taskByProvince().entrySet().stream()
@@ -66,7 +77,9 @@ final class StepBuilder {
         LawStep.whole(
             difference,
             LawStep.NATIONAL,
-            List.of(LawInput.of(sum, distribution.roundedSum()), LawInput.of(need, distribution.need())),
+            List.of(
+                LawInput.of(sum, distribution.roundedSum()),
+                LawInput.of(need, distribution.need())),
             distribution.differenceFromNeed()));
   }
 
@@ -80,18 +93,31 @@ final class StepBuilder {
     LawInput amvInput = LawInput.of(StepId.TASK_AMV, amvTask);
     LawInput deductedInput = LawInput.of(StepId.DEDUCTION, deducted);
     Parameters parameters = shelterCase.settings().parameters();
-    LawInput share = LawInput.given("a", parameters.threshold75(), LawInput.Unit.SHARE, "", "parameter threshold75");
+    LawInput share =
+        LawInput.given(
+            "a", parameters.threshold75(), LawInput.Unit.SHARE, "", "parameter threshold75");
     return List.of(
         LawStep.whole(
-            StepId.TASK, subject, perMunicipality(province, StepId.INDICATIVE, c -> numbers.totalOf(c).rounded()), task),
+            StepId.TASK,
+            subject,
+            perMunicipality(province, StepId.INDICATIVE, c -> numbers.totalOf(c).rounded()),
+            task),
         LawStep.whole(
             StepId.TASK_AMV,
             subject,
             perMunicipality(province, StepId.INDICATIVE_AMV, c -> numbers.amvOf(c).rounded()),
             amvTask),
-        LawStep.whole(StepId.TASK_OTHER, subject, List.of(taskInput, amvInput), numbers.otherTaskOf(province)),
+        LawStep.whole(
+            StepId.TASK_OTHER,
+            subject,
+            List.of(taskInput, amvInput),
+            numbers.otherTaskOf(province)),
         LawStep.whole(StepId.DEDUCTION, subject, deductions(province), deducted),
-        LawStep.whole(StepId.REMAINING, subject, List.of(taskInput, deductedInput), numbers.remainingOf(province)),
+        LawStep.whole(
+            StepId.REMAINING,
+            subject,
+            List.of(taskInput, deductedInput),
+            numbers.remainingOf(province)),
         LawStep.rounded(
             StepId.THRESHOLD_75,
             subject,
@@ -101,7 +127,8 @@ final class StepBuilder {
             numbers.threshold75Of(province)));
   }
 
-  private List<LawInput> perMunicipality(ProvinceCode province, StepId step, Function<MunicipalityCode, Long> places) {
+  private List<LawInput> perMunicipality(
+      ProvinceCode province, StepId step, Function<MunicipalityCode, Long> places) {
     return municipalityListByProvince.getOrDefault(province, List.of()).stream()
         .map(m -> LawInput.ofArea(m.code().value(), step, places.apply(m.code())))
         .toList();
@@ -118,7 +145,8 @@ final class StepBuilder {
     return inputList;
   }
 
-  private static void addIfAny(List<LawInput> inputList, Municipality municipality, long places, StepId step) {
+  private static void addIfAny(
+      List<LawInput> inputList, Municipality municipality, long places, StepId step) {
     if (places > 0) {
       inputList.add(LawInput.ofArea(municipality.code().value(), step, places));
     }
@@ -178,7 +206,12 @@ final class StepBuilder {
             LawInput.of(StepId.WEIGHT, number.weight()),
             LawInput.of(StepId.TOTAL_WEIGHT, distribution.totalWeight()));
     return LawStep.rounded(
-        id, number.municipality().value(), inputList, number.exact(), RoundingDirection.HALF_UP, number.rounded());
+        id,
+        number.municipality().value(),
+        inputList,
+        number.exact(),
+        RoundingDirection.HALF_UP,
+        number.rounded());
   }
 
   private LawStep durable(
@@ -191,7 +224,8 @@ final class StepBuilder {
                 LawInput.Unit.PLACES,
                 shelterCase.settings().referenceDate().toString(),
                 "locations"),
-            LawInput.given("m", BigFraction.of(minimum), LawInput.Unit.PLACES, "", "parameter " + parameter));
+            LawInput.given(
+                "m", BigFraction.of(minimum), LawInput.Unit.PLACES, "", "parameter " + parameter));
     return LawStep.whole(id, subject, inputList, deducted);
   }
 
@@ -203,7 +237,10 @@ final class StepBuilder {
   /** The date of the population figures; empty if the municipalities do not share one. */
   private static String vintage(ShelterCase shelterCase) {
     List<String> dateList =
-        shelterCase.municipalityList().stream().map(m -> m.inhabitantsDate().toString()).distinct().toList();
+        shelterCase.municipalityList().stream()
+            .map(m -> m.inhabitantsDate().toString())
+            .distinct()
+            .toList();
     return dateList.size() == 1 ? dateList.getFirst() : "";
   }
 }

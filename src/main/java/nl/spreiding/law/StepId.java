@@ -6,7 +6,10 @@ import static nl.spreiding.model.Instrument.WET;
 import nl.spreiding.model.ArticleReference;
 import nl.spreiding.model.Language;
 
-/** Every legal operation, with the article it carries out and its formula in the symbols of the statute. */
+/**
+ * Every legal operation, with the article it carries out and its formula in the symbols of the
+ * statute.
+ */
 public enum StepId {
   /** The national need. */
   NEED(

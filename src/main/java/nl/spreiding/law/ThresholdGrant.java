@@ -9,11 +9,13 @@ import nl.spreiding.model.ProvinceCode;
  * @param located places on known locations
  * @param threshold 75% of the provincial number, in whole places
  * @param durablePaid places for which its municipalities get the durable grant; they do not count
- * @param places places the grant is paid for: located, less threshold, less durablePaid, not below 0
+ * @param places places the grant is paid for: located, less threshold, less durablePaid, not below
+ *     0
  * @param cents the whole grant in euro cents
  * @param provinceCents the province's part
  * @param municipalCents the municipalities' part
- * @param paidMunicipalCents what of that part is paid: all of it, or 0 if no municipality did its whole task
+ * @param paidMunicipalCents what of that part is paid: all of it, or 0 if no municipality did its
+ *     whole task
  */
 public record ThresholdGrant(
     ProvinceCode province,

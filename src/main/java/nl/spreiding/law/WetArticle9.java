@@ -10,8 +10,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public final class WetArticle9 {
   /**
-   * The rounding this software uses: the threshold counts as reached at the first whole number that is at least 75%. The
-   * text does not say; see {@code docs/interpretation.md}.
+   * The rounding this software uses: the threshold counts as reached at the first whole number that
+   * is at least 75%. The text does not say; see {@code docs/interpretation.md}.
    */
   public static final RoundingDirection DEFAULT_ROUNDING = RoundingDirection.CEILING;
 
@@ -22,7 +22,8 @@ public final class WetArticle9 {
    *
    * @param share share of the provincial number (three quarters)
    * @param task provincial number of Wet art. 3(1), before deduction and exchanges
-   * @param rounding up: a place is paid for if it lies wholly above 75%; down: also the place that crosses 75%
+   * @param rounding up: a place is paid for if it lies wholly above 75%; down: also the place that
+   *     crosses 75%
    * @return places; each place above it is one "waarmee 75% (…) is overschreden"
    */
   public static long threshold(BigFraction share, long task, RoundingDirection rounding) {

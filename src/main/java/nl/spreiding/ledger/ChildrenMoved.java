@@ -24,7 +24,8 @@ public record ChildrenMoved(long byDecision, long unavoidable) {
     if (site.location() == null || places >= site.placesNow()) {
       return NONE;
     }
-    long childrenTimesPlaces = Math.multiplyExact(site.location().children(), site.placesNow() - places);
+    long childrenTimesPlaces =
+        Math.multiplyExact(site.location().children(), site.placesNow() - places);
     long children = Math.ceilDiv(childrenTimesPlaces, site.placesNow());
     return site.counts() ? new ChildrenMoved(children, 0) : new ChildrenMoved(0, children);
   }

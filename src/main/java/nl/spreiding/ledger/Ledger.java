@@ -19,8 +19,8 @@ import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The account of a finished distribution: a line per constraint and subject, recomputed from the distribution alone. Its
- * sum is the score.
+ * The account of a finished distribution: a line per constraint and subject, recomputed from the
+ * distribution alone. Its sum is the score.
  */
 public final class Ledger {
   private final DecisionProblem problem;
@@ -120,7 +120,12 @@ public final class Ledger {
     } else {
       add(ConstraintId.SMALL_SCALE_MINIMUM, part(site.kind()), site, outside, 1);
     }
-    add(ConstraintId.UNLOCATED, part(site.kind()), site, site.imposed() ? places : 0, site.unlocatedPrice());
+    add(
+        ConstraintId.UNLOCATED,
+        part(site.kind()),
+        site,
+        site.imposed() ? places : 0,
+        site.unlocatedPrice());
   }
 
   private void located(Site site, long places) {
@@ -128,7 +133,12 @@ public final class Ledger {
     add(ConstraintId.CHILDREN_MOVED, Part.WHOLE, site, fewer, site.childrenMovedPrice());
     long kept = Math.min(places, site.placesNow());
     add(ConstraintId.CHILDREN_IN_EMERGENCY, Part.KEPT, site, kept, site.keptEmergencyPrice());
-    add(ConstraintId.CHILDREN_IN_EMERGENCY, Part.ADDED, site, places - kept, site.newEmergencyPrice());
+    add(
+        ConstraintId.CHILDREN_IN_EMERGENCY,
+        Part.ADDED,
+        site,
+        places - kept,
+        site.newEmergencyPrice());
     add(ConstraintId.TEMPORARY_PLACES, Part.WHOLE, site, places, site.temporaryPrice());
     add(ConstraintId.NEW_LOCATIONS, Part.WHOLE, site, places > 0 ? 1 : 0, site.openingPrice());
     add(ConstraintId.COST, Part.WHOLE, site, places, site.costPrice());
@@ -157,7 +167,10 @@ public final class Ledger {
     }
   }
 
-  /** The same amount as {@link Measures#fairShare}, one line per price, so that each line is measure times price. */
+  /**
+   * The same amount as {@link Measures#fairShare}, one line per price, so that each line is measure
+   * times price.
+   */
   private void fairShare(MunicipalityProblem m, long places) {
     long shortage = Measures.square(Measures.shortage(places, m.due()));
     add(ConstraintId.FAIR_SHARE, Part.SHORTAGE, m, shortage, m.shortagePrice());
@@ -168,7 +181,8 @@ public final class Ledger {
   }
 
   private void pool(Pool pool) {
-    ConstraintId constraint = pool.taskKind() == TaskKind.AMV ? ConstraintId.AMV_TASK : ConstraintId.PROVINCIAL_TASK;
+    ConstraintId constraint =
+        pool.taskKind() == TaskKind.AMV ? ConstraintId.AMV_TASK : ConstraintId.PROVINCIAL_TASK;
     Part part = pool.taskKind() == TaskKind.AMV ? Part.AMV : Part.REGULAR;
     long counted = tally.counted(pool);
     long imposed = tally.imposed(pool);
@@ -206,9 +220,12 @@ public final class Ledger {
             Math.multiplyExact(measure, price)));
   }
 
-  private void add(ConstraintId constraint, Part part, MunicipalityProblem m, long measure, long price) {
+  private void add(
+      ConstraintId constraint, Part part, MunicipalityProblem m, long measure, long price) {
     long points = Math.multiplyExact(measure, price);
-    add(new LedgerLine(constraint, part, m.province().code(), m.code(), null, measure, price, points));
+    add(
+        new LedgerLine(
+            constraint, part, m.province().code(), m.code(), null, measure, price, points));
   }
 
   private void add(
@@ -218,7 +235,16 @@ public final class Ledger {
       long measure,
       long price) {
     var code = province == null ? null : province.code();
-    add(new LedgerLine(constraint, part, code, null, null, measure, price, Math.multiplyExact(measure, price)));
+    add(
+        new LedgerLine(
+            constraint,
+            part,
+            code,
+            null,
+            null,
+            measure,
+            price,
+            Math.multiplyExact(measure, price)));
   }
 
   private void add(LedgerLine line) {

@@ -7,7 +7,8 @@ import nl.spreiding.model.ProvinceCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the account: what one subject costs under one constraint. {@code points = measure * price}, exactly.
+ * One line of the account: what one subject costs under one constraint. {@code points = measure *
+ * price}, exactly.
  *
  * @param constraint which constraint
  * @param part which part of the constraint, where it has several

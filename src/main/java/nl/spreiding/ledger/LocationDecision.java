@@ -6,15 +6,18 @@ import nl.spreiding.model.Location;
 import nl.spreiding.model.Status;
 
 /**
- * What a decision means for one location. A location is in use if its status is OPEN and it has places today.
+ * What a decision means for one location. A location is in use if its status is OPEN and it has
+ * places today.
  *
- * <p>The number of places comes first: a location that grows and whose contract must be extended as well is {@code
- * GROW}; {@link #needsExtension} tells about the contract.
+ * <p>The number of places comes first: a location that grows and whose contract must be extended as
+ * well is {@code GROW}; {@link #needsExtension} tells about the contract.
  */
 public enum LocationDecision {
   /** In use, keeps its places under its present contract. */
   KEEP,
-  /** In use, keeps its places; the contract ends before the date until which it must be available. */
+  /**
+   * In use, keeps its places; the contract ends before the date until which it must be available.
+   */
   EXTEND,
   /** In use, gets more places. */
   GROW,

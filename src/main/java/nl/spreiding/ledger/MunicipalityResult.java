@@ -14,7 +14,8 @@ import nl.spreiding.problem.MunicipalityProblem;
  * @param located decided places on known locations
  * @param imposed decided places without a known location
  * @param durable those of the located places that are durable
- * @param placeMonths the sum over its located places of the months they are available in the two years
+ * @param placeMonths the sum over its located places of the months they are available in the two
+ *     years
  * @param childrenMoved children who must leave its locations
  */
 public record MunicipalityResult(
@@ -39,7 +40,8 @@ public record MunicipalityResult(
   }
 
   /**
-   * Located places that are not durable. Imposed places are neither durable nor temporary: their location is not known.
+   * Located places that are not durable. Imposed places are neither durable nor temporary: their
+   * location is not known.
    *
    * @return places
    */
@@ -57,7 +59,8 @@ public record MunicipalityResult(
   }
 
   /**
-   * Whether the municipality does the whole of its task: it has one, and every place of it has a location.
+   * Whether the municipality does the whole of its task: it has one, and every place of it has a
+   * location.
    *
    * @return true if it does
    */

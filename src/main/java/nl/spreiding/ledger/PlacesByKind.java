@@ -23,7 +23,9 @@ public record PlacesByKind(long regular, long amv, long special) {
    */
   public static PlacesByKind of(ToLongFunction<Kind> places) {
     return new PlacesByKind(
-        places.applyAsLong(Kind.REGULAR), places.applyAsLong(Kind.AMV), places.applyAsLong(Kind.SPECIAL));
+        places.applyAsLong(Kind.REGULAR),
+        places.applyAsLong(Kind.AMV),
+        places.applyAsLong(Kind.SPECIAL));
   }
 
   /**
@@ -53,6 +55,8 @@ public record PlacesByKind(long regular, long amv, long special) {
    */
   public PlacesByKind plus(PlacesByKind other) {
     return new PlacesByKind(
-        Math.addExact(regular, other.regular), Math.addExact(amv, other.amv), Math.addExact(special, other.special));
+        Math.addExact(regular, other.regular),
+        Math.addExact(amv, other.amv),
+        Math.addExact(special, other.special));
   }
 }

@@ -25,8 +25,8 @@ import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Site;
 
 /**
- * What a finished run comes to, per location, municipality, province, pool and country: the numbers that files and
- * reports show.
+ * What a finished run comes to, per location, municipality, province, pool and country: the numbers
+ * that files and reports show.
  *
  * @param outcome the finished run
  * @param locationList known locations, by identifier
@@ -76,16 +76,22 @@ public record Results(
       for (MunicipalityProblem municipality : outcome.problem().municipalityList()) {
         if (municipality.province().equals(province)) {
           ofProvince.add(
-              municipality(outcome, municipality, locationsByMunicipality.getOrDefault(municipality.code(), List.of())));
+              municipality(
+                  outcome,
+                  municipality,
+                  locationsByMunicipality.getOrDefault(municipality.code(), List.of())));
         }
       }
       municipalityList.addAll(ofProvince);
       provinceList.add(province(outcome, province, ofProvince));
     }
-    List<PoolResult> poolList = outcome.problem().poolList().stream().map(pool -> pool(outcome, pool)).toList();
-    NationalResult national = NationalResult.of(provinceList, poolList, childrenNow(outcome.shelterCase()));
+    List<PoolResult> poolList =
+        outcome.problem().poolList().stream().map(pool -> pool(outcome, pool)).toList();
+    NationalResult national =
+        NationalResult.of(provinceList, poolList, childrenNow(outcome.shelterCase()));
     Grants grants = grants(municipalityList, outcome.problem().provinceList(), amounts);
-    return new Results(outcome, locationList, municipalityList, provinceList, poolList, national, grants);
+    return new Results(
+        outcome, locationList, municipalityList, provinceList, poolList, national, grants);
   }
 
   private static List<LocationResult> locations(Outcome outcome) {
@@ -119,7 +125,8 @@ public record Results(
     for (LocationResult result : locationList) {
       boolean open = result.location().status() == Status.OPEN;
       existing = Math.addExact(existing, open ? result.location().placesNow() : 0);
-      placeMonths = Math.addExact(placeMonths, Math.multiplyExact(result.places(), result.months()));
+      placeMonths =
+          Math.addExact(placeMonths, Math.multiplyExact(result.places(), result.months()));
       childrenMoved = childrenMoved.plus(result.childrenMoved());
     }
     return new MunicipalityResult(
@@ -138,15 +145,21 @@ public record Results(
   private static ProvinceResult province(
       Outcome outcome, ProvinceProblem province, List<MunicipalityResult> municipalityList) {
     PlacesByKind located =
-        municipalityList.stream().map(MunicipalityResult::located).reduce(PlacesByKind.NONE, PlacesByKind::plus);
+        municipalityList.stream()
+            .map(MunicipalityResult::located)
+            .reduce(PlacesByKind.NONE, PlacesByKind::plus);
     PlacesByKind imposed =
-        municipalityList.stream().map(MunicipalityResult::imposed).reduce(PlacesByKind.NONE, PlacesByKind::plus);
+        municipalityList.stream()
+            .map(MunicipalityResult::imposed)
+            .reduce(PlacesByKind.NONE, PlacesByKind::plus);
     return new ProvinceResult(
         province,
         municipalityList.stream().mapToLong(MunicipalityResult::existing).reduce(0, Math::addExact),
         located,
         imposed,
-        municipalityList.stream().map(MunicipalityResult::durable).reduce(PlacesByKind.NONE, PlacesByKind::plus),
+        municipalityList.stream()
+            .map(MunicipalityResult::durable)
+            .reduce(PlacesByKind.NONE, PlacesByKind::plus),
         shortfall(outcome, province, TaskKind.OTHER, located.plus(imposed)),
         shortfall(outcome, province, TaskKind.AMV, located.plus(imposed)),
         municipalityList.stream()
@@ -155,11 +168,12 @@ public record Results(
   }
 
   /**
-   * What a province falls short of its own task. Where each province has its own pool that is the shortfall of the pool,
-   * so that places that do not count for the task do not fill it; with one national pool it is a figure of the province
-   * only.
+   * What a province falls short of its own task. Where each province has its own pool that is the
+   * shortfall of the pool, so that places that do not count for the task do not fill it; with one
+   * national pool it is a figure of the province only.
    */
-  private static long shortfall(Outcome outcome, ProvinceProblem province, TaskKind task, PlacesByKind decided) {
+  private static long shortfall(
+      Outcome outcome, ProvinceProblem province, TaskKind task, PlacesByKind decided) {
     if (outcome.problem().scope() == QuotaScope.NATIONAL) {
       return Math.max(0, province.taskOf(task) - decided.of(task));
     }
@@ -182,10 +196,13 @@ public record Results(
   }
 
   private static Grants grants(
-      List<MunicipalityResult> municipalityList, List<ProvinceProblem> provinceList, GrantAmounts amounts) {
+      List<MunicipalityResult> municipalityList,
+      List<ProvinceProblem> provinceList,
+      GrantAmounts amounts) {
     List<GrantBasis> basisList = municipalityList.stream().map(Results::grantBasis).toList();
     TreeMap<ProvinceCode, Long> thresholdByProvince = new TreeMap<>();
-    provinceList.forEach(province -> thresholdByProvince.put(province.code(), province.threshold75()));
+    provinceList.forEach(
+        province -> thresholdByProvince.put(province.code(), province.threshold75()));
     return RegelingArticle4.grants(basisList, thresholdByProvince, amounts);
   }
 

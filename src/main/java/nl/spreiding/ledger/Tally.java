@@ -11,7 +11,9 @@ import nl.spreiding.problem.Pool;
 import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Site;
 
-/** The sums of a distribution that measures, tables and reports use, counted once. All in places. */
+/**
+ * The sums of a distribution that measures, tables and reports use, counted once. All in places.
+ */
 public final class Tally {
   private static final int KINDS = Kind.values().length;
 
@@ -73,7 +75,8 @@ public final class Tally {
       long located = located(municipality, task);
       countedByPool[pool.index()] +=
           problem.scope() == QuotaScope.MUNICIPALITY
-              ? Measures.countedWithoutRelief(located, municipality.dueOf(task), municipality.voluntaryOf(task))
+              ? Measures.countedWithoutRelief(
+                  located, municipality.dueOf(task), municipality.voluntaryOf(task))
               : located;
       imposedByPool[pool.index()] += imposed(municipality, task);
     }

@@ -1,8 +1,9 @@
 package nl.spreiding.measure;
 
 /**
- * The measures of the decision model, each in whole units. Shared by constraints, ledger and tests, so that they cannot
- * drift apart. Every function fails with {@link ArithmeticException} rather than overflow.
+ * The measures of the decision model, each in whole units. Shared by constraints, ledger and tests,
+ * so that they cannot drift apart. Every function fails with {@link ArithmeticException} rather
+ * than overflow.
  */
 public final class Measures {
   private Measures() {}
@@ -51,8 +52,8 @@ public final class Measures {
   }
 
   /**
-   * FAIR_SHARE in micro-points: the squared shortage below what is due, the squared surplus above it, and the squared
-   * surplus beyond both what is due and what is offered, each at its price.
+   * FAIR_SHARE in micro-points: the squared shortage below what is due, the squared surplus above
+   * it, and the squared surplus beyond both what is due and what is offered, each at its price.
    *
    * @param places decided places of the municipality
    * @param due what is due (D)
@@ -63,13 +64,20 @@ public final class Measures {
    * @return micro-points
    */
   public static long fairShare(
-      long places, long due, long voluntary, long shortagePrice, long surplusPrice, long beyondOfferPrice) {
+      long places,
+      long due,
+      long voluntary,
+      long shortagePrice,
+      long surplusPrice,
+      long beyondOfferPrice) {
     if (places < due) {
       return Math.multiplyExact(square(Math.subtractExact(due, places)), shortagePrice);
     }
     long surplus = Math.multiplyExact(square(Math.subtractExact(places, due)), surplusPrice);
     long beyond = excess(places, Math.max(due, voluntary));
-    return beyond == 0 ? surplus : Math.addExact(surplus, Math.multiplyExact(square(beyond), beyondOfferPrice));
+    return beyond == 0
+        ? surplus
+        : Math.addExact(surplus, Math.multiplyExact(square(beyond), beyondOfferPrice));
   }
 
   /**
@@ -96,8 +104,8 @@ public final class Measures {
   }
 
   /**
-   * Located places of a municipality that count for the task when {@code quotaScope} is {@code MUNICIPALITY}: what lies
-   * between what is due and what is offered does not count.
+   * Located places of a municipality that count for the task when {@code quotaScope} is {@code
+   * MUNICIPALITY}: what lies between what is due and what is offered does not count.
    *
    * @param located places on known locations
    * @param due what is due of this task
@@ -120,6 +128,7 @@ public final class Measures {
   public static long keptAndAdded(long places, long placesNow, long keptPrice, long addedPrice) {
     long kept = Math.min(places, placesNow);
     long added = Math.subtractExact(places, kept);
-    return Math.addExact(Math.multiplyExact(kept, keptPrice), Math.multiplyExact(added, addedPrice));
+    return Math.addExact(
+        Math.multiplyExact(kept, keptPrice), Math.multiplyExact(added, addedPrice));
   }
 }

@@ -16,12 +16,14 @@ public record ArticleReference(
 
   private static final List<String> ORDINAL_LIST =
       List.of(
-          "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende");
+          "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+          "tiende");
 
   /** Refuses a paragraph that has no Dutch ordinal here. */
   public ArticleReference {
     if (paragraph != null && (paragraph < 1 || paragraph > ORDINAL_LIST.size())) {
-      throw new IllegalArgumentException("The paragraph (" + paragraph + ") is not between 1 and 10.");
+      throw new IllegalArgumentException(
+          "The paragraph (" + paragraph + ") is not between 1 and 10.");
     }
   }
 
@@ -103,7 +105,8 @@ public record ArticleReference(
   }
 
   private String places() {
-    return (paragraph == null ? "" : "(" + paragraph + ")") + (clause == null ? "" : "(" + clause + ")");
+    return (paragraph == null ? "" : "(" + paragraph + ")")
+        + (clause == null ? "" : "(" + clause + ")");
   }
 
   /**
@@ -113,7 +116,13 @@ public record ArticleReference(
    */
   public String deepLink() {
     String date = instrument.consolidation().toString();
-    return "https://wetten.overheid.nl/jci1.3:c:" + instrument.bwbId() + "&artikel=" + article + "&z=" + date + "&g="
+    return "https://wetten.overheid.nl/jci1.3:c:"
+        + instrument.bwbId()
+        + "&artikel="
+        + article
+        + "&z="
+        + date
+        + "&g="
         + date;
   }
 }

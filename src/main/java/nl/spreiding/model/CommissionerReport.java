@@ -12,7 +12,13 @@ package nl.spreiding.model;
  * @param note remark
  */
 public record CommissionerReport(
-    MunicipalityCode municipality, long regular, long amv, long special, long likely, boolean exempt, String note) {
+    MunicipalityCode municipality,
+    long regular,
+    long amv,
+    long special,
+    long likely,
+    boolean exempt,
+    String note) {
 
   /**
    * All places reported.

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreed exchange (uitruil): places in one municipality count for another.
  *
- * <p>{@code from} lends places that lie on its territory; {@code to} may count them as its own. So what is due moves the
- * other way: {@code from} takes over that part of what {@code to} was due. (Dronten lends Kampen 200 places: 200 more
- * are due from Dronten, 200 fewer from Kampen.)
+ * <p>{@code from} lends places that lie on its territory; {@code to} may count them as its own. So
+ * what is due moves the other way: {@code from} takes over that part of what {@code to} was due.
+ * (Dronten lends Kampen 200 places: 200 more are due from Dronten, 200 fewer from Kampen.)
  *
  * @param from the lender, where the places lie
  * @param to the borrower, for which they count
@@ -18,4 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param note remark
  */
 public record Exchange(
-    MunicipalityCode from, MunicipalityCode to, Kind kind, long places, @Nullable LocalDate until, String note) {}
+    MunicipalityCode from,
+    MunicipalityCode to,
+    Kind kind,
+    long places,
+    @Nullable LocalDate until,
+    String note) {}

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 
 /** A statutory instrument, in the consolidated version that this software was written to. */
 public enum Instrument {
-  /** Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen ("Spreidingswet"), Stb. 2024, 12. */
+  /**
+   * Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen ("Spreidingswet"), Stb. 2024,
+   * 12.
+   */
   WET("Wet", "BWBR0049307", "Stb. 2024, 12", LocalDate.of(2024, 1, 31)),
   /** Besluit gemeentelijke taak mogelijk maken asielopvangvoorzieningen, Stb. 2024, 13. */
   BESLUIT("Besluit", "BWBR0049310", "Stb. 2024, 13", LocalDate.of(2024, 3, 30)),
-  /** Regeling specifieke uitkeringen Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen. */
+  /**
+   * Regeling specifieke uitkeringen Wet gemeentelijke taak mogelijk maken asielopvangvoorzieningen.
+   */
   REGELING("Regeling", "BWBR0049320", "Stcrt. 2024, 3349", LocalDate.of(2024, 5, 15));
 
   private final String shortName;

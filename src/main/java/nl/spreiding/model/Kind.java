@@ -6,7 +6,9 @@ public enum Kind {
   REGULAR,
   /** Place for an unaccompanied minor (alleenstaande minderjarige vreemdeling, amv). */
   AMV,
-  /** Place of special nature other than amv (opvangplaats van bijzondere aard, Besluit art. 1.1). */
+  /**
+   * Place of special nature other than amv (opvangplaats van bijzondere aard, Besluit art. 1.1).
+   */
   SPECIAL;
 
   /**

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param descriptionEn what it is, in English
  * @param kind whether the law says so, or practice
  * @param article where the law says so; null for practice that no article names
- * @param value exact value as text: a whole number, a fraction such as {@code 3/4}, a date or the name of a rule
+ * @param value exact value as text: a whole number, a fraction such as {@code 3/4}, a date or the
+ *     name of a rule
  * @param unit unit of the value, such as {@code places}
  * @param validFrom first day on which it holds, as far as known
  * @param validUntil last day on which it holds; null: no end known
@@ -86,6 +87,8 @@ public record LawParameter(
         .filter(p -> p.id().equals(id) && p.validOn(date))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("The law data hold no (" + id + ") that is valid on (" + date + ")."));
+            () ->
+                new IllegalArgumentException(
+                    "The law data hold no (" + id + ") that is valid on (" + date + ")."));
   }
 }

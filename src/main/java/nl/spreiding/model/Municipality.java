@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param inhabitantsDate reference date of the number of inhabitants
  * @param sesWoa SES-WOA score, exact as published
  * @param sesWoaYear reference year of the score
- * @param sesWoaBasis where the score comes from: {@code official}, {@code aggregated}, {@code partial}, {@code imputed} …
+ * @param sesWoaBasis where the score comes from: {@code official}, {@code aggregated}, {@code
+ *     partial}, {@code imputed} …
  * @param longitude centroid in degrees east, if known
  * @param latitude centroid in degrees north, if known
  */

@@ -6,16 +6,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a case.
  *
- * @param minimumSmallScale fewest regular places that can be imposed on a municipality (COA practice)
+ * @param minimumSmallScale fewest regular places that can be imposed on a municipality (COA
+ *     practice)
  * @param minimumAmv fewest amv places that can be imposed on a municipality (COA practice)
- * @param minimumDurableRegular durable regular places per municipality below which they are not deducted (Besluit art. 3.1(1))
- * @param minimumDurableSpecial the same for places of special nature, amv included (Besluit art. 3.1(2))
- * @param threshold75 share of the provincial task above which the third grant starts (Wet art. 9(3))
+ * @param minimumDurableRegular durable regular places per municipality below which they are not
+ *     deducted (Besluit art. 3.1(1))
+ * @param minimumDurableSpecial the same for places of special nature, amv included (Besluit art.
+ *     3.1(2))
+ * @param threshold75 share of the provincial task above which the third grant starts (Wet art.
+ *     9(3))
  * @param quotaScope over which area a surplus relieves others (policy)
- * @param voluntarySurplusWeight how much a surplus within the offer weighs against a shortage (policy)
+ * @param voluntarySurplusWeight how much a surplus within the offer weighs against a shortage
+ *     (policy)
  * @param maxPlacesPer1000 most places per 1,000 inhabitants; null: no such cap (policy)
- * @param smallScaleMaximum most places of a small-scale location; a larger regular location is "large" (practice)
- * @param childrenShare share of children among residents of places that are new (practice; published: about a quarter)
+ * @param smallScaleMaximum most places of a small-scale location; a larger regular location is
+ *     "large" (practice)
+ * @param childrenShare share of children among residents of places that are new (practice;
+ *     published: about a quarter)
  */
 public record Parameters(
     long minimumSmallScale,

@@ -31,7 +31,8 @@ public sealed interface Pin {
    * @param author who fixed it
    * @param reason why
    */
-  record OfMunicipality(MunicipalityCode municipality, long places, String author, String reason) implements Pin {}
+  record OfMunicipality(MunicipalityCode municipality, long places, String author, String reason)
+      implements Pin {}
 
   /**
    * The places at a location.
@@ -41,5 +42,6 @@ public sealed interface Pin {
    * @param author who fixed it
    * @param reason why
    */
-  record OfLocation(LocationId location, long places, String author, String reason) implements Pin {}
+  record OfLocation(LocationId location, long places, String author, String reason)
+      implements Pin {}
 }

@@ -6,6 +6,9 @@ public enum QuotaScope {
   PROVINCE,
   /** Over the whole country: the practice of December 2024. */
   NATIONAL,
-  /** "No relief": located places beyond what is due, up to the voluntary level, count for nobody else. */
+  /**
+   * "No relief": located places beyond what is due, up to the voluntary level, count for nobody
+   * else.
+   */
   MUNICIPALITY
 }

@@ -9,4 +9,5 @@ package nl.spreiding.model;
  * @param type type of the change, such as {@code pinMunicipality}
  * @param description the change as canonical JSON
  */
-public record ScenarioRecord(String file, String author, String reason, String type, String description) {}
+public record ScenarioRecord(
+    String file, String author, String reason, String type, String description) {}

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A complete, valid case: what the decision starts from. All lists are in a fixed order (by code), whatever the order of
- * the rows in the files.
+ * A complete, valid case: what the decision starts from. All lists are in a fixed order (by code),
+ * whatever the order of the rows in the files.
  *
  * @param settings what {@code case.json} says
  * @param municipalityList all municipalities, by code

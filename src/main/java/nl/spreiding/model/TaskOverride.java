@@ -9,4 +9,5 @@ package nl.spreiding.model;
  * @param author who set it
  * @param reason why
  */
-public record TaskOverride(ProvinceCode province, long places, long amv, String author, String reason) {}
+public record TaskOverride(
+    ProvinceCode province, long places, long amv, String author, String reason) {}

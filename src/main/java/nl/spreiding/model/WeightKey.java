@@ -3,7 +3,10 @@ package nl.spreiding.model;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The weights a user can set: one per soft constraint, and two constraints that have more than one price. */
+/**
+ * The weights a user can set: one per soft constraint, and two constraints that have more than one
+ * price.
+ */
 public enum WeightKey {
   FAIR_SHARE(ConstraintId.FAIR_SHARE, "FAIR_SHARE"),
   OVER_IMPOSED(ConstraintId.OVER_IMPOSED, "OVER_IMPOSED"),

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * The weights of the soft constraints: a choice (keuze), in points per unit of the measure. One point is about one place
- * not delivered by a municipality that delivers nothing.
+ * The weights of the soft constraints: a choice (keuze), in points per unit of the measure. One
+ * point is about one place not delivered by a municipality that delivers nothing.
  *
  * @param name name of the weight set, or {@code custom}
  * @param byKey a non-negative weight for every key
@@ -18,7 +18,8 @@ public record Weights(String name, Map<WeightKey, BigFraction> byKey) {
     EnumMap<WeightKey, BigFraction> copy = new EnumMap<>(byKey);
     for (WeightKey key : WeightKey.values()) {
       if (!copy.containsKey(key)) {
-        throw new IllegalArgumentException("The weight set (" + name + ") has no weight for (" + key.text() + ").");
+        throw new IllegalArgumentException(
+            "The weight set (" + name + ") has no weight for (" + key.text() + ").");
       }
     }
     byKey = Collections.unmodifiableMap(copy);

@@ -23,8 +23,7 @@ public class Allotment {
   private Pool pool;
   private boolean withoutRelief;
 
-  @PlanningVariable
-  private @Nullable Long places;
+  @PlanningVariable private @Nullable Long places;
 
   /** For Timefold's cloning only. */
   @SuppressWarnings("NullAway.Init")
@@ -56,15 +55,16 @@ public class Allotment {
   }
 
   /**
-   * From the smallest to the largest allowed number, for Timefold's own checks. The gap between zero and the minimum is
-   * kept by our moves, which draw from the {@link Domain} itself: given zero and the range apart, Timefold would put every
-   * number into a set at each start.
+   * From the smallest to the largest allowed number, for Timefold's own checks. The gap between
+   * zero and the minimum is kept by our moves, which draw from the {@link Domain} itself: given
+   * zero and the range apart, Timefold would put every number into a set at each start.
    *
    * @return a range that holds the domain
    */
   @ValueRangeProvider
   public ValueRange<Long> valueRange() {
-    return ValueRangeFactory.createLongValueRange(site.domain().lowest(), site.domain().highest() + 1);
+    return ValueRangeFactory.createLongValueRange(
+        site.domain().lowest(), site.domain().highest() + 1);
   }
 
   /**

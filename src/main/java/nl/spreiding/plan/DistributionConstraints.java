@@ -26,22 +26,28 @@ import nl.spreiding.problem.ProvinceProblem;
 /** The constraints of the decision model: a stream, a measure and an identifier each. */
 public class DistributionConstraints implements ConstraintProvider {
   // Timefold shares a node between streams only if they use the very same function object.
-  private static final Function<Allotment, MunicipalityProblem> MUNICIPALITY = Allotment::municipality;
-  private static final Function<Allotment, ProvinceProblem> PROVINCE = a -> a.municipality().province();
+  private static final Function<Allotment, MunicipalityProblem> MUNICIPALITY =
+      Allotment::municipality;
+  private static final Function<Allotment, ProvinceProblem> PROVINCE =
+      a -> a.municipality().province();
   private static final Function<Allotment, Pool> POOL = Allotment::pool;
   private static final Predicate<Allotment> RELIEF = a -> !a.withoutRelief();
   private static final Predicate<Allotment> NO_RELIEF = Allotment::withoutRelief;
   private static final UniConstraintCollector<Allotment, ?, Long> PLACES = sum(Allotment::places);
-  private static final UniConstraintCollector<Allotment, ?, Long> LOCATED_PLACES = sum(Allotment::located);
-  private static final UniConstraintCollector<Allotment, ?, Long> IMPOSED_PLACES = sum(Allotment::imposed);
+  private static final UniConstraintCollector<Allotment, ?, Long> LOCATED_PLACES =
+      sum(Allotment::located);
+  private static final UniConstraintCollector<Allotment, ?, Long> IMPOSED_PLACES =
+      sum(Allotment::imposed);
   private static final QuadFunction<MunicipalityProblem, Pool, Long, Long, Pool> POOL_OF_GROUP =
       (m, pool, located, imposed) -> pool;
-  private static final QuadConstraintCollector<MunicipalityProblem, Pool, Long, Long, ?, Long> COUNTED_OF_GROUP =
-      sum(
-          (m, pool, located, imposed) ->
-              Measures.countedWithoutRelief(located, m.dueOf(pool.taskKind()), m.voluntaryOf(pool.taskKind())));
-  private static final QuadConstraintCollector<MunicipalityProblem, Pool, Long, Long, ?, Long> IMPOSED_OF_GROUP =
-      sum((m, pool, located, imposed) -> imposed);
+  private static final QuadConstraintCollector<MunicipalityProblem, Pool, Long, Long, ?, Long>
+      COUNTED_OF_GROUP =
+          sum(
+              (m, pool, located, imposed) ->
+                  Measures.countedWithoutRelief(
+                      located, m.dueOf(pool.taskKind()), m.voluntaryOf(pool.taskKind())));
+  private static final QuadConstraintCollector<MunicipalityProblem, Pool, Long, Long, ?, Long>
+      IMPOSED_OF_GROUP = sum((m, pool, located, imposed) -> imposed);
 
   /** For Timefold. */
   public DistributionConstraints() {}
@@ -86,7 +92,11 @@ public class DistributionConstraints implements ConstraintProvider {
   Constraint smallScaleMinimum(ConstraintFactory factory) {
     return factory
         .forEach(Allotment.class)
-        .filter(a -> a.site().imposed() && !a.municipality().exempt() && !a.site().rule().allows(a.places()))
+        .filter(
+            a ->
+                a.site().imposed()
+                    && !a.municipality().exempt()
+                    && !a.site().rule().allows(a.places()))
         .penalize(ONE_HARD, a -> a.site().rule().distance(a.places()))
         .asConstraint(ConstraintId.SMALL_SCALE_MINIMUM.name());
   }
@@ -125,15 +135,23 @@ public class DistributionConstraints implements ConstraintProvider {
 
   Constraint provincialTask(ConstraintFactory factory) {
     return countedAndImposedByPool(factory)
-        .filter((pool, counted, imposed) -> pool.taskKind() == TaskKind.OTHER && counted + imposed < pool.task())
-        .penalize(ONE_MEDIUM, (pool, counted, imposed) -> Measures.shortage(counted + imposed, pool.task()))
+        .filter(
+            (pool, counted, imposed) ->
+                pool.taskKind() == TaskKind.OTHER && counted + imposed < pool.task())
+        .penalize(
+            ONE_MEDIUM,
+            (pool, counted, imposed) -> Measures.shortage(counted + imposed, pool.task()))
         .asConstraint(ConstraintId.PROVINCIAL_TASK.name());
   }
 
   Constraint amvTask(ConstraintFactory factory) {
     return countedAndImposedByPool(factory)
-        .filter((pool, counted, imposed) -> pool.taskKind() == TaskKind.AMV && counted + imposed < pool.task())
-        .penalize(ONE_MEDIUM, (pool, counted, imposed) -> Measures.shortage(counted + imposed, pool.task()))
+        .filter(
+            (pool, counted, imposed) ->
+                pool.taskKind() == TaskKind.AMV && counted + imposed < pool.task())
+        .penalize(
+            ONE_MEDIUM,
+            (pool, counted, imposed) -> Measures.shortage(counted + imposed, pool.task()))
         .asConstraint(ConstraintId.AMV_TASK.name());
   }
 
@@ -147,7 +165,12 @@ public class DistributionConstraints implements ConstraintProvider {
             ONE_SOFT,
             (m, places) ->
                 Measures.fairShare(
-                    places, m.due(), m.voluntary(), m.shortagePrice(), m.surplusPrice(), m.beyondOfferPrice()))
+                    places,
+                    m.due(),
+                    m.voluntary(),
+                    m.shortagePrice(),
+                    m.surplusPrice(),
+                    m.beyondOfferPrice()))
         .asConstraint(ConstraintId.FAIR_SHARE.name());
   }
 
@@ -181,13 +204,17 @@ public class DistributionConstraints implements ConstraintProvider {
             .forEach(Allotment.class)
             .filter(a -> a.site().durable() && a.site().kind() == Kind.REGULAR)
             .groupBy(MUNICIPALITY, PLACES)
-            .map((m, places) -> m, (m, places) -> Measures.belowMinimum(places, m.minimumDurableRegular()));
+            .map(
+                (m, places) -> m,
+                (m, places) -> Measures.belowMinimum(places, m.minimumDurableRegular()));
     BiConstraintStream<MunicipalityProblem, Long> special =
         factory
             .forEach(Allotment.class)
             .filter(a -> a.site().durable() && a.site().kind() != Kind.REGULAR)
             .groupBy(MUNICIPALITY, PLACES)
-            .map((m, places) -> m, (m, places) -> Measures.belowMinimum(places, m.minimumDurableSpecial()));
+            .map(
+                (m, places) -> m,
+                (m, places) -> Measures.belowMinimum(places, m.minimumDurableSpecial()));
     return regular
         .concat(special)
         .filter((m, missing) -> missing > 0)
@@ -203,19 +230,24 @@ public class DistributionConstraints implements ConstraintProvider {
             ONE_SOFT,
             a ->
                 Math.multiplyExact(
-                    Measures.shortage(a.places(), a.site().placesNow()), a.site().childrenMovedPrice()))
+                    Measures.shortage(a.places(), a.site().placesNow()),
+                    a.site().childrenMovedPrice()))
         .asConstraint(ConstraintId.CHILDREN_MOVED.name());
   }
 
   Constraint childrenInEmergency(ConstraintFactory factory) {
     return factory
         .forEach(Allotment.class)
-        .filter(a -> a.places() > 0 && a.site().keptEmergencyPrice() + a.site().newEmergencyPrice() > 0)
+        .filter(
+            a -> a.places() > 0 && a.site().keptEmergencyPrice() + a.site().newEmergencyPrice() > 0)
         .penalize(
             ONE_SOFT,
             a ->
                 Measures.keptAndAdded(
-                    a.places(), a.site().placesNow(), a.site().keptEmergencyPrice(), a.site().newEmergencyPrice()))
+                    a.places(),
+                    a.site().placesNow(),
+                    a.site().keptEmergencyPrice(),
+                    a.site().newEmergencyPrice()))
         .asConstraint(ConstraintId.CHILDREN_IN_EMERGENCY.name());
   }
 
@@ -240,7 +272,8 @@ public class DistributionConstraints implements ConstraintProvider {
         .filter((m, places) -> m.reported() != null)
         .penalize(
             ONE_SOFT,
-            (m, places) -> Math.multiplyExact(Measures.deviation(places, m.reported()), m.reportPrice()))
+            (m, places) ->
+                Math.multiplyExact(Measures.deviation(places, m.reported()), m.reportPrice()))
         .asConstraint(ConstraintId.REPORT_DEVIATION.name());
   }
 
@@ -265,7 +298,8 @@ public class DistributionConstraints implements ConstraintProvider {
         .filter((m, places) -> m.baseline() != null)
         .penalize(
             ONE_SOFT,
-            (m, places) -> Math.multiplyExact(Measures.deviation(places, m.baseline()), m.stabilityPrice()))
+            (m, places) ->
+                Math.multiplyExact(Measures.deviation(places, m.baseline()), m.stabilityPrice()))
         .asConstraint(ConstraintId.STABILITY.name());
   }
 
@@ -273,14 +307,19 @@ public class DistributionConstraints implements ConstraintProvider {
   // Shared streams
   // ---------------------------------------------------------------------------------------------
 
-  private static BiConstraintStream<MunicipalityProblem, Long> placesByMunicipality(ConstraintFactory factory) {
+  private static BiConstraintStream<MunicipalityProblem, Long> placesByMunicipality(
+      ConstraintFactory factory) {
     return factory.forEach(Allotment.class).groupBy(MUNICIPALITY, PLACES);
   }
 
   /** Per pool: located places that count for its task, and imposed places. */
-  private static TriConstraintStream<Pool, Long, Long> countedAndImposedByPool(ConstraintFactory factory) {
+  private static TriConstraintStream<Pool, Long, Long> countedAndImposedByPool(
+      ConstraintFactory factory) {
     TriConstraintStream<Pool, Long, Long> withRelief =
-        factory.forEach(Allotment.class).filter(RELIEF).groupBy(POOL, LOCATED_PLACES, IMPOSED_PLACES);
+        factory
+            .forEach(Allotment.class)
+            .filter(RELIEF)
+            .groupBy(POOL, LOCATED_PLACES, IMPOSED_PLACES);
     TriConstraintStream<Pool, Long, Long> withoutRelief =
         factory
             .forEach(Allotment.class)

@@ -19,7 +19,10 @@ import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 
-/** Planning solution: the allotments of a whole country, or of a part that can be decided on its own. */
+/**
+ * Planning solution: the allotments of a whole country, or of a part that can be decided on its
+ * own.
+ */
 @PlanningSolution
 public class DistributionPlan {
   @PlanningEntityCollectionProperty private List<Allotment> allotmentList;
@@ -32,7 +35,9 @@ public class DistributionPlan {
   DistributionPlan() {}
 
   private DistributionPlan(
-      List<Allotment> allotmentList, ConstraintWeightOverrides<HardMediumSoftScore> overrides, MoveCounter counter) {
+      List<Allotment> allotmentList,
+      ConstraintWeightOverrides<HardMediumSoftScore> overrides,
+      MoveCounter counter) {
     this.allotmentList = allotmentList;
     this.weightOverrides = overrides;
     this.moveCounter = counter;
@@ -56,7 +61,10 @@ public class DistributionPlan {
     return new DistributionPlan(allotmentList, idle(siteList), counter);
   }
 
-  /** Constraints that cannot cost anything here are switched off, so that nothing is computed for them. */
+  /**
+   * Constraints that cannot cost anything here are switched off, so that nothing is computed for
+   * them.
+   */
   private static ConstraintWeightOverrides<HardMediumSoftScore> idle(List<Site> siteList) {
     Set<ConstraintId> active = EnumSet.noneOf(ConstraintId.class);
     for (ConstraintId constraint : ConstraintId.values()) {
@@ -69,7 +77,10 @@ public class DistributionPlan {
     active.add(ConstraintId.TARGET_75);
     for (Site site : siteList) {
       activate(active, ConstraintId.CHILDREN_MOVED, site.childrenMovedPrice());
-      activate(active, ConstraintId.CHILDREN_IN_EMERGENCY, site.keptEmergencyPrice() + site.newEmergencyPrice());
+      activate(
+          active,
+          ConstraintId.CHILDREN_IN_EMERGENCY,
+          site.keptEmergencyPrice() + site.newEmergencyPrice());
       activate(active, ConstraintId.TEMPORARY_PLACES, site.temporaryPrice());
       activate(active, ConstraintId.UNLOCATED, site.unlocatedPrice());
       activate(active, ConstraintId.NEW_LOCATIONS, site.openingPrice());
@@ -85,7 +96,9 @@ public class DistributionPlan {
         overrides.put(constraint.name(), HardMediumSoftScore.ZERO);
       }
     }
-    return overrides.isEmpty() ? ConstraintWeightOverrides.none() : ConstraintWeightOverrides.of(overrides);
+    return overrides.isEmpty()
+        ? ConstraintWeightOverrides.none()
+        : ConstraintWeightOverrides.of(overrides);
   }
 
   private static void activate(Set<ConstraintId> active, ConstraintId constraint, long price) {

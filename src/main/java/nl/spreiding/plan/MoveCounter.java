@@ -2,7 +2,10 @@ package nl.spreiding.plan;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Counts the moves that a search tries; shared by all copies of a plan, read by the progress display. */
+/**
+ * Counts the moves that a search tries; shared by all copies of a plan, read by the progress
+ * display.
+ */
 public final class MoveCounter {
   private final AtomicLong moves = new AtomicLong();
 

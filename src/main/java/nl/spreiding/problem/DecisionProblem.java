@@ -5,7 +5,8 @@ import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.TaskKind;
 
 /**
- * What has to be decided in one case: sites with their domains, tasks and prices, all as whole numbers.
+ * What has to be decided in one case: sites with their domains, tasks and prices, all as whole
+ * numbers.
  *
  * @param scope over which area a surplus relieves others
  * @param provinceList provinces, by code

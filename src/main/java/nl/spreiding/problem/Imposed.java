@@ -4,7 +4,10 @@ import nl.spreiding.model.Kind;
 import nl.spreiding.model.Parameters;
 import nl.spreiding.model.TaskKind;
 
-/** The kinds of places that can be imposed without a known location (restopgave). Special places cannot. */
+/**
+ * The kinds of places that can be imposed without a known location (restopgave). Special places
+ * cannot.
+ */
 enum Imposed {
   REGULAR(Kind.REGULAR),
   AMV(Kind.AMV);
@@ -15,7 +18,8 @@ enum Imposed {
     this.kind = kind;
   }
 
-  Site site(int index, MunicipalityProblem municipality, Parameters parameters, long unlocatedPrice) {
+  Site site(
+      int index, MunicipalityProblem municipality, Parameters parameters, long unlocatedPrice) {
     Domain domain = domain(municipality, parameters);
     return new Site(
         index,
@@ -38,13 +42,17 @@ enum Imposed {
         0);
   }
 
-  /** Nothing, or from the minimum size up to the whole task of the province, a pin or the municipal cap. */
+  /**
+   * Nothing, or from the minimum size up to the whole task of the province, a pin or the municipal
+   * cap.
+   */
   private Domain domain(MunicipalityProblem municipality, Parameters parameters) {
     long task = municipality.province().taskOf(kind.taskKind());
     if (municipality.exempt() || task <= 0) {
       return Domain.ZERO;
     }
-    long minimum = kind.taskKind() == TaskKind.AMV ? parameters.minimumAmv() : parameters.minimumSmallScale();
+    long minimum =
+        kind.taskKind() == TaskKind.AMV ? parameters.minimumAmv() : parameters.minimumSmallScale();
     long most = Math.max(minimum, task);
     if (municipality.pinned() != null) {
       most = Math.max(most, municipality.pinned());

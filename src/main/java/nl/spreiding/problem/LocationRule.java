@@ -9,7 +9,10 @@ import nl.spreiding.model.Status;
 final class LocationRule {
   private LocationRule() {}
 
-  /** LOCATION_BOUNDS: nothing if it does not count; an open location that may not close keeps its places. */
+  /**
+   * LOCATION_BOUNDS: nothing if it does not count; an open location that may not close keeps its
+   * places.
+   */
   static Domain domain(Location location, boolean counts) {
     if (!counts) {
       return Domain.ZERO;

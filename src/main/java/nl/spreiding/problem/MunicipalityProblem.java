@@ -5,7 +5,8 @@ import nl.spreiding.model.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A municipality in the decision problem. Prices are in micro-points per unit, after the one rounding step.
+ * A municipality in the decision problem. Prices are in micro-points per unit, after the one
+ * rounding step.
  *
  * @param index position in {@link DecisionProblem#municipalityList()}
  * @param code its code
@@ -88,7 +89,9 @@ public record MunicipalityProblem(
     return task == TaskKind.AMV ? amvVoluntary : otherVoluntary;
   }
 
-  /** The index: cheap, because constraint streams group by these records millions of times a second. */
+  /**
+   * The index: cheap, because constraint streams group by these records millions of times a second.
+   */
   @Override
   public int hashCode() {
     return index;

@@ -4,8 +4,8 @@ import nl.spreiding.model.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area and task kind within which places count for one task: a province, or the whole country when {@code quotaScope}
- * is {@code NATIONAL}.
+ * An area and task kind within which places count for one task: a province, or the whole country
+ * when {@code quotaScope} is {@code NATIONAL}.
  *
  * @param index position in {@link DecisionProblem#poolList()}
  * @param province the province; null: the whole country
@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param overImposedPrice micro-points per imposed place beyond what is missing
  */
 public record Pool(
-    int index, @Nullable ProvinceProblem province, TaskKind taskKind, long task, long overImposedPrice) {
+    int index,
+    @Nullable ProvinceProblem province,
+    TaskKind taskKind,
+    long task,
+    long overImposedPrice) {
 
-  /** The index: cheap, because constraint streams group by these records millions of times a second. */
+  /**
+   * The index: cheap, because constraint streams group by these records millions of times a second.
+   */
   @Override
   public int hashCode() {
     return index;

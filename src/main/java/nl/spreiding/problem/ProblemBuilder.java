@@ -32,17 +32,22 @@ import nl.spreiding.model.WeightKey;
 import nl.spreiding.model.Weights;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Turns a case and its statutory numbers into the decision problem. Weights become whole micro-prices here, once. */
+/**
+ * Turns a case and its statutory numbers into the decision problem. Weights become whole
+ * micro-prices here, once.
+ */
 public final class ProblemBuilder {
   private final ShelterCase shelterCase;
   private final StatutoryNumbers statutoryNumbers;
   private final Parameters parameters;
   private final Weights weights;
   private final Map<MunicipalityCode, CommissionerReport> reportByMunicipality;
-  private final Map<MunicipalityCode, EnumMap<TaskKind, Long>> shiftByMunicipality = new HashMap<>();
+  private final Map<MunicipalityCode, EnumMap<TaskKind, Long>> shiftByMunicipality =
+      new HashMap<>();
   private final Map<MunicipalityCode, Long> pinByMunicipality = new HashMap<>();
   private final Map<String, Long> pinByLocation = new HashMap<>();
-  private final Map<MunicipalityCode, EnumMap<TaskKind, Long>> offerByMunicipality = new HashMap<>();
+  private final Map<MunicipalityCode, EnumMap<TaskKind, Long>> offerByMunicipality =
+      new HashMap<>();
 
   private ProblemBuilder(ShelterCase shelterCase, StatutoryNumbers statutoryNumbers) {
     this.shelterCase = shelterCase;
@@ -80,7 +85,9 @@ public final class ProblemBuilder {
         sites(municipalityByCode));
   }
 
-  /** The lender takes over what is due from the borrower; across provinces the task moves with it. */
+  /**
+   * The lender takes over what is due from the borrower; across provinces the task moves with it.
+   */
   private void readExchanges() {
     for (Exchange exchange : shelterCase.exchangeList()) {
       shift(exchange.from(), exchange.kind().taskKind(), exchange.places());
@@ -108,7 +115,10 @@ public final class ProblemBuilder {
     }
   }
 
-  /** The voluntary level of a municipality without a report: the maxima of what it has, agreed or offered. */
+  /**
+   * The voluntary level of a municipality without a report: the maxima of what it has, agreed or
+   * offered.
+   */
   private void readOffers() {
     for (Location location : shelterCase.locationList()) {
       if (location.status() != Status.CANDIDATE && counts(location)) {
@@ -134,7 +144,8 @@ public final class ProblemBuilder {
     }
     for (TaskOverride override : shelterCase.taskOverrideList()) {
       statutoryByProvince.put(override.province(), override.places());
-      taskByProvince.put(override.province(), new long[] {override.places() - override.amv(), override.amv()});
+      taskByProvince.put(
+          override.province(), new long[] {override.places() - override.amv(), override.amv()});
     }
     for (Municipality municipality : shelterCase.municipalityList()) {
       long[] task = taskByProvince.get(municipality.province().code());
@@ -179,17 +190,20 @@ public final class ProblemBuilder {
     return poolList;
   }
 
-  private Map<MunicipalityCode, MunicipalityProblem> municipalities(Map<ProvinceCode, ProvinceProblem> provinceByCode) {
+  private Map<MunicipalityCode, MunicipalityProblem> municipalities(
+      Map<ProvinceCode, ProvinceProblem> provinceByCode) {
     Map<MunicipalityCode, MunicipalityProblem> result = new TreeMap<>();
     for (Municipality municipality : shelterCase.municipalityList()) {
       result.put(
           municipality.code(),
-          municipality(result.size(), municipality, provinceByCode.get(municipality.province().code())));
+          municipality(
+              result.size(), municipality, provinceByCode.get(municipality.province().code())));
     }
     return result;
   }
 
-  private MunicipalityProblem municipality(int index, Municipality municipality, ProvinceProblem province) {
+  private MunicipalityProblem municipality(
+      int index, Municipality municipality, ProvinceProblem province) {
     MunicipalityCode code = municipality.code();
     CommissionerReport report = reportByMunicipality.get(code);
     long indicative = statutoryNumbers.totalOf(code).rounded();
@@ -202,7 +216,8 @@ public final class ProblemBuilder {
     Long cap =
         parameters.maxPlacesPer1000() == null
             ? null
-            : Rounding.floor(parameters.maxPlacesPer1000().multiply(municipality.inhabitants()).divide(1000));
+            : Rounding.floor(
+                parameters.maxPlacesPer1000().multiply(municipality.inhabitants()).divide(1000));
     return new MunicipalityProblem(
         index,
         code,
@@ -238,19 +253,26 @@ public final class ProblemBuilder {
     List<Site> siteList = new ArrayList<>();
     SitePrices prices = new SitePrices(parameters, weights, nearLarge());
     for (Location location : shelterCase.locationList()) {
-      siteList.add(location(siteList.size(), location, municipalityByCode.get(location.municipality()), prices));
+      siteList.add(
+          location(
+              siteList.size(), location, municipalityByCode.get(location.municipality()), prices));
     }
     for (MunicipalityProblem municipality : municipalityByCode.values()) {
-      siteList.add(Imposed.REGULAR.site(siteList.size(), municipality, parameters, price(WeightKey.UNLOCATED)));
-      siteList.add(Imposed.AMV.site(siteList.size(), municipality, parameters, price(WeightKey.UNLOCATED)));
+      siteList.add(
+          Imposed.REGULAR.site(
+              siteList.size(), municipality, parameters, price(WeightKey.UNLOCATED)));
+      siteList.add(
+          Imposed.AMV.site(siteList.size(), municipality, parameters, price(WeightKey.UNLOCATED)));
     }
     return siteList;
   }
 
-  private Site location(int index, Location location, MunicipalityProblem municipality, SitePrices prices) {
+  private Site location(
+      int index, Location location, MunicipalityProblem municipality, SitePrices prices) {
     boolean counts = counts(location);
     boolean durable =
-        Availability.durable(location, shelterCase.settings().referenceDate(), shelterCase.settings().countsUntil());
+        Availability.durable(
+            location, shelterCase.settings().referenceDate(), shelterCase.settings().countsUntil());
     Domain rule = LocationRule.domain(location, counts);
     Long pinned = pinByLocation.get(location.id().value());
     return new Site(
@@ -274,7 +296,10 @@ public final class ProblemBuilder {
         prices.cost(location));
   }
 
-  /** Municipalities that have, or border on one that has, a large regular location that is open or agreed. */
+  /**
+   * Municipalities that have, or border on one that has, a large regular location that is open or
+   * agreed.
+   */
   private Set<MunicipalityCode> nearLarge() {
     Set<MunicipalityCode> large = new HashSet<>();
     for (Location location : shelterCase.locationList()) {

@@ -15,7 +15,13 @@ import nl.spreiding.model.TaskKind;
  * @param target75Price micro-points per place short of that threshold
  */
 public record ProvinceProblem(
-    int index, ProvinceCode code, String name, long otherTask, long amvTask, long threshold75, long target75Price) {
+    int index,
+    ProvinceCode code,
+    String name,
+    long otherTask,
+    long amvTask,
+    long threshold75,
+    long target75Price) {
 
   /**
    * One of the two tasks.
@@ -27,7 +33,9 @@ public record ProvinceProblem(
     return task == TaskKind.AMV ? amvTask : otherTask;
   }
 
-  /** The index: cheap, because constraint streams group by these records millions of times a second. */
+  /**
+   * The index: cheap, because constraint streams group by these records millions of times a second.
+   */
   @Override
   public int hashCode() {
     return index;

@@ -1,7 +1,8 @@
 package nl.spreiding.problem;
 
 /**
- * The score of a distribution: penalties, so 0 is perfect and lower is better; compared level by level.
+ * The score of a distribution: penalties, so 0 is perfect and lower is better; compared level by
+ * level.
  *
  * @param hard places by which hard rules are broken
  * @param medium places short of the tasks

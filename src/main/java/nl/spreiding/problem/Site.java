@@ -5,8 +5,9 @@ import nl.spreiding.model.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that gets a number of places: a known location, or a municipality and kind on which places are imposed
- * without a known location. Prices are in micro-points per unit, after the one rounding step.
+ * Something that gets a number of places: a known location, or a municipality and kind on which
+ * places are imposed without a known location. Prices are in micro-points per unit, after the one
+ * rounding step.
  *
  * @param index position in {@link DecisionProblem#siteList()}
  * @param id location identifier, or {@code GM0363:AMV} for imposed places

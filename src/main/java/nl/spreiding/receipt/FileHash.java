@@ -24,14 +24,16 @@ import java.util.stream.Stream;
  */
 public record FileHash(String name, long bytes, String sha256) implements Comparable<FileHash> {
   /**
-   * Hashes content that was read before, so that the receipt tells what was used and not what the file holds by now.
+   * Hashes content that was read before, so that the receipt tells what was used and not what the
+   * file holds by now.
    *
    * @param name name of the file
    * @param content its content
    * @return its hash
    */
   public static FileHash of(String name, byte[] content) {
-    return new FileHash(name, content.length, HexFormat.of().formatHex(newDigest().digest(content)));
+    return new FileHash(
+        name, content.length, HexFormat.of().formatHex(newDigest().digest(content)));
   }
 
   /**
@@ -60,7 +62,8 @@ public record FileHash(String name, long bytes, String sha256) implements Compar
   public static List<FileHash> ofDirectory(Path directory) throws IOException {
     List<Path> pathList;
     try (Stream<Path> paths = Files.walk(directory)) {
-      pathList = paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList();
+      pathList =
+          paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList();
     }
     List<FileHash> result = new ArrayList<>();
     for (Path path : pathList) {

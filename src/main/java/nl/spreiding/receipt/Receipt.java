@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run was made from and with, and what it made. The only file of a run that tells about the machine: with another
- * JDK or build it differs where every other file stays the same.
+ * What a run was made from and with, and what it made. The only file of a run that tells about the
+ * machine: with another JDK or build it differs where every other file stays the same.
  *
  * @param software version and commit of this software
  * @param jdk version and vendor of the Java runtime
@@ -56,7 +56,8 @@ public record Receipt(
    * @param limits what bounded the search
    * @param timeBrake whether the time limit ended the search
    * @param inputList every input file
-   * @param outputList every file of the run but the receipt itself; one of them is {@code result.json}
+   * @param outputList every file of the run but the receipt itself; one of them is {@code
+   *     result.json}
    * @return the receipt
    * @throws IllegalArgumentException if a name occurs twice or {@code result.json} is missing
    */
@@ -73,18 +74,23 @@ public record Receipt(
             .map(FileHash::sha256)
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("The run has no (" + RESULT + ")."));
-    return new Receipt(software, runtime(), seed, limits, timeBrake, inputList, outputList, resultSha256);
+    return new Receipt(
+        software, runtime(), seed, limits, timeBrake, inputList, outputList, resultSha256);
   }
 
   private static String runtime() {
-    return System.getProperty("java.runtime.version") + " (" + System.getProperty("java.vendor") + ")";
+    return System.getProperty("java.runtime.version")
+        + " ("
+        + System.getProperty("java.vendor")
+        + ")";
   }
 
   private static List<FileHash> ordered(List<FileHash> fileList) {
     Set<String> nameSet = new HashSet<>();
     for (FileHash file : fileList) {
       if (!nameSet.add(file.name())) {
-        throw new IllegalArgumentException("The file name (" + file.name() + ") occurs twice in the receipt.");
+        throw new IllegalArgumentException(
+            "The file name (" + file.name() + ") occurs twice in the receipt.");
       }
     }
     return fileList.stream().sorted().toList();

@@ -3,7 +3,9 @@ package nl.spreiding.scenario;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Writes JSON in one way only: keys in order, no blanks, so that equal changes give equal texts. */
+/**
+ * Writes JSON in one way only: keys in order, no blanks, so that equal changes give equal texts.
+ */
 public final class CanonicalJson {
   /** Stands for the word {@code null}. */
   public static final Object NULL = new Object();
@@ -48,7 +50,8 @@ public final class CanonicalJson {
     } else if (value instanceof SortedMap<?, ?> object) {
       writeObject(object, result);
     } else {
-      throw new IllegalArgumentException("No JSON for a value of type (" + value.getClass().getName() + ").");
+      throw new IllegalArgumentException(
+          "No JSON for a value of type (" + value.getClass().getName() + ").");
     }
   }
 

@@ -10,7 +10,8 @@ import nl.spreiding.issue.SourceLocation;
  * @param at where it stands
  * @param atByField where its values stand
  */
-public record ChangeOrigin(String reason, SourceLocation at, Map<String, SourceLocation> atByField) {
+public record ChangeOrigin(
+    String reason, SourceLocation at, Map<String, SourceLocation> atByField) {
   /** Copies the map. */
   public ChangeOrigin {
     atByField = Map.copyOf(atByField);

@@ -127,9 +127,14 @@ final class ChangeReader {
     LocalDate until = fields.optionalDate("until");
     String note = fields.textOr("note", "");
     if (fields.ok() && from.equals(to)) {
-      fields.report(IssueCode.EXCHANGE_WITH_ITSELF, fields.at("to"), "from and to are the same", from.value());
+      fields.report(
+          IssueCode.EXCHANGE_WITH_ITSELF,
+          fields.at("to"),
+          "from and to are the same",
+          from.value());
     }
-    return new ScenarioChange.AddExchange(new Exchange(from, to, kind, places, until, note), origin());
+    return new ScenarioChange.AddExchange(
+        new Exchange(from, to, kind, places, until, note), origin());
   }
 
   private ScenarioChange readReport() {
@@ -138,7 +143,8 @@ final class ChangeReader {
     long amv = count("amv");
     long special = count("special");
     JsonValue likelyValue = fields.value("likely");
-    Long likely = likelyValue == null ? null : fields.countOf("likely", likelyValue, 3 * Forms.MAX_PLACES);
+    Long likely =
+        likelyValue == null ? null : fields.countOf("likely", likelyValue, 3 * Forms.MAX_PLACES);
     Boolean exempt = fields.optionalFlag("exempt");
     String note = fields.has("note") ? fields.textOr("note", "") : null;
     long total = regular + amv + special;
@@ -149,7 +155,8 @@ final class ChangeReader {
           "likely is more than all places reported",
           likely + " > " + total);
     }
-    return new ScenarioChange.Report(municipality, regular, amv, special, likely, exempt, note, origin());
+    return new ScenarioChange.Report(
+        municipality, regular, amv, special, likely, exempt, note, origin());
   }
 
   private @Nullable ScenarioChange readParameter() {
@@ -160,7 +167,8 @@ final class ChangeReader {
       reportUnknown("name", name, ParameterKey.names());
       return null;
     }
-    ParameterValue parsed = value == null ? new ParameterValue.None() : key.read(fields, VALUE, value);
+    ParameterValue parsed =
+        value == null ? new ParameterValue.None() : key.read(fields, VALUE, value);
     return new ScenarioChange.Parameter(key, parsed, origin());
   }
 
@@ -168,7 +176,8 @@ final class ChangeReader {
     String constraint = fields.text("constraint");
     JsonValue value = fields.required(VALUE);
     WeightKey key = WeightKey.ofText(constraint).orElse(null);
-    BigFraction weight = value == null ? BigFraction.ZERO : fields.ratioOf(VALUE, value, Forms.MAX_RATIO);
+    BigFraction weight =
+        value == null ? BigFraction.ZERO : fields.ratioOf(VALUE, value, Forms.MAX_RATIO);
     if (key == null) {
       StringBuilder names = new StringBuilder();
       for (WeightKey known : WeightKey.values()) {
@@ -183,7 +192,8 @@ final class ChangeReader {
   private ScenarioChange readInhabitants() {
     MunicipalityCode municipality = municipality(MUNICIPALITY);
     JsonValue value = fields.required("factor");
-    BigFraction factor = value == null ? BigFraction.ZERO : fields.ratioOf("factor", value, Forms.MAX_RATIO);
+    BigFraction factor =
+        value == null ? BigFraction.ZERO : fields.ratioOf("factor", value, Forms.MAX_RATIO);
     return new ScenarioChange.Inhabitants(municipality, factor, origin());
   }
 
@@ -203,14 +213,21 @@ final class ChangeReader {
   private void reportUnknown(String key, String value, String words) {
     if (!value.isBlank()) {
       fields.report(
-          IssueCode.WORD_UNKNOWN, fields.at(key), key + " is not a known word", value, "Use one of: " + words + ".");
+          IssueCode.WORD_UNKNOWN,
+          fields.at(key),
+          key + " is not a known word",
+          value,
+          "Use one of: " + words + ".");
     }
   }
 
   private void checkAmv(long total, long amv) {
     if (fields.ok() && amv > total) {
       fields.report(
-          IssueCode.AMV_ABOVE_TOTAL, fields.at("amv"), IssueCode.AMV_ABOVE_TOTAL.meaning(), amv + " > " + total);
+          IssueCode.AMV_ABOVE_TOTAL,
+          fields.at("amv"),
+          IssueCode.AMV_ABOVE_TOTAL.meaning(),
+          amv + " > " + total);
     }
   }
 

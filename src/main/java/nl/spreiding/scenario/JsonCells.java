@@ -87,7 +87,8 @@ final class JsonCells implements Cells {
   }
 
   /** A key that is absent or null is an empty cell. */
-  private void checkAbsent(String column, @org.jspecify.annotations.Nullable JsonValue value, String type) {
+  private void checkAbsent(
+      String column, @org.jspecify.annotations.Nullable JsonValue value, String type) {
     if (value != null && !(value instanceof JsonValue.Null)) {
       fields.wrongType(column, value, type);
     }

@@ -35,7 +35,8 @@ final class LocationFields {
     return result;
   }
 
-  private static void putIfKnown(SortedMap<String, Object> fields, String name, @Nullable Object value) {
+  private static void putIfKnown(
+      SortedMap<String, Object> fields, String name, @Nullable Object value) {
     if (value != null) {
       fields.put(name, value.toString());
     }

@@ -44,7 +44,8 @@ public final class ScenarioApplier {
    * @return the changed case, with a record of every change
    * @throws InputException if a change does not fit the case; carries every issue
    */
-  public static LoadedCase apply(LoadedCase loaded, List<Scenario> scenarioList) throws InputException {
+  public static LoadedCase apply(LoadedCase loaded, List<Scenario> scenarioList)
+      throws InputException {
     ScenarioApplier applier = new ScenarioApplier(new CaseDraft(loaded));
     scenarioList.forEach(applier::apply);
     applier.checkWhole();
@@ -60,7 +61,11 @@ public final class ScenarioApplier {
       apply(scenario, change, fields);
       draft.recordList.add(
           new ScenarioRecord(
-              scenario.fileName(), scenario.author(), change.reason(), change.type(), CanonicalJson.text(fields)));
+              scenario.fileName(),
+              scenario.author(),
+              change.reason(),
+              change.type(),
+              CanonicalJson.text(fields)));
     }
   }
 
@@ -78,26 +83,31 @@ public final class ScenarioApplier {
       case ScenarioChange.Report report -> setReport(report);
       case ScenarioChange.Parameter parameter ->
           draft.parameters = parameter.parameter().with(draft.parameters, parameter.value());
-      case ScenarioChange.Weight weight -> draft.weights = draft.weights.with(weight.weight(), weight.value());
+      case ScenarioChange.Weight weight ->
+          draft.weights = draft.weights.with(weight.weight(), weight.value());
       case ScenarioChange.Inhabitants inhabitants -> setInhabitants(inhabitants, fields);
     }
   }
 
   private void setTask(Scenario scenario, ScenarioChange.ProvincialTask task) {
-    boolean known = draft.municipalityByCode.values().stream().anyMatch(m -> m.province().code().equals(task.province()));
+    boolean known =
+        draft.municipalityByCode.values().stream()
+            .anyMatch(m -> m.province().code().equals(task.province()));
     if (!known) {
       add(IssueCode.PROVINCE_UNKNOWN, task, "province", task.province().value());
     }
     draft.overrideByProvince.put(
         task.province(),
-        new TaskOverride(task.province(), task.places(), task.amv(), scenario.author(), task.reason()));
+        new TaskOverride(
+            task.province(), task.places(), task.amv(), scenario.author(), task.reason()));
   }
 
   private void pinMunicipality(Scenario scenario, ScenarioChange.PinMunicipality pin) {
     if (knows(pin, "municipality", pin.municipality())) {
       draft.pinByMunicipality.put(
           pin.municipality(),
-          new Pin.OfMunicipality(pin.municipality(), pin.places(), scenario.author(), pin.reason()));
+          new Pin.OfMunicipality(
+              pin.municipality(), pin.places(), scenario.author(), pin.reason()));
       draft.pinAtByMunicipality.put(pin.municipality(), pin.origin().at("places"));
     }
   }
@@ -108,15 +118,23 @@ public final class ScenarioApplier {
       add(IssueCode.LOCATION_UNKNOWN, pin, "location", pin.location().value());
       return;
     }
-    if (pin.places() != 0 && (pin.places() < location.minPlaces() || pin.places() > location.maxPlaces())) {
+    if (pin.places() != 0
+        && (pin.places() < location.minPlaces() || pin.places() > location.maxPlaces())) {
       issues.add(
           IssueCode.PIN_OUT_OF_BOUNDS,
           pin.origin().at("places"),
-          "Location " + location.id() + " holds 0, or " + location.minPlaces() + " to " + location.maxPlaces() + " places",
+          "Location "
+              + location.id()
+              + " holds 0, or "
+              + location.minPlaces()
+              + " to "
+              + location.maxPlaces()
+              + " places",
           String.valueOf(pin.places()));
     }
     draft.pinByLocation.put(
-        pin.location(), new Pin.OfLocation(pin.location(), pin.places(), scenario.author(), pin.reason()));
+        pin.location(),
+        new Pin.OfLocation(pin.location(), pin.places(), scenario.author(), pin.reason()));
   }
 
   private void addLocation(Scenario scenario, ScenarioChange.AddLocation added) {
@@ -131,7 +149,8 @@ public final class ScenarioApplier {
     } else if (known) {
       draft.locationById.put(location.id(), location);
       draft.addedAtById.put(location.id(), added.origin().at("name"));
-      if (location.basis() == Basis.SYNTHETIC && !draft.syntheticFileList.contains(scenario.fileName())) {
+      if (location.basis() == Basis.SYNTHETIC
+          && !draft.syntheticFileList.contains(scenario.fileName())) {
         draft.syntheticFileList.add(scenario.fileName());
       }
     }
@@ -215,10 +234,14 @@ public final class ScenarioApplier {
     checkPlaces();
     new TwinCheck(
             issues,
-            location -> draft.addedAtById.getOrDefault(location.id(), draft.start.sourceMap().location(location.id())),
+            location ->
+                draft.addedAtById.getOrDefault(
+                    location.id(), draft.start.sourceMap().location(location.id())),
             start.adjacencyList(),
             List.copyOf(draft.municipalityByCode.values()))
-        .check(List.copyOf(draft.locationById.values()), location -> draft.addedAtById.containsKey(location.id()));
+        .check(
+            List.copyOf(draft.locationById.values()),
+            location -> draft.addedAtById.containsKey(location.id()));
   }
 
   private void checkPins() {
@@ -226,19 +249,25 @@ public final class ScenarioApplier {
     for (Pin.OfLocation pin : draft.pinByLocation.values()) {
       Location location = draft.locationById.get(pin.location());
       if (location != null) {
-        pinListByMunicipality.computeIfAbsent(location.municipality(), code -> new ArrayList<>()).add(pin);
+        pinListByMunicipality
+            .computeIfAbsent(location.municipality(), code -> new ArrayList<>())
+            .add(pin);
       }
     }
     for (Pin.OfMunicipality pin : draft.pinByMunicipality.values()) {
-      List<Pin.OfLocation> pinList = pinListByMunicipality.getOrDefault(pin.municipality(), List.of());
+      List<Pin.OfLocation> pinList =
+          pinListByMunicipality.getOrDefault(pin.municipality(), List.of());
       long located = pinList.stream().mapToLong(Pin.OfLocation::places).reduce(0, Math::addExact);
       if (located > pin.places()) {
-        String ids = pinList.stream().map(p -> p.location().value()).collect(Collectors.joining(", "));
+        String ids =
+            pinList.stream().map(p -> p.location().value()).collect(Collectors.joining(", "));
         issues.add(
             IssueCode.PINS_CONTRADICT,
             draft.pinAtByMunicipality.getOrDefault(
                 pin.municipality(), draft.start.sourceMap().municipality(pin.municipality())),
-            "More is fixed for locations " + Printable.shortened(ids, Printable.VALUE_LENGTH) + " than for "
+            "More is fixed for locations "
+                + Printable.shortened(ids, Printable.VALUE_LENGTH)
+                + " than for "
                 + pin.municipality(),
             located + " > " + pin.places());
       }
@@ -266,9 +295,13 @@ public final class ScenarioApplier {
       sum = Math.addExact(sum, location.maxPlaces());
       if (sum > Forms.MAX_PLACES_TOGETHER) {
         SourceLocation at =
-            draft.addedAtById.getOrDefault(location.id(), draft.start.sourceMap().location(location.id()));
+            draft.addedAtById.getOrDefault(
+                location.id(), draft.start.sourceMap().location(location.id()));
         issues.add(
-            IssueCode.TOTAL_TOO_LARGE, at, "All locations together have too many places", String.valueOf(sum));
+            IssueCode.TOTAL_TOO_LARGE,
+            at,
+            "All locations together have too many places",
+            String.valueOf(sum));
         return;
       }
     }

@@ -73,7 +73,8 @@ public sealed interface ScenarioChange {
    * @param amv the amv part
    * @param origin reason and place
    */
-  record ProvincialTask(ProvinceCode province, long places, long amv, ChangeOrigin origin) implements ScenarioChange {
+  record ProvincialTask(ProvinceCode province, long places, long amv, ChangeOrigin origin)
+      implements ScenarioChange {
     @Override
     public String type() {
       return "provincialTask";
@@ -92,7 +93,8 @@ public sealed interface ScenarioChange {
    * @param places the number
    * @param origin reason and place
    */
-  record PinMunicipality(MunicipalityCode municipality, long places, ChangeOrigin origin) implements ScenarioChange {
+  record PinMunicipality(MunicipalityCode municipality, long places, ChangeOrigin origin)
+      implements ScenarioChange {
     @Override
     public String type() {
       return "pinMunicipality";
@@ -111,7 +113,8 @@ public sealed interface ScenarioChange {
    * @param places the number
    * @param origin reason and place
    */
-  record PinLocation(LocationId location, long places, ChangeOrigin origin) implements ScenarioChange {
+  record PinLocation(LocationId location, long places, ChangeOrigin origin)
+      implements ScenarioChange {
     @Override
     public String type() {
       return "pinLocation";
@@ -212,7 +215,8 @@ public sealed interface ScenarioChange {
    * @param value its value
    * @param origin reason and place
    */
-  record Parameter(ParameterKey parameter, ParameterValue value, ChangeOrigin origin) implements ScenarioChange {
+  record Parameter(ParameterKey parameter, ParameterValue value, ChangeOrigin origin)
+      implements ScenarioChange {
     @Override
     public String type() {
       return "parameter";
@@ -237,7 +241,8 @@ public sealed interface ScenarioChange {
    * @param value its value
    * @param origin reason and place
    */
-  record Weight(WeightKey weight, BigFraction value, ChangeOrigin origin) implements ScenarioChange {
+  record Weight(WeightKey weight, BigFraction value, ChangeOrigin origin)
+      implements ScenarioChange {
     @Override
     public String type() {
       return "weight";

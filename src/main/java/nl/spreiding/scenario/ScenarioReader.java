@@ -30,14 +30,19 @@ public final class ScenarioReader {
     Scenario scenario = document == null ? null : read(file, document, issues);
     issues.throwIfErrors();
     if (scenario == null) {
-      throw new IllegalStateException("The scenario file (" + file + ") gave neither changes nor an error.");
+      throw new IllegalStateException(
+          "The scenario file (" + file + ") gave neither changes nor an error.");
     }
     return scenario;
   }
 
   private static @Nullable Scenario read(Path file, JsonValue document, IssueCollector issues) {
     if (!(document instanceof JsonValue.Obj object)) {
-      issues.add(IssueCode.JSON_TYPE, document.at(), "A scenario file must hold an object", document.shown());
+      issues.add(
+          IssueCode.JSON_TYPE,
+          document.at(),
+          "A scenario file must hold an object",
+          document.shown());
       return null;
     }
     JsonFields fields = new JsonFields(object, "", issues);
@@ -51,7 +56,8 @@ public final class ScenarioReader {
       String name = "changes[" + i + "]";
       if (valueList.get(i) instanceof JsonValue.Obj changeObject) {
         ScenarioChange change =
-            new ChangeReader(new JsonFields(changeObject, name + ".", issues), reason, issues).read();
+            new ChangeReader(new JsonFields(changeObject, name + ".", issues), reason, issues)
+                .read();
         if (change != null) {
           changeList.add(change);
         }

@@ -10,8 +10,8 @@ import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A first complete distribution: locations in use stay as they are, then every task is filled in small blocks, each
- * block where it costs least.
+ * A first complete distribution: locations in use stay as they are, then every task is filled in
+ * small blocks, each block where it costs least.
  */
 final class Construction {
   /** Places per block; small against a municipality's number, so that the blocks spread. */
@@ -32,7 +32,8 @@ final class Construction {
     }
     Working working = new Working(problem, new Distribution(places));
     for (Pool pool : problem.poolList()) {
-      List<Site> siteList = problem.siteList().stream().filter(site -> in(problem, pool, site)).toList();
+      List<Site> siteList =
+          problem.siteList().stream().filter(site -> in(problem, pool, site)).toList();
       while (addBlock(working, pool, siteList)) {
         // Until nothing is missing, or nothing can be added.
       }
@@ -66,7 +67,10 @@ final class Construction {
     long cheapestSoftPerPlace = 0;
     for (Site site : siteList) {
       long more = block(site, working.places(site), Math.min(BLOCK, missing));
-      long gain = more == 0 ? 0 : -working.poolUpper(pool, working.counted(site, more), site.imposed() ? more : 0);
+      long gain =
+          more == 0
+              ? 0
+              : -working.poolUpper(pool, working.counted(site, more), site.imposed() ? more : 0);
       if (gain <= 0 || working.ownUpper(site, more) > 0) {
         continue;
       }
@@ -96,7 +100,10 @@ final class Construction {
         + (site.imposed() ? 0 : working.provinceSoft(site.municipality().province(), more));
   }
 
-  /** How many places to add: the wanted block, or what brings the site to its minimum or maximum; 0: impossible. */
+  /**
+   * How many places to add: the wanted block, or what brings the site to its minimum or maximum; 0:
+   * impossible.
+   */
   private static long block(Site site, long places, long wanted) {
     Domain domain = site.domain();
     long target = Math.min(domain.highest(), Math.max(places + wanted, domain.min()));

@@ -8,7 +8,6 @@ import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIterat
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
-import ai.timefold.solver.core.config.phase.PhaseConfig;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
@@ -39,9 +38,10 @@ import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 
 /**
- * Finds a distribution: construction, local search by Timefold, exchange polish. Parts of the country that do not touch
- * each other (provinces, unless {@code quotaScope} is {@code NATIONAL}) are searched one by one, possibly at the same
- * time; the result depends on seed and move limit only, not on the number of threads.
+ * Finds a distribution: construction, local search by Timefold, exchange polish. Parts of the
+ * country that do not touch each other (provinces, unless {@code quotaScope} is {@code NATIONAL})
+ * are searched one by one, possibly at the same time; the result depends on seed and move limit
+ * only, not on the number of threads.
  */
 public final class DistributionSearch {
   /** Twenty points: enough to close one location and open another. */
@@ -55,14 +55,14 @@ public final class DistributionSearch {
 
   private static final long REPORT_MILLIS = 250;
 
-
   private final DecisionProblem problem;
   private final SearchLimits limits;
   private final SearchProgress progress;
   private final MoveCounter counter = new MoveCounter();
   private final long startNanos = System.nanoTime();
 
-  private DistributionSearch(DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
+  private DistributionSearch(
+      DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
     this.problem = problem;
     this.limits = limits;
     this.progress = progress;
@@ -76,13 +76,14 @@ public final class DistributionSearch {
    * @param progress told now and then
    * @return the best distribution found; always one, whether or not it meets every task and rule
    */
-  public static SearchResult search(DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
+  public static SearchResult search(
+      DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
     return new DistributionSearch(problem, limits, progress).run();
   }
 
   /**
-   * The solver configuration: simulated annealing, because from a good start late acceptance hardly moves any more. A
-   * hot phase opens and closes locations, a cooler one distributes the places.
+   * The solver configuration: simulated annealing, because from a good start late acceptance hardly
+   * moves any more. A hot phase opens and closes locations, a cooler one distributes the places.
    *
    * @param seed seed of the search
    * @param mode how much Timefold checks itself
@@ -119,7 +120,8 @@ public final class DistributionSearch {
             new LocalSearchAcceptorConfig()
                 .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + softMicro + "soft"))
         .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-        .withTerminationConfig(new TerminationConfig()
+        .withTerminationConfig(
+            new TerminationConfig()
                 .withMoveCountLimit(untilMove)
                 .withMillisecondsSpentLimit(Math.max(1, time.toMillis())));
   }
@@ -175,7 +177,9 @@ public final class DistributionSearch {
     } else {
       for (ProvinceProblem province : problem.provinceList()) {
         siteListByPart.add(
-            problem.siteList().stream().filter(s -> s.municipality().province() == province).toList());
+            problem.siteList().stream()
+                .filter(s -> s.municipality().province() == province)
+                .toList());
       }
     }
     long free = problem.siteList().stream().filter(s -> !s.domain().fixed()).count();
@@ -200,10 +204,14 @@ public final class DistributionSearch {
       clock.scheduleAtFixedRate(() -> report(partList), 0, REPORT_MILLIS, TimeUnit.MILLISECONDS);
       List<Future<?>> futureList = new ArrayList<>();
       List<Part> largestFirst =
-          partList.stream().sorted(Comparator.comparingLong((Part part) -> -part.moveLimit)).toList();
-      AtomicLong movesToStart = new AtomicLong(partList.stream().mapToLong(part -> part.moveLimit).sum());
+          partList.stream()
+              .sorted(Comparator.comparingLong((Part part) -> -part.moveLimit))
+              .toList();
+      AtomicLong movesToStart =
+          new AtomicLong(partList.stream().mapToLong(part -> part.moveLimit).sum());
       for (Part part : largestFirst) {
-        futureList.add(executor.submit(() -> search(part, movesToStart.getAndAdd(-part.moveLimit))));
+        futureList.add(
+            executor.submit(() -> search(part, movesToStart.getAndAdd(-part.moveLimit))));
       }
       for (Future<?> future : futureList) {
         future.get();
@@ -226,13 +234,17 @@ public final class DistributionSearch {
     }
     SolverConfig config = config(limits.seed(), EnvironmentMode.NO_ASSERT, part.moveLimit, mine);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
-    solver.addEventListener(event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
+    solver.addEventListener(
+        event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
     long before = System.nanoTime();
     part.plan = solver.solve(part.plan);
     part.timeBrake = System.nanoTime() - before >= mine.toNanos();
   }
 
-  /** The share of the time that is left which falls to a part, so that the brake never starves the last ones. */
+  /**
+   * The share of the time that is left which falls to a part, so that the brake never starves the
+   * last ones.
+   */
   private Duration timeFor(Part part, long movesToStart) {
     long leftMillis = limits.timeBrake().minusNanos(System.nanoTime() - startNanos).toMillis();
     BigInteger share =

@@ -1,9 +1,9 @@
 package nl.spreiding.solve;
 
+import ai.timefold.solver.core.api.domain.common.Lookup;
 import ai.timefold.solver.core.impl.heuristic.move.AbstractSelectorBasedMove;
 import ai.timefold.solver.core.impl.score.director.VariableDescriptorAwareScoreDirector;
 import ai.timefold.solver.core.preview.api.move.Move;
-import ai.timefold.solver.core.api.domain.common.Lookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -11,13 +11,13 @@ import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exact exchange polish: when it is done, no transfer of any number of places between two sites of one pool, and no
- * change of a single site, improves the score; and no transfer that costs nothing moves places to a municipality with a
- * lower code (the stated tie rule).
+ * Exact exchange polish: when it is done, no transfer of any number of places between two sites of
+ * one pool, and no change of a single site, improves the score; and no transfer that costs nothing
+ * moves places to a municipality with a lower code (the stated tie rule).
  *
- * <p>For one number of places k, what a site loses or gains is computed once per site. Sites that touch the same shared
- * terms (pool and province) in the same way form a group; within a group only the cheapest matter. So one k costs one
- * pass over the sites, not one over all pairs.
+ * <p>For one number of places k, what a site loses or gains is computed once per site. Sites that
+ * touch the same shared terms (pool and province) in the same way form a group; within a group only
+ * the cheapest matter. So one k costs one pass over the sites, not one over all pairs.
  */
 final class Polish {
   private final Working working;
@@ -33,7 +33,9 @@ final class Polish {
     poolList.forEach(pool -> siteListByPool.add(new ArrayList<>()));
     problem.siteList().stream()
         .filter(site -> !site.domain().fixed())
-        .sorted(java.util.Comparator.comparingInt((Site s) -> s.municipality().index()).thenComparingInt(Site::index))
+        .sorted(
+            java.util.Comparator.comparingInt((Site s) -> s.municipality().index())
+                .thenComparingInt(Site::index))
         .forEach(site -> siteListByPool.get(pool(problem, site).index()).add(site));
   }
 
@@ -73,7 +75,10 @@ final class Polish {
     return changed;
   }
 
-  /** From the largest number of places that anyone can give down to one; a coarse sweep skips most numbers. */
+  /**
+   * From the largest number of places that anyone can give down to one; a coarse sweep skips most
+   * numbers.
+   */
   private boolean sweep(Pool pool, List<Site> siteList, boolean coarse) {
     boolean changed = false;
     long most = 1;
@@ -89,7 +94,9 @@ final class Polish {
     return changed;
   }
 
-  /** Makes the best transfer of exactly k places, if it improves the score or follows the tie rule. */
+  /**
+   * Makes the best transfer of exactly k places, if it improves the score or follows the tie rule.
+   */
   private boolean improve(Pool pool, List<Site> siteList, long k) {
     giverGroups.clear();
     takerGroups.clear();
@@ -122,8 +129,10 @@ final class Polish {
     for (Group giver : giverGroups.list()) {
       single(pool, giver);
       for (Group taker : takerGroups.list()) {
-        long upper = working.poolUpper(pool, giver.counted + taker.counted, giver.imposed + taker.imposed);
-        long soft = working.poolSoft(pool, giver.counted + taker.counted, giver.imposed + taker.imposed);
+        long upper =
+            working.poolUpper(pool, giver.counted + taker.counted, giver.imposed + taker.imposed);
+        long soft =
+            working.poolSoft(pool, giver.counted + taker.counted, giver.imposed + taker.imposed);
         soft += provinceSoft(giver, taker);
         if (giver.first.site.municipality() != taker.first.site.municipality()) {
           best.offer(giver.first, taker.first, upper, soft);
@@ -195,7 +204,10 @@ final class Polish {
   /** One end of a transfer: a site and what the change costs the site and its municipality. */
   private record End(Site site, int order, long upper, long soft) {}
 
-  /** Ends that touch the shared terms in the same way; the cheapest, and the cheapest of another municipality. */
+  /**
+   * Ends that touch the shared terms in the same way; the cheapest, and the cheapest of another
+   * municipality.
+   */
   private static final class Group {
     final boolean giver;
     final ProvinceProblem province;
@@ -215,7 +227,9 @@ final class Polish {
     }
 
     boolean matches(ProvinceProblem otherProvince, long otherLocated, long otherCounted) {
-      return located == otherLocated && counted == otherCounted && (located == 0 || province == otherProvince);
+      return located == otherLocated
+          && counted == otherCounted
+          && (located == 0 || province == otherProvince);
     }
 
     void add(End end) {
@@ -224,12 +238,16 @@ final class Polish {
           second = first;
         }
         first = end;
-      } else if (end.site.municipality() != first.site.municipality() && (second == null || better(end, second))) {
+      } else if (end.site.municipality() != first.site.municipality()
+          && (second == null || better(end, second))) {
         second = end;
       }
     }
 
-    /** Cheaper; at equal cost the giver with the highest order and the taker with the lowest, for the tie rule. */
+    /**
+     * Cheaper; at equal cost the giver with the highest order and the taker with the lowest, for
+     * the tie rule.
+     */
     private boolean better(End a, End b) {
       if (a.upper != b.upper) {
         return a.upper < b.upper;
@@ -272,7 +290,10 @@ final class Polish {
     }
   }
 
-  /** The best transfer seen so far for the present k; nothing unless it is better than standing still. */
+  /**
+   * The best transfer seen so far for the present k; nothing unless it is better than standing
+   * still.
+   */
   private static final class Best {
     @Nullable Site giver;
     @Nullable Site taker;

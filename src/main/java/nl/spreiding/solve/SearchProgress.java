@@ -1,8 +1,6 @@
 package nl.spreiding.solve;
 
-/**
- * Tells how far a search is. Called from several threads.
- */
+/** Tells how far a search is. Called from several threads. */
 public interface SearchProgress {
   /** Tells nobody. */
   SearchProgress SILENT = (moves, moveLimit, softMicro, medium) -> {};

@@ -8,7 +8,8 @@ import nl.spreiding.plan.DistributionPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Gives Timefold an endless stream of random {@linkplain TransferMoves transfer moves}. */
-public final class TransferMoveFactory implements MoveIteratorFactory<DistributionPlan, PlacesMove> {
+public final class TransferMoveFactory
+    implements MoveIteratorFactory<DistributionPlan, PlacesMove> {
   private @Nullable TransferMoves transferMoves;
 
   /** For Timefold. */

@@ -17,8 +17,9 @@ import nl.spreiding.problem.Domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Random moves between allotments of one pool. Most keep the sum of the pool: places go from one allotment to another,
- * two allotments swap levels, one closes and two others take over, or two give and one opens. A few change the sum.
+ * Random moves between allotments of one pool. Most keep the sum of the pool: places go from one
+ * allotment to another, two allotments swap levels, one closes and two others take over, or two
+ * give and one opens. A few change the sum.
  */
 final class TransferMoves {
   /** After so many failed draws there is probably no move at all; the iterator then ends. */
@@ -42,11 +43,14 @@ final class TransferMoves {
         byPool.get(pool).add(allotment);
       }
     }
-    allotmentsByPool = byPool.stream().map(list -> list.toArray(Allotment[]::new)).toArray(Allotment[][]::new);
+    allotmentsByPool =
+        byPool.stream().map(list -> list.toArray(Allotment[]::new)).toArray(Allotment[][]::new);
     byMunicipality =
         plan.getAllotmentList().stream()
             .filter(allotment -> !allotment.isFixed())
-            .collect(Collectors.groupingBy(a -> a.municipality().index(), TreeMap::new, Collectors.toList()))
+            .collect(
+                Collectors.groupingBy(
+                    a -> a.municipality().index(), TreeMap::new, Collectors.toList()))
             .values()
             .stream()
             .map(list -> list.toArray(Allotment[]::new))
@@ -95,7 +99,8 @@ final class TransferMoves {
   }
 
   private @Nullable PlacesMove draw(RandomGenerator random) {
-    Allotment[] pool = allotmentsByPool[poolOfAllotmentDraw[random.nextInt(poolOfAllotmentDraw.length)]];
+    Allotment[] pool =
+        allotmentsByPool[poolOfAllotmentDraw[random.nextInt(poolOfAllotmentDraw.length)]];
     int kind = random.nextInt(100);
     if (kind < 50) {
       return transfer(pool, random);
@@ -146,7 +151,10 @@ final class TransferMoves {
     return move(from, from.places() - k, to, to.places() + k);
   }
 
-  /** From one place to all: often a number that matters to one of the two, otherwise small numbers more often. */
+  /**
+   * From one place to all: often a number that matters to one of the two, otherwise small numbers
+   * more often.
+   */
   private static long amount(Allotment from, Allotment to, RandomGenerator random) {
     long most = Math.min(from.places(), to.site().domain().highest() - to.places());
     if (most <= 0) {
@@ -204,12 +212,18 @@ final class TransferMoves {
     if (most < domain.min()) {
       return null;
     }
-    long level = random.nextBoolean() ? domain.min() : domain.min() + random.nextLong(most - domain.min() + 1);
+    long level =
+        random.nextBoolean()
+            ? domain.min()
+            : domain.min() + random.nextLong(most - domain.min() + 1);
     long first = Math.min(a.places(), Math.max(level - b.places(), random.nextLong(level + 1)));
     return move(to, level, a, a.places() - first, b, b.places() - (level - first));
   }
 
-  /** Places of one task one way and places of the other task the other way, between two municipalities. */
+  /**
+   * Places of one task one way and places of the other task the other way, between two
+   * municipalities.
+   */
   private @Nullable PlacesMove counterTransfer(RandomGenerator random) {
     if (pairedPools.length == 0) {
       return null;
@@ -231,7 +245,8 @@ final class TransferMoves {
         new long[] {from.places() - k, to.places() + k, back.places() - k, there.places() + k});
   }
 
-  private static @Nullable Allotment near(Allotment[] pool, Allotment other, RandomGenerator random) {
+  private static @Nullable Allotment near(
+      Allotment[] pool, Allotment other, RandomGenerator random) {
     int start = random.nextInt(pool.length);
     for (int i = 0; i < pool.length; i++) {
       Allotment candidate = pool[(start + i) % pool.length];
@@ -249,8 +264,11 @@ final class TransferMoves {
         switch (random.nextInt(4)) {
           case 0 -> domain.lowest();
           case 1 -> domain.highest();
-          case 2 -> Math.max(domain.min(), a.places() - 1 - logUniform(Math.max(1, a.places()), random));
-          default -> Math.max(domain.min(), a.places() + logUniform(Math.max(1, domain.highest()), random));
+          case 2 ->
+              Math.max(domain.min(), a.places() - 1 - logUniform(Math.max(1, a.places()), random));
+          default ->
+              Math.max(
+                  domain.min(), a.places() + logUniform(Math.max(1, domain.highest()), random));
         };
     return move(new Allotment[] {a}, new long[] {target});
   }
@@ -281,8 +299,9 @@ final class TransferMoves {
   }
 
   /**
-   * Two or three allotments of one municipality, of whichever kind, go to a level that matters. Every other time an
-   * allotment elsewhere takes the difference of one task, so that a municipality can grow or shrink as a whole.
+   * Two or three allotments of one municipality, of whichever kind, go to a level that matters.
+   * Every other time an allotment elsewhere takes the difference of one task, so that a
+   * municipality can grow or shrink as a whole.
    */
   private @Nullable PlacesMove redecide(RandomGenerator random) {
     Allotment[] own = byMunicipality[random.nextInt(byMunicipality.length)];
@@ -327,7 +346,8 @@ final class TransferMoves {
       case 2 -> domain.highest();
       case 3 -> allotment.site().placesNow();
       case 4, 5 -> Math.max(domain.lowest(), places - logUniform(Math.max(1, places), random));
-      case 6, 7 -> Math.min(domain.highest(), places + logUniform(Math.max(1, domain.highest()), random));
+      case 6, 7 ->
+          Math.min(domain.highest(), places + logUniform(Math.max(1, domain.highest()), random));
       default -> places;
     };
   }

@@ -12,8 +12,9 @@ import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Site;
 
 /**
- * A distribution that is being changed, with its sums kept up to date, so that the price of one more or one fewer place
- * is known at once. Amounts on the hard and medium level together are "upper" points: hard times 2^32 plus medium.
+ * A distribution that is being changed, with its sums kept up to date, so that the price of one
+ * more or one fewer place is known at once. Amounts on the hard and medium level together are
+ * "upper" points: hard times 2^32 plus medium.
  */
 final class Working {
   /** One hard point in upper points; more than any medium amount. */
@@ -112,14 +113,16 @@ final class Working {
       long minimum = regular ? m.minimumDurableRegular() : m.minimumDurableSpecial();
       soft +=
           m.durableMinimumPrice()
-              * (Measures.belowMinimum(durable + more, minimum) - Measures.belowMinimum(durable, minimum));
+              * (Measures.belowMinimum(durable + more, minimum)
+                  - Measures.belowMinimum(durable, minimum));
     }
     return soft;
   }
 
   private static long siteSoft(Site site, long places) {
     return Measures.shortage(places, site.placesNow()) * site.childrenMovedPrice()
-        + Measures.keptAndAdded(places, site.placesNow(), site.keptEmergencyPrice(), site.newEmergencyPrice())
+        + Measures.keptAndAdded(
+            places, site.placesNow(), site.keptEmergencyPrice(), site.newEmergencyPrice())
         + places * (site.temporaryPrice() + site.unlocatedPrice() + site.costPrice())
         + (places > 0 ? site.openingPrice() : 0);
   }
@@ -127,17 +130,25 @@ final class Working {
   private static long totalSoft(MunicipalityProblem m, long places) {
     long soft =
         Measures.fairShare(
-            places, m.due(), m.voluntary(), m.shortagePrice(), m.surplusPrice(), m.beyondOfferPrice());
+            places,
+            m.due(),
+            m.voluntary(),
+            m.shortagePrice(),
+            m.surplusPrice(),
+            m.beyondOfferPrice());
     if (m.reported() != null) {
       soft += Measures.deviation(places, m.reported()) * m.reportPrice();
     }
-    return m.baseline() == null ? soft : soft + Measures.deviation(places, m.baseline()) * m.stabilityPrice();
+    return m.baseline() == null
+        ? soft
+        : soft + Measures.deviation(places, m.baseline()) * m.stabilityPrice();
   }
 
   /** Upper points by which the pool's task gets worse. */
   long poolUpper(Pool pool, long moreCounted, long moreImposed) {
     long now = countedByPool[pool.index()] + imposedByPool[pool.index()];
-    return Measures.shortage(now + moreCounted + moreImposed, pool.task()) - Measures.shortage(now, pool.task());
+    return Measures.shortage(now + moreCounted + moreImposed, pool.task())
+        - Measures.shortage(now, pool.task());
   }
 
   /** Soft micro-points by which over-imposition in the pool gets worse. */
@@ -159,18 +170,21 @@ final class Working {
 
   /** Places that the pool still lacks. */
   long missing(Pool pool) {
-    return Measures.shortage(countedByPool[pool.index()] + imposedByPool[pool.index()], pool.task());
+    return Measures.shortage(
+        countedByPool[pool.index()] + imposedByPool[pool.index()], pool.task());
   }
 
   /**
-   * How many more places at a site can be of use: beyond that every further place only costs, so a larger change of the
-   * site alone cannot be better. It reaches every number at which a term of the score stops falling.
+   * How many more places at a site can be of use: beyond that every further place only costs, so a
+   * larger change of the site alone cannot be better. It reaches every number at which a term of
+   * the score stops falling.
    */
   long usefulMore(Site site) {
     MunicipalityProblem m = site.municipality();
     long now = places[site.index()];
     long mine = total[m.index()];
-    long useful = Math.max(missing(problem.poolOf(m, site.kind().taskKind())), site.domain().min() - now);
+    long useful =
+        Math.max(missing(problem.poolOf(m, site.kind().taskKind())), site.domain().min() - now);
     useful = Math.max(useful, m.due() - mine);
     useful = Math.max(useful, m.reported() == null ? 0 : m.reported() - mine);
     useful = Math.max(useful, m.baseline() == null ? 0 : m.baseline() - mine);
@@ -184,7 +198,9 @@ final class Working {
   private long usefulLocated(Site site, long now) {
     MunicipalityProblem m = site.municipality();
     ProvinceProblem province = m.province();
-    long useful = Math.max(site.placesNow() - now, province.threshold75() - locatedByProvince[province.index()]);
+    long useful =
+        Math.max(
+            site.placesNow() - now, province.threshold75() - locatedByProvince[province.index()]);
     if (site.durable()) {
       boolean regular = site.kind() == Kind.REGULAR;
       long minimum = regular ? m.minimumDurableRegular() : m.minimumDurableSpecial();

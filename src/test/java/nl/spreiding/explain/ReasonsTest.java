@@ -33,8 +33,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /**
- * The small case: shares are 199 for Capelle (181 + 18 amv), 1,462 for 's-Gravenhage (1,332 + 130), 1,525 for Rotterdam
- * (1,389 + 136), 339 for Súdwest-Fryslân (312 + 27, of which 40 lent), 62 for Tytsjerk (53 + 9), 14 for Ameland (13 + 1).
+ * The small case: shares are 199 for Capelle (181 + 18 amv), 1,462 for 's-Gravenhage (1,332 + 130),
+ * 1,525 for Rotterdam (1,389 + 136), 339 for Súdwest-Fryslân (312 + 27, of which 40 lent), 62 for
+ * Tytsjerk (53 + 9), 14 for Ameland (13 + 1).
  */
 class ReasonsTest {
   private static final MunicipalityCode CAPELLE = new MunicipalityCode("GM0502");
@@ -55,33 +56,61 @@ class ReasonsTest {
   }
 
   private static Reason find(Outcome outcome, MunicipalityCode code, ReasonCode wanted) {
-    return Reasons.of(outcome).of(code).stream().filter(r -> r.code() == wanted).findFirst().orElseThrow();
+    return Reasons.of(outcome).of(code).stream()
+        .filter(r -> r.code() == wanted)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static ShelterCase with(ShelterCase c, Parameters parameters) {
     CaseSettings s = c.settings();
     return new ShelterCase(
         ReportCases.settings(s.capacity().total(), s.capacity().amv(), parameters, List.of()),
-        c.municipalityList(), c.locationList(), c.reportList(), c.exchangeList(), c.adjacencyList(), c.pinList(),
-        c.taskOverrideList(), c.baseline(), c.scenarioRecordList());
+        c.municipalityList(),
+        c.locationList(),
+        c.reportList(),
+        c.exchangeList(),
+        c.adjacencyList(),
+        c.pinList(),
+        c.taskOverrideList(),
+        c.baseline(),
+        c.scenarioRecordList());
   }
 
   private static Parameters parameters(QuotaScope scope, BigFraction cap) {
     Parameters d = Parameters.DEFAULTS;
     return new Parameters(
-        d.minimumSmallScale(), d.minimumAmv(), d.minimumDurableRegular(), d.minimumDurableSpecial(), d.threshold75(),
-        scope, d.voluntarySurplusWeight(), cap, d.smallScaleMaximum(), d.childrenShare());
+        d.minimumSmallScale(),
+        d.minimumAmv(),
+        d.minimumDurableRegular(),
+        d.minimumDurableSpecial(),
+        d.threshold75(),
+        scope,
+        d.voluntarySurplusWeight(),
+        cap,
+        d.smallScaleMaximum(),
+        d.childrenShare());
   }
 
   @Test
   void atAboveAndBelowTheShare() {
-    assertThat(first(ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 181L, "GM0502:AMV", 18L)), CAPELLE))
+    assertThat(
+            first(
+                ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 181L, "GM0502:AMV", 18L)),
+                CAPELLE))
         .isEqualTo(ReasonCode.AT_DUE);
-    assertThat(first(ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 182L, "GM0502:AMV", 18L)), CAPELLE))
+    assertThat(
+            first(
+                ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 182L, "GM0502:AMV", 18L)),
+                CAPELLE))
         .isEqualTo(ReasonCode.ABOVE_OFFER);
-    assertThat(first(ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 180L, "GM0502:AMV", 18L)), CAPELLE))
+    assertThat(
+            first(
+                ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 180L, "GM0502:AMV", 18L)),
+                CAPELLE))
         .isEqualTo(ReasonCode.BELOW_SHORTFALL);
-    assertThat(first(ReportCases.outcome(CASE, Map.of()), CAPELLE)).isEqualTo(ReasonCode.NOTHING_DECIDED);
+    assertThat(first(ReportCases.outcome(CASE, Map.of()), CAPELLE))
+        .isEqualTo(ReasonCode.NOTHING_DECIDED);
   }
 
   @Test
@@ -91,13 +120,17 @@ class ReasonsTest {
     Outcome outcome = ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 250L, "GM0502:AMV", 18L));
     Reason reason = find(outcome, CAPELLE, ReasonCode.ABOVE_OFFER);
     assertThat(reason.values()).containsEntry("beyond", 69L).containsEntry("cost", 23_924_025L);
-    assertThat(line(outcome, ConstraintId.FAIR_SHARE, LedgerLine.Part.BEYOND_OFFER, CAPELLE)).isEqualTo(23_924_025L);
-    assertThat(new Sentences(Language.NL).of(reason)).contains("69 plaatsen boven het aandeel van 199", "23,92 punten");
+    assertThat(line(outcome, ConstraintId.FAIR_SHARE, LedgerLine.Part.BEYOND_OFFER, CAPELLE))
+        .isEqualTo(23_924_025L);
+    assertThat(new Sentences(Language.NL).of(reason))
+        .contains("69 plaatsen boven het aandeel van 199", "23,92 punten");
   }
 
-  private static long line(Outcome outcome, ConstraintId constraint, LedgerLine.Part part, MunicipalityCode code) {
+  private static long line(
+      Outcome outcome, ConstraintId constraint, LedgerLine.Part part, MunicipalityCode code) {
     return outcome.ledger().lineList().stream()
-        .filter(l -> l.constraint() == constraint && l.part() == part && code.equals(l.municipality()))
+        .filter(
+            l -> l.constraint() == constraint && l.part() == part && code.equals(l.municipality()))
         .mapToLong(LedgerLine::points)
         .sum();
   }
@@ -106,44 +139,61 @@ class ReasonsTest {
   void aHostAboveItsShareIsExplainedByItsLocationsFirst() {
     Outcome outcome = ReportCases.outcome(CASE, Map.of("L0005", 700L));
     assertThat(codes(outcome, SUDWEST))
-        .startsWith(ReasonCode.ABOVE_DUE, ReasonCode.EXEMPT, ReasonCode.INDICATIVE, ReasonCode.EXCHANGE_LENDER,
+        .startsWith(
+            ReasonCode.ABOVE_DUE,
+            ReasonCode.EXEMPT,
+            ReasonCode.INDICATIVE,
+            ReasonCode.EXCHANGE_LENDER,
             ReasonCode.REPORT_FOLLOWED);
-    assertThat(first(ReportCases.outcome(CASE, Map.of("L0005", 300L)), SUDWEST)).isEqualTo(ReasonCode.EXEMPT);
+    assertThat(first(ReportCases.outcome(CASE, Map.of("L0005", 300L)), SUDWEST))
+        .isEqualTo(ReasonCode.EXEMPT);
   }
 
   @Test
   void reliefFollowsTheScope() {
     // Fryslân: 378 regular places are due; Súdwest has 700, so 700 - 312 = 388 above its share.
     Map<String, Long> places = Map.of("L0005", 700L, "GM0086:AMV", 37L);
-    Reason reason = find(ReportCases.outcome(CASE, places), TYTSJERK, ReasonCode.BELOW_RELIEVED_PROVINCE);
+    Reason reason =
+        find(ReportCases.outcome(CASE, places), TYTSJERK, ReasonCode.BELOW_RELIEVED_PROVINCE);
     assertThat(reason.values()).containsEntry("surplus", 388L).containsEntry("total", 378L);
     Map<String, Long> national =
         Map.of("L0005", 700L, "GM0599:REGULAR", 3000L, "GM0599:AMV", 400L, "GM0502:REGULAR", 100L);
-    assertThat(first(ReportCases.outcome(with(CASE, parameters(QuotaScope.NATIONAL, null)), national), CAPELLE))
+    assertThat(
+            first(
+                ReportCases.outcome(with(CASE, parameters(QuotaScope.NATIONAL, null)), national),
+                CAPELLE))
         .isEqualTo(ReasonCode.BELOW_RELIEVED_NATION);
-    // No relief: 312 of Súdwest count, so 66 of 378 are missing; with 70 imposed on Ameland they are not.
+    // No relief: 312 of Súdwest count, so 66 of 378 are missing; with 70 imposed on Ameland they
+    // are not.
     ShelterCase noRelief = with(CASE, parameters(QuotaScope.MUNICIPALITY, null));
-    assertThat(find(ReportCases.outcome(noRelief, places), TYTSJERK, ReasonCode.BELOW_SHORTFALL).values())
+    assertThat(
+            find(ReportCases.outcome(noRelief, places), TYTSJERK, ReasonCode.BELOW_SHORTFALL)
+                .values())
         .containsEntry("short", 66L);
     assertThat(
             codes(
-                ReportCases.outcome(noRelief, Map.of("L0005", 700L, "GM0086:AMV", 37L, "GM0060:REGULAR", 70L)),
+                ReportCases.outcome(
+                    noRelief, Map.of("L0005", 700L, "GM0086:AMV", 37L, "GM0060:REGULAR", 70L)),
                 TYTSJERK))
         .contains(ReasonCode.BELOW_NO_RELIEF);
   }
 
   @Test
   void theRestIsComparedWithSharingByIndicativeNumber() {
-    // Zuid-Holland amv: 284 due, none located, all three below their share: 18 of 284 of 284 = 18 for Capelle.
+    // Zuid-Holland amv: 284 due, none located, all three below their share: 18 of 284 of 284 = 18
+    // for Capelle.
     Outcome all = ReportCases.outcome(CASE, Map.of("GM0502:AMV", 18L));
     assertThat(find(all, CAPELLE, ReasonCode.IMPOSED_SHARE).values())
         .containsEntry("numerator", 18L)
         .containsEntry("denominator", 284L)
         .containsEntry("missing", 284L)
         .containsEntry("share", BigFraction.of(18));
-    // With 90 located in 's-Gravenhage 194 are missing: 18 / 284 * 194 = 12.3, below the minimum of 16.
+    // With 90 located in 's-Gravenhage 194 are missing: 18 / 284 * 194 = 12.3, below the minimum of
+    // 16.
     Outcome some = ReportCases.outcome(CASE, Map.of("L0002", 90L, "GM0502:AMV", 16L));
-    assertThat(codes(some, CAPELLE)).contains(ReasonCode.IMPOSED_ROUNDED_UP).doesNotContain(ReasonCode.IMPOSED_MINIMUM);
+    assertThat(codes(some, CAPELLE))
+        .contains(ReasonCode.IMPOSED_ROUNDED_UP)
+        .doesNotContain(ReasonCode.IMPOSED_MINIMUM);
     // 's-Gravenhage: 130 / 284 * 284 = 130, so 16 is the minimum but not rounded up.
     assertThat(codes(ReportCases.outcome(CASE, Map.of("GM0518:AMV", 16L)), THE_HAGUE))
         .contains(ReasonCode.IMPOSED_MINIMUM)
@@ -163,34 +213,46 @@ class ReasonsTest {
   void aShortageBelowTheMinimumSizeIsSaid() {
     Outcome outcome = ReportCases.outcome(CASE, Map.of());
     // Ameland: 13 regular (minimum 50) and 1 amv (minimum 16).
-    assertThat(codes(outcome, AMELAND).stream().filter(c -> c == ReasonCode.GAP_BELOW_MINIMUM)).hasSize(2);
+    assertThat(codes(outcome, AMELAND).stream().filter(c -> c == ReasonCode.GAP_BELOW_MINIMUM))
+        .hasSize(2);
     // Tytsjerk: 53 regular is enough to impose, 9 amv is not.
-    assertThat(codes(outcome, TYTSJERK).stream().filter(c -> c == ReasonCode.GAP_BELOW_MINIMUM)).hasSize(1);
+    assertThat(codes(outcome, TYTSJERK).stream().filter(c -> c == ReasonCode.GAP_BELOW_MINIMUM))
+        .hasSize(1);
   }
 
   @Test
   void childrenWhoMoveAndChildrenWhoStay() {
-    // 300 children at 1,200 places; 1,000 are kept: 200 * 300 / 1,200 = 50 must move, at 200 * 0.5 = 100 points.
+    // 300 children at 1,200 places; 1,000 are kept: 200 * 300 / 1,200 = 50 must move, at 200 * 0.5
+    // = 100 points.
     Outcome outcome = ReportCases.outcome(CASE, Map.of("L0001", 1000L));
     assertThat(find(outcome, THE_HAGUE, ReasonCode.LOCATION_SHRINKS).values())
         .containsEntry("children", 50L)
         .containsEntry("cost", 100_000_000L);
-    assertThat(find(outcome, THE_HAGUE, ReasonCode.CHILDREN_KEPT).values()).containsEntry("children", 250L);
-    assertThat(codes(ReportCases.outcome(CASE, Map.of()), THE_HAGUE)).contains(ReasonCode.LOCATION_CLOSES);
+    assertThat(find(outcome, THE_HAGUE, ReasonCode.CHILDREN_KEPT).values())
+        .containsEntry("children", 250L);
+    assertThat(codes(ReportCases.outcome(CASE, Map.of()), THE_HAGUE))
+        .contains(ReasonCode.LOCATION_CLOSES);
     // The hotel ends before the counting date: never a consequence of the decision.
-    assertThat(find(outcome, THE_HAGUE, ReasonCode.LOCATION_ENDS).values()).containsEntry("children", 52L);
+    assertThat(find(outcome, THE_HAGUE, ReasonCode.LOCATION_ENDS).values())
+        .containsEntry("children", 52L);
   }
 
   @Test
   void reportPinCapAndBaseline() {
-    assertThat(first(ReportCases.outcome(CASE, Map.of("L0006", 60L)), AMELAND)).isEqualTo(ReasonCode.PINNED);
-    assertThat(first(ReportCases.outcome(CASE, Map.of("L0006", 59L)), AMELAND)).isEqualTo(ReasonCode.PINNED_NOT_MET);
-    assertThat(codes(ReportCases.outcome(CASE, Map.of("L0001", 1391L)), THE_HAGUE)).contains(ReasonCode.REPORT_MORE);
-    assertThat(codes(ReportCases.outcome(CASE, Map.of("L0001", 1389L)), THE_HAGUE)).contains(ReasonCode.REPORT_LESS);
-    assertThat(codes(ReportCases.outcome(CASE, Map.of()), ROTTERDAM)).contains(ReasonCode.REPORT_NONE);
+    assertThat(first(ReportCases.outcome(CASE, Map.of("L0006", 60L)), AMELAND))
+        .isEqualTo(ReasonCode.PINNED);
+    assertThat(first(ReportCases.outcome(CASE, Map.of("L0006", 59L)), AMELAND))
+        .isEqualTo(ReasonCode.PINNED_NOT_MET);
+    assertThat(codes(ReportCases.outcome(CASE, Map.of("L0001", 1391L)), THE_HAGUE))
+        .contains(ReasonCode.REPORT_MORE);
+    assertThat(codes(ReportCases.outcome(CASE, Map.of("L0001", 1389L)), THE_HAGUE))
+        .contains(ReasonCode.REPORT_LESS);
+    assertThat(codes(ReportCases.outcome(CASE, Map.of()), ROTTERDAM))
+        .contains(ReasonCode.REPORT_NONE);
     // 2 per 1,000 of 68,000 inhabitants = 136 places.
     ShelterCase capped = with(CASE, parameters(QuotaScope.PROVINCE, BigFraction.of(2)));
-    assertThat(codes(ReportCases.outcome(capped, Map.of("GM0502:REGULAR", 136L)), CAPELLE)).contains(ReasonCode.CAP);
+    assertThat(codes(ReportCases.outcome(capped, Map.of("GM0502:REGULAR", 136L)), CAPELLE))
+        .contains(ReasonCode.CAP);
     assertThat(codes(ReportCases.outcome(capped, Map.of("GM0502:REGULAR", 135L)), CAPELLE))
         .doesNotContain(ReasonCode.CAP);
   }
@@ -200,7 +262,9 @@ class ReasonsTest {
     List<Outcome> outcomeList =
         List.of(
             ReportCases.outcome(CASE),
-            ReportCases.outcome(CASE, Map.of("L0006", 60L, "GM0502:REGULAR", 181L, "GM0502:AMV", 18L, "L0005", 700L)),
+            ReportCases.outcome(
+                CASE,
+                Map.of("L0006", 60L, "GM0502:REGULAR", 181L, "GM0502:AMV", 18L, "L0005", 700L)),
             ReportCases.outcome(CASE, Map.of("L0001", 1391L, "GM0086:AMV", 40L, "GM0518:AMV", 16L)),
             ReportCases.outcome(CASE, Map.of("L0001", 1000L, "GM0502:REGULAR", 300L)),
             ReportCases.outcome(
@@ -209,8 +273,7 @@ class ReasonsTest {
             ReportCases.outcome(
                 with(CASE, parameters(QuotaScope.MUNICIPALITY, null)),
                 Map.of("L0005", 700L, "GM0086:AMV", 37L, "GM0060:REGULAR", 70L)),
-            ReportCases.outcome(
-                CASE, Map.of("L0002", 90L, "GM0502:AMV", 16L)),
+            ReportCases.outcome(CASE, Map.of("L0002", 90L, "GM0502:AMV", 16L)),
             ReportCases.outcome(unusual(), Map.of("L0010", 60L, "L0011", 10L, "L0012", 80L)));
     Set<ReasonCode> seen = EnumSet.noneOf(ReasonCode.class);
     for (Outcome outcome : outcomeList) {
@@ -219,7 +282,10 @@ class ReasonsTest {
         for (Reason reason : reasons.of(municipality.code())) {
           seen.add(reason.code());
           for (Language language : Language.values()) {
-            assertThat(new Sentences(language).of(reason)).doesNotContain("{").doesNotContain("|").endsWith(".");
+            assertThat(new Sentences(language).of(reason))
+                .doesNotContain("{")
+                .doesNotContain("|")
+                .endsWith(".");
           }
         }
       }
@@ -227,21 +293,62 @@ class ReasonsTest {
     assertThat(seen).containsExactlyInAnyOrder(ReasonCode.values());
   }
 
-  /** Durable places below both minima, a location that may not close, one that opens late, pins, a task, a baseline. */
+  /**
+   * Durable places below both minima, a location that may not close, one that opens late, pins, a
+   * task, a baseline.
+   */
   private static ShelterCase unusual() {
     List<Location> list = new ArrayList<>(CASE.locationList());
-    list.add(ReportCases.location("L0010", "GM0502", Kind.REGULAR, Form.AZC, Status.AGREED, 0, 60, "2035-01-01"));
-    list.add(ReportCases.location("L0011", "GM0502", Kind.SPECIAL, Form.AZC, Status.AGREED, 0, 10, ""));
+    list.add(
+        ReportCases.location(
+            "L0010", "GM0502", Kind.REGULAR, Form.AZC, Status.AGREED, 0, 60, "2035-01-01"));
+    list.add(
+        ReportCases.location("L0011", "GM0502", Kind.SPECIAL, Form.AZC, Status.AGREED, 0, 10, ""));
     list.add(
         new Location(
-            new LocationId("L0012"), ROTTERDAM, "Vast", Kind.REGULAR, Form.AZC, Status.OPEN, 80, 80, 80, null, null,
-            null, false, 0, null, Basis.REPORTED, ""));
+            new LocationId("L0012"),
+            ROTTERDAM,
+            "Vast",
+            Kind.REGULAR,
+            Form.AZC,
+            Status.OPEN,
+            80,
+            80,
+            80,
+            null,
+            null,
+            null,
+            false,
+            0,
+            null,
+            Basis.REPORTED,
+            ""));
     list.add(
         new Location(
-            new LocationId("L0013"), ROTTERDAM, "Laat", Kind.REGULAR, Form.AZC, Status.AGREED, 0, 50, 80,
-            LocalDate.of(2027, 1, 1), null, null, true, 0, null, Basis.REPORTED, ""));
+            new LocationId("L0013"),
+            ROTTERDAM,
+            "Laat",
+            Kind.REGULAR,
+            Form.AZC,
+            Status.AGREED,
+            0,
+            50,
+            80,
+            LocalDate.of(2027, 1, 1),
+            null,
+            null,
+            true,
+            0,
+            null,
+            Basis.REPORTED,
+            ""));
     return new ShelterCase(
-        CASE.settings(), CASE.municipalityList(), list, CASE.reportList(), CASE.exchangeList(), CASE.adjacencyList(),
+        CASE.settings(),
+        CASE.municipalityList(),
+        list,
+        CASE.reportList(),
+        CASE.exchangeList(),
+        CASE.adjacencyList(),
         List.of(new Pin.OfLocation(new LocationId("L0010"), 60, "A", "B")),
         List.of(new TaskOverride(new ProvinceCode("PV28"), 3000, 200, "A", "B")),
         new TreeMap<>(Map.of(CAPELLE, 50L)),
@@ -250,11 +357,13 @@ class ReasonsTest {
 
   @Test
   void theShortReasonIsCodeAndSentence() {
-    Reasons reasons = Reasons.of(ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 181L, "GM0502:AMV", 18L)));
+    Reasons reasons =
+        Reasons.of(ReportCases.outcome(CASE, Map.of("GM0502:REGULAR", 181L, "GM0502:AMV", 18L)));
     assertThat(reasons.shortReason(CAPELLE, Language.NL))
         .isEqualTo("AT_DUE: Het aantal is gelijk aan het aandeel van de gemeente: 199 plaatsen.");
     assertThat(reasons.shortReason(CAPELLE, Language.EN))
         .isEqualTo("AT_DUE: The number equals the share of the municipality: 199 places.");
-    assertThatThrownBy(() -> reasons.of(new MunicipalityCode("GM9999"))).hasMessageContaining("GM9999");
+    assertThatThrownBy(() -> reasons.of(new MunicipalityCode("GM9999")))
+        .hasMessageContaining("GM9999");
   }
 }

@@ -24,27 +24,38 @@ class SentencesTest {
         .isEqualTo(
             "Voor 1 plaats is nog geen locatie bekend: deze wordt opgelegd. In Utrecht tellen 900 plaatsen op bekende"
                 + " locaties mee voor de opgave van 1.000 amv-plaatsen; er ontbreken dan geen plaatsen (de restopgave).");
-    assertThat(dutch.of(imposed(16, 1))).contains("Voor 16 plaatsen", "deze worden opgelegd", "er ontbreekt dan 1 plaats (");
-    assertThat(english.of(imposed(1, 1))).contains("For 1 place no location", "it is imposed", "1 place is then missing");
-    assertThat(english.of(imposed(50, 2))).contains("they are imposed", "2 places are then missing", "the task of 1,000");
+    assertThat(dutch.of(imposed(16, 1)))
+        .contains("Voor 16 plaatsen", "deze worden opgelegd", "er ontbreekt dan 1 plaats (");
+    assertThat(english.of(imposed(1, 1)))
+        .contains("For 1 place no location", "it is imposed", "1 place is then missing");
+    assertThat(english.of(imposed(50, 2)))
+        .contains("they are imposed", "2 places are then missing", "the task of 1,000");
   }
 
   private static Reason imposed(long imposed, long missing) {
     return Reason.of(
         ReasonCode.IMPOSED,
-        "imposed", imposed,
-        "task", new Bilingual("amv-plaatsen", "amv places"),
-        "area", "Utrecht",
-        "total", 1000L,
-        "counted", 900L,
-        "missing", missing);
+        "imposed",
+        imposed,
+        "task",
+        new Bilingual("amv-plaatsen", "amv places"),
+        "area",
+        "Utrecht",
+        "total",
+        1000L,
+        "counted",
+        900L,
+        "missing",
+        missing);
   }
 
   @Test
   void aClosingLocationWithoutChildrenSaysSo() {
     assertThat(dutch.of(closes(0))).endsWith("Er hoeven geen kinderen te verhuizen.");
-    assertThat(dutch.of(closes(1))).endsWith("Daardoor moet 1 kind verhuizen; dat kost 2,00 punten.");
-    assertThat(dutch.of(closes(12))).endsWith("Daardoor moeten 12 kinderen verhuizen; dat kost 2,00 punten.");
+    assertThat(dutch.of(closes(1)))
+        .endsWith("Daardoor moet 1 kind verhuizen; dat kost 2,00 punten.");
+    assertThat(dutch.of(closes(12)))
+        .endsWith("Daardoor moeten 12 kinderen verhuizen; dat kost 2,00 punten.");
     assertThat(english.of(closes(0))).endsWith("No children have to move.");
     assertThat(english.of(closes(1))).endsWith("1 child must move; that costs 2.00 points.");
   }
@@ -52,7 +63,18 @@ class SentencesTest {
   private static Reason closes(long children) {
     return Reason.of(
         ReasonCode.LOCATION_CLOSES,
-        "location", "Azc Noord", "id", "L1", "now", 48L, "places", 0L, "children", children, "cost", 2_000_000L);
+        "location",
+        "Azc Noord",
+        "id",
+        "L1",
+        "now",
+        48L,
+        "places",
+        0L,
+        "children",
+        children,
+        "cost",
+        2_000_000L);
   }
 
   @Test
@@ -60,7 +82,14 @@ class SentencesTest {
     // 538,756 squared places = 734 places below.
     LedgerLine line =
         new LedgerLine(
-            ConstraintId.FAIR_SHARE, LedgerLine.Part.SHORTAGE, null, null, null, 538_756, 404, 538_756 * 404);
+            ConstraintId.FAIR_SHARE,
+            LedgerLine.Part.SHORTAGE,
+            null,
+            null,
+            null,
+            538_756,
+            404,
+            538_756 * 404);
     assertThat(dutch.of(line, "x")).isEqualTo("734 plaatsen onder het aandeel; het kwadraat telt.");
     assertThat(english.of(line, "x")).isEqualTo("734 places below the share; the square counts.");
   }
@@ -89,7 +118,8 @@ class SentencesTest {
 
   private static Properties read(String name) throws IOException {
     Properties properties = new Properties();
-    try (var reader = new InputStreamReader(Sentences.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
+    try (var reader =
+        new InputStreamReader(Sentences.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
       properties.load(reader);
     }
     return properties;
@@ -105,6 +135,7 @@ class SentencesTest {
       assertThat(code.ground() != Ground.LAW || code.citation() != null).as(code.name()).isTrue();
     }
     assertThat(Citation.WET_5_2.link())
-        .isEqualTo("https://wetten.overheid.nl/jci1.3:c:BWBR0049307&artikel=5&z=2024-01-31&g=2024-01-31");
+        .isEqualTo(
+            "https://wetten.overheid.nl/jci1.3:c:BWBR0049307&artikel=5&z=2024-01-31&g=2024-01-31");
   }
 }

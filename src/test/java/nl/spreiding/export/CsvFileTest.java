@@ -22,7 +22,8 @@ class CsvFileTest {
   @TempDir Path directory;
 
   private String write(CsvDialect dialect, String... text) throws IOException {
-    List<Column<String>> columns = List.of(Column.whole("n", String::length), Column.text("text", t -> t));
+    List<Column<String>> columns =
+        List.of(Column.whole("n", String::length), Column.text("text", t -> t));
     Path file = directory.resolve("file.csv");
     new CsvFile(dialect).write(file, columns, Arrays.asList(text));
     return Files.readString(file);
@@ -42,7 +43,10 @@ class CsvFileTest {
   @Test
   void excelDialectHasMarkSemicolonAndDecimalComma() throws IOException {
     List<Column<String>> columns =
-        List.of(Column.decimal("x", BigDecimal::new), Column.text("text", t -> "a;b,c"), Column.flag("f", t -> true));
+        List.of(
+            Column.decimal("x", BigDecimal::new),
+            Column.text("text", t -> "a;b,c"),
+            Column.flag("f", t -> true));
     Path file = directory.resolve("file.csv");
     new CsvFile(CsvDialect.EXCEL_NL).write(file, columns, List.of("-1.50"));
     assertThat(Files.readAllBytes(file)).startsWith(0xEF, 0xBB, 0xBF);
@@ -65,7 +69,8 @@ class CsvFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'s-Gravenhage", "Súdwest-Fryslân", "a=b", "", " x", "\"", "x ", "日本", "a-b"})
+  @ValueSource(
+      strings = {"'s-Gravenhage", "Súdwest-Fryslân", "a=b", "", " x", "\"", "x ", "日本", "a-b"})
   void otherTextComesBackAsItWas(String text) throws IOException {
     write(CsvDialect.RFC4180, text);
     assertThat(read().get(1).get(1)).isEqualTo(text);
@@ -82,7 +87,8 @@ class CsvFileTest {
   @Test
   void existingFileIsNotOverwritten() throws IOException {
     write(CsvDialect.RFC4180, "a");
-    assertThatThrownBy(() -> write(CsvDialect.RFC4180, "b")).isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> write(CsvDialect.RFC4180, "b"))
+        .isInstanceOf(FileAlreadyExistsException.class);
   }
 
   @Test
@@ -93,7 +99,8 @@ class CsvFileTest {
   }
 
   private List<CSVRecord> read() throws IOException {
-    try (var reader = Files.newBufferedReader(directory.resolve("file.csv"), StandardCharsets.UTF_8)) {
+    try (var reader =
+        Files.newBufferedReader(directory.resolve("file.csv"), StandardCharsets.UTF_8)) {
       return CSVFormat.RFC4180.parse(reader).getRecords();
     }
   }

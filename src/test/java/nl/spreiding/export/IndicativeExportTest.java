@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The four municipalities of {@code BesluitArticle21Test}: BO = 100, of which 10 amv; 120 durable places in GM0001. */
+/**
+ * The four municipalities of {@code BesluitArticle21Test}: BO = 100, of which 10 amv; 120 durable
+ * places in GM0001.
+ */
 class IndicativeExportTest {
   private final ShelterCase shelterCase =
       LawCases.shelterCase(
@@ -69,16 +72,21 @@ class IndicativeExportTest {
             """);
   }
 
-  /** A name that a spreadsheet would run as a formula gets an apostrophe; a negative score is a number and stays one. */
+  /**
+   * A name that a spreadsheet would run as a formula gets an apostrophe; a negative score is a
+   * number and stays one.
+   */
   @Test
   void textIsNoFormula() throws IOException {
-    List<String> nameList = List.of("=1+1", "+x", "-x", "@x", "\tx", "\rx", "'s-Gravenhage", "a, \"b\"");
+    List<String> nameList =
+        List.of("=1+1", "+x", "-x", "@x", "\tx", "\rx", "'s-Gravenhage", "a, \"b\"");
     List<Municipality> list = new ArrayList<>();
     for (int i = 0; i < nameList.size(); i++) {
       list.add(named("GM000" + i, nameList.get(i)));
     }
     List<CSVRecord> rowList =
-        CSVFormat.RFC4180.builder()
+        CSVFormat.RFC4180
+            .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
             .get()
@@ -119,7 +127,8 @@ class IndicativeExportTest {
     assertThat(step.path("rounding").asString()).isEqualTo("HALF_UP");
     assertThat(step.path("result").asString()).isEqualTo("20");
     assertThat(step.at("/inputs/1/step").asString()).isEqualTo("WEIGHT");
-    assertThat(root.at("/municipalities/0/steps/0/inputs/0/basis").asString()).isEqualTo("CBS, official");
+    assertThat(root.at("/municipalities/0/steps/0/inputs/0/basis").asString())
+        .isEqualTo("CBS, official");
     assertThat(root.at("/municipalities/0/steps/0/rounding").isNull()).isTrue();
     assertThat(root.path("municipalities")).hasSize(4);
   }

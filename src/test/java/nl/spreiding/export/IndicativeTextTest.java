@@ -49,7 +49,9 @@ class IndicativeTextTest {
 
   @Test
   void municipalityInEnglish() {
-    assertThat(IndicativeText.municipality(shelterCase, numbers, new MunicipalityCode("GM0002"), Language.EN))
+    assertThat(
+            IndicativeText.municipality(
+                shelterCase, numbers, new MunicipalityCode("GM0002"), Language.EN))
         .isEqualTo(
             """
             Gemeente GM0002 (GM0002), Provincie PV20
@@ -124,7 +126,9 @@ class IndicativeTextTest {
   @Test
   void unknownMunicipality() {
     assertThatThrownBy(
-            () -> IndicativeText.municipality(shelterCase, numbers, new MunicipalityCode("GM9999"), Language.NL))
+            () ->
+                IndicativeText.municipality(
+                    shelterCase, numbers, new MunicipalityCode("GM9999"), Language.NL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The case has no (GM9999).");
   }

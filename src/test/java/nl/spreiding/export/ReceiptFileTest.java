@@ -36,7 +36,8 @@ class ReceiptFileTest {
   @Test
   void tellsInputsOutputsSoftwareAndLimits() throws IOException {
     write(Duration.ofSeconds(10));
-    String jdk = System.getProperty("java.runtime.version") + " (" + System.getProperty("java.vendor") + ")";
+    String jdk =
+        System.getProperty("java.runtime.version") + " (" + System.getProperty("java.vendor") + ")";
     assertThat(directory.resolve("receipt.json"))
         .hasContent(
             """
@@ -79,7 +80,10 @@ class ReceiptFileTest {
     for (Duration time : new Duration[] {Duration.ofMillis(1_500), null}) {
       write(time);
       Path file = directory.resolve("receipt.json");
-      assertThat(RunFilesTest.validate("receipt", JsonMapper.shared().readTree(Files.readAllBytes(file)))).isEmpty();
+      assertThat(
+              RunFilesTest.validate(
+                  "receipt", JsonMapper.shared().readTree(Files.readAllBytes(file))))
+          .isEmpty();
       Files.delete(file);
     }
   }
@@ -88,6 +92,7 @@ class ReceiptFileTest {
   void tellsWhichFilesARunHas() throws IOException {
     assertThat(ReceiptFile.outputNames(directory)).isEmpty();
     write(null);
-    assertThat(ReceiptFile.outputNames(directory)).hasValueSatisfying(n -> assertThat(n).containsExactly("result.json"));
+    assertThat(ReceiptFile.outputNames(directory))
+        .hasValueSatisfying(n -> assertThat(n).containsExactly("result.json"));
   }
 }

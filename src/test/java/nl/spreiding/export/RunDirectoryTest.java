@@ -66,7 +66,8 @@ class RunDirectoryTest {
   }
 
   private OutputProblem problem(Path path, RunDirectory.Content content) {
-    return catchThrowableOfType(OutputException.class, () -> RunDirectory.write(path, content)).problem();
+    return catchThrowableOfType(OutputException.class, () -> RunDirectory.write(path, content))
+        .problem();
   }
 
   @Test
@@ -115,7 +116,8 @@ class RunDirectoryTest {
                       throw new IOException("No space left on device");
                     }))
         .isInstanceOf(OutputException.class)
-        .hasMessageStartingWith("O201 The output cannot be written (" + target + ": IOException No space left");
+        .hasMessageStartingWith(
+            "O201 The output cannot be written (" + target + ": IOException No space left");
     assertThat(target.resolve("result.json")).hasContent("one");
     assertThat(siblings()).containsExactly("run");
   }
@@ -137,7 +139,8 @@ class RunDirectoryTest {
 
   @Test
   void runWithoutReceiptIsNotPutInPlace() throws Exception {
-    assertThatThrownBy(() -> RunDirectory.write(target, directory -> {})).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> RunDirectory.write(target, directory -> {}))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(siblings()).isEmpty();
   }
 
@@ -147,7 +150,8 @@ class RunDirectoryTest {
     Path aside = parent.resolve(".run.old-" + HEX);
     OutputException e =
         catchThrowableOfType(
-            OutputException.class, () -> RunDirectory.replace(parent.resolve("is not there"), target, aside));
+            OutputException.class,
+            () -> RunDirectory.replace(parent.resolve("is not there"), target, aside));
     assertThat(e.problem()).isEqualTo(OutputProblem.CANNOT_REPLACE);
     assertThat(target.resolve("result.json")).hasContent("one");
     assertThat(aside).doesNotExist();
@@ -176,7 +180,8 @@ class RunDirectoryTest {
   void fileAddedToARunIsNotLost() throws Exception {
     RunDirectory.write(target, run("one"));
     Path note = Files.writeString(target.resolve("report/note.txt"), "to do");
-    OutputException e = catchThrowableOfType(OutputException.class, () -> RunDirectory.write(target, run("two")));
+    OutputException e =
+        catchThrowableOfType(OutputException.class, () -> RunDirectory.write(target, run("two")));
     assertThat(e.problem()).isEqualTo(OutputProblem.TARGET_HAS_OTHER_FILES);
     assertThat(e).hasMessageContaining("(" + note.toRealPath() + ")");
     assertThat(target.resolve("result.json")).hasContent("one");
@@ -196,12 +201,14 @@ class RunDirectoryTest {
   void parentThatIsAFileCannotHoldARun() throws Exception {
     Files.writeString(target, "text");
     assertThat(problem(target.resolve("run"), run("one"))).isEqualTo(OutputProblem.CANNOT_WRITE);
-    assertThatThrownBy(() -> RunDirectory.check(target.resolve("run"))).hasMessageStartingWith("O201");
+    assertThatThrownBy(() -> RunDirectory.check(target.resolve("run")))
+        .hasMessageStartingWith("O201");
   }
 
   @Test
   void readOnlyParentCannotHoldARun() throws Exception {
-    Assumptions.assumeFalse(System.getProperty("user.name").equals("root"), "root may write everywhere");
+    Assumptions.assumeFalse(
+        System.getProperty("user.name").equals("root"), "root may write everywhere");
     Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("r-xr-xr-x"));
     try {
       assertThat(problem(target, run("one"))).isEqualTo(OutputProblem.CANNOT_WRITE);
@@ -247,7 +254,12 @@ class RunDirectoryTest {
   @Test
   void onlyLeftoversOfTheSameTargetAreRemoved() throws Exception {
     for (String name :
-        List.of(".run.tmp-" + HEX, ".run.tmp-1234", ".run.tmp-" + HEX + "0", ".run2.tmp-" + HEX, "run.tmp-" + HEX)) {
+        List.of(
+            ".run.tmp-" + HEX,
+            ".run.tmp-1234",
+            ".run.tmp-" + HEX + "0",
+            ".run2.tmp-" + HEX,
+            "run.tmp-" + HEX)) {
       Files.createDirectory(parent.resolve(name));
     }
     Files.writeString(parent.resolve(".run.tmp-0000000000000000"), "a file of that name");
@@ -306,7 +318,8 @@ class RunDirectoryTest {
     Files.writeString(lock, "left by a process that was killed");
     RunDirectory.write(target, run("one"));
     assertThat(siblings()).containsExactly("run");
-    try (FileChannel held = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+    try (FileChannel held =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       held.lock();
       assertThat(problem(target, run("two"))).isEqualTo(OutputProblem.TARGET_IS_BUSY);
     }

@@ -18,12 +18,12 @@ import java.util.TreeMap;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
-import nl.spreiding.problem.Score;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ScenarioRecord;
 import nl.spreiding.model.Status;
+import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 import nl.spreiding.testing.Cases;
 import org.apache.commons.csv.CSVFormat;
@@ -41,8 +41,8 @@ class RunFilesTest {
   @TempDir Path directory;
 
   /**
-   * Two provinces. 's-Gravenhage and Súdwest-Fryslân have 1,000 and 3,000 inhabitants: of 400 places 100 and 300, of 40
-   * amv places 10 and 30.
+   * Two provinces. 's-Gravenhage and Súdwest-Fryslân have 1,000 and 3,000 inhabitants: of 400
+   * places 100 and 300, of 40 amv places 10 and 30.
    */
   private static Cases cases() {
     return Cases.of(400, 40)
@@ -51,10 +51,14 @@ class RunFilesTest {
         .location("L1", "GM0518", l -> l.now(60, 7).range(20, 80))
         .location("L2", "GM0518", l -> l.form(Form.HOTEL).now(30, 5).until("2026-02-01"))
         .location("L3", "GM1900", l -> l.status(Status.AGREED).kind(Kind.AMV).range(10, 40))
-        .location("L4", "GM1900", l -> l.form(Form.EMERGENCY).now(50, 9).until("2025-12-31").name("=Hal"))
-        .location("L5", "GM1900", l -> l.now(350, 70).until("2025-12-31").extendableUntil("2031-12-31"))
+        .location(
+            "L4", "GM1900", l -> l.form(Form.EMERGENCY).now(50, 9).until("2025-12-31").name("=Hal"))
+        .location(
+            "L5", "GM1900", l -> l.now(350, 70).until("2025-12-31").extendableUntil("2031-12-31"))
         .report("GM1900", 350, 40, 0)
-        .scenarioRecord(new ScenarioRecord("s.json", "A. Uthor", "a \"reason\"", "capacity", "{\"total\":400}"));
+        .scenarioRecord(
+            new ScenarioRecord(
+                "s.json", "A. Uthor", "a \"reason\"", "capacity", "{\"total\":400}"));
   }
 
   private static Outcome outcome() {
@@ -63,7 +67,11 @@ class RunFilesTest {
 
   private Path write(Outcome outcome, CsvDialect dialect, String name) throws IOException {
     Path target = Files.createDirectory(directory.resolve(name));
-    RunFiles.write(target, Results.of(outcome, GrantAmounts.REGELING_2024), dialect, code -> "Reason of " + code);
+    RunFiles.write(
+        target,
+        Results.of(outcome, GrantAmounts.REGELING_2024),
+        dialect,
+        code -> "Reason of " + code);
     return target;
   }
 
@@ -73,9 +81,11 @@ class RunFilesTest {
 
   @Test
   void distributionHasARowPerMunicipality() throws IOException {
-    // GM1900: 350 + 16 decided on 300; L3 without end and L5 until 2031 are durable. L4 cannot stay: its 9 children are
+    // GM1900: 350 + 16 decided on 300; L3 without end and L5 until 2031 are durable. L4 cannot
+    // stay: its 9 children are
     // not moved by the decision.
-    // GM0518: 50 + 30 located, 16 amv imposed; 96 on 100. L1 loses 10 of 60 places: 7 x 10 / 60 = 1.2, so 2 children.
+    // GM0518: 50 + 30 located, 16 amv imposed; 96 on 100. L1 loses 10 of 60 places: 7 x 10 / 60 =
+    // 1.2, so 2 children.
     assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("distribution.csv")))
         .containsExactly(
             "province_code,province,municipality_code,municipality,inhabitants,ses_woa,indicative,indicative_amv,"
@@ -113,8 +123,10 @@ class RunFilesTest {
 
   @Test
   void grantsHaveTwoDecimals() throws IOException {
-    // 16 amv x 2,000. GM1900 durable: (366 - 300) x 2,000 = 132,000. PV21: 366 - 225 - 66 = 75 x 1,500 = 112,500: 16,875
-    // and 95,625. PV28: 80 - 75 = 5 x 1,500 = 7,500: 1,125; GM0518 has 16 places without a location, so no 85%.
+    // 16 amv x 2,000. GM1900 durable: (366 - 300) x 2,000 = 132,000. PV21: 366 - 225 - 66 = 75 x
+    // 1,500 = 112,500: 16,875
+    // and 95,625. PV28: 80 - 75 = 5 x 1,500 = 7,500: 1,125; GM0518 has 16 places without a
+    // location, so no 85%.
     assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("grants.csv")))
         .containsExactly(
             "beneficiary_code,beneficiary,grant,places,amount_per_place,amount,article",
@@ -128,7 +140,9 @@ class RunFilesTest {
   @Test
   void ledgerLinesAreMeasureTimesWeight() throws IOException {
     List<String> lines = lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("ledger.csv"));
-    assertThat(lines.get(0)).isEqualTo("constraint,level,province_code,municipality_code,location_id,measure,weight,points");
+    assertThat(lines.get(0))
+        .isEqualTo(
+            "constraint,level,province_code,municipality_code,location_id,measure,weight,points");
     assertThat(lines)
         .contains(
             "PROVINCIAL_TASK,medium,PV28,,,10,1,10",
@@ -162,8 +176,10 @@ class RunFilesTest {
       }
       Score score = outcome.ledger().score();
       BigDecimal zero = BigDecimal.ZERO;
-      assertThat(sumByLevel.getOrDefault("hard", zero)).isEqualByComparingTo(BigDecimal.valueOf(score.hard()));
-      assertThat(sumByLevel.getOrDefault("medium", zero)).isEqualByComparingTo(BigDecimal.valueOf(score.medium()));
+      assertThat(sumByLevel.getOrDefault("hard", zero))
+          .isEqualByComparingTo(BigDecimal.valueOf(score.hard()));
+      assertThat(sumByLevel.getOrDefault("medium", zero))
+          .isEqualByComparingTo(BigDecimal.valueOf(score.medium()));
       assertThat(sumByLevel.getOrDefault("soft", zero))
           .isEqualByComparingTo(BigDecimal.valueOf(score.softMicro(), 6));
     }
@@ -171,7 +187,9 @@ class RunFilesTest {
 
   @Test
   void resultMeetsItsSchema() throws IOException {
-    JsonNode result = EXACT.readTree(Files.readAllBytes(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")));
+    JsonNode result =
+        EXACT.readTree(
+            Files.readAllBytes(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")));
     assertThat(validate("result", result)).isEmpty();
   }
 
@@ -179,8 +197,12 @@ class RunFilesTest {
   void schemaRefusesAMissingFieldAndAnUnknownOne() throws IOException {
     Path file = write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json");
     String text = Files.readString(file);
-    assertThat(validate("result", EXACT.readTree(text.replaceFirst("\"seed\" : 0,", "")))).isNotEmpty();
-    assertThat(validate("result", EXACT.readTree(text.replaceFirst("\"seed\"", "\"extra\": 1, \"seed\"")))).isNotEmpty();
+    assertThat(validate("result", EXACT.readTree(text.replaceFirst("\"seed\" : 0,", ""))))
+        .isNotEmpty();
+    assertThat(
+            validate(
+                "result", EXACT.readTree(text.replaceFirst("\"seed\"", "\"extra\": 1, \"seed\""))))
+        .isNotEmpty();
   }
 
   @Test
@@ -201,7 +223,10 @@ class RunFilesTest {
       for (int i = 0; i < rows.size(); i++) {
         for (Map.Entry<String, String> cell : rows.get(i).toMap().entrySet()) {
           JsonNode value = array.get(i).get(Column.text(cell.getKey(), x -> x).jsonName());
-          String text = value.isNull() ? "" : value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
+          String text =
+              value.isNull()
+                  ? ""
+                  : value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
           assertThat(text).as(entry.getKey() + " " + cell.getKey()).isEqualTo(cell.getValue());
         }
       }
@@ -210,15 +235,19 @@ class RunFilesTest {
 
   @Test
   void resultHoldsScoreCaseWeightsAndTotals() throws IOException {
-    JsonNode result = EXACT.readTree(Files.readAllBytes(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")));
+    JsonNode result =
+        EXACT.readTree(
+            Files.readAllBytes(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")));
     assertThat(result.get("score").get("medium").asLong()).isEqualTo(24);
     assertThat(result.get("bound").isNull()).isTrue();
     assertThat(result.get("weights").get("values").get("UNLOCATED").asString()).isEqualTo("1/20");
     assertThat(result.get("weights").get("values").get("OVER_IMPOSED").asString()).isEqualTo("10");
     assertThat(result.get("parameters").get("threshold75").asString()).isEqualTo("3/4");
     assertThat(result.get("parameters").get("maxPlacesPer1000").isNull()).isTrue();
-    assertThat(result.get("scenarioChanges").get(0).get("reason").asString()).isEqualTo("a \"reason\"");
-    assertThat(result.get("children").toString()).isEqualTo("{\"now\":91,\"movedByDecision\":2,\"movedUnavoidably\":9}");
+    assertThat(result.get("scenarioChanges").get(0).get("reason").asString())
+        .isEqualTo("a \"reason\"");
+    assertThat(result.get("children").toString())
+        .isEqualTo("{\"now\":91,\"movedByDecision\":2,\"movedUnavoidably\":9}");
     assertThat(result.get("nationalTotals").get("decided").asLong()).isEqualTo(462);
     assertThat(result.get("nationalTotals").get("shortfall").asLong()).isEqualTo(24);
     assertThat(result.get("nationalTotals").get("grants").decimalValue()).isEqualTo("277625.00");
@@ -230,8 +259,12 @@ class RunFilesTest {
 
   @Test
   void jsonIsIndentedWithLineFeedsAndUnescapedLetters() throws IOException {
-    String text = Files.readString(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json"));
-    assertThat(text).startsWith("{\n  \"formatVersion\" : 1,\n").endsWith("\n}\n").doesNotContain("\r");
+    String text =
+        Files.readString(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json"));
+    assertThat(text)
+        .startsWith("{\n  \"formatVersion\" : 1,\n")
+        .endsWith("\n}\n")
+        .doesNotContain("\r");
     // OVER_IMPOSED weighs 10, which must not become 1E+1.
     assertThat(text).contains("\"weight\" : 10,").doesNotContainPattern(": -?[0-9.]+[eE]");
     assertThat(text).contains("\"Súdwest-Fryslân\"", "\"'s-Gravenhage\"");
@@ -263,21 +296,34 @@ class RunFilesTest {
 
   @Test
   void emptyDecisionIsWrittenToo() throws IOException {
-    Path run = write(Cases.of(10, 0).municipality("GM0001", "A", "PV20", 10).outcome(Map.of()), CsvDialect.RFC4180, "run");
-    assertThat(validate("result", EXACT.readTree(Files.readAllBytes(run.resolve("result.json"))))).isEmpty();
+    Path run =
+        write(
+            Cases.of(10, 0).municipality("GM0001", "A", "PV20", 10).outcome(Map.of()),
+            CsvDialect.RFC4180,
+            "run");
+    assertThat(validate("result", EXACT.readTree(Files.readAllBytes(run.resolve("result.json")))))
+        .isEmpty();
     assertThat(lines(run.resolve("locations.csv"))).hasSize(1);
     assertThat(lines(run.resolve("grants.csv"))).hasSize(1);
   }
 
   private static List<CSVRecord> read(Path file) throws IOException {
     try (var reader = Files.newBufferedReader(file)) {
-      return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
+      return CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(reader)
+          .getRecords();
     }
   }
 
   static List<Error> validate(String schemaName, JsonNode node) throws IOException {
-    try (InputStream in = RunFilesTest.class.getResourceAsStream("/nl/spreiding/schema/" + schemaName + ".json")) {
-      Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
+    try (InputStream in =
+        RunFilesTest.class.getResourceAsStream("/nl/spreiding/schema/" + schemaName + ".json")) {
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
       return schema.validate(node);
     }
   }

@@ -11,7 +11,8 @@ class ApportionTest {
 
   @Test
   void largestRemaindersFirst() {
-    // 10 over 1:1:4 = 1.67, 1.67, 6.67. Floors 1 + 1 + 6 = 8; two left; equal remainders: the first two.
+    // 10 over 1:1:4 = 1.67, 1.67, 6.67. Floors 1 + 1 + 6 = 8; two left; equal remainders: the first
+    // two.
     assertThat(Apportion.shares(10, new long[] {1, 1, 4})).containsExactly(2, 2, 6);
     // 10 over 5:3:1 = 5.56, 3.33, 1.11. Floors 5 + 3 + 1 = 9; one left, to the largest remainder.
     assertThat(Apportion.shares(10, new long[] {5, 3, 1})).containsExactly(6, 3, 1);
@@ -26,7 +27,8 @@ class ApportionTest {
   @Test
   void whatIsAboveACapGoesToTheOthers() {
     // 12 over 2:1:1 = 6, 3, 3; the first is capped at 4, so 8 over 1:1.
-    assertThat(Apportion.capped(12, new long[] {2, 1, 1}, new long[] {4, 9, 9})).containsExactly(4, 4, 4);
+    assertThat(Apportion.capped(12, new long[] {2, 1, 1}, new long[] {4, 9, 9}))
+        .containsExactly(4, 4, 4);
     // One below the caps together, exactly the caps, one above.
     long[] caps = {4, 5, 6};
     assertThat(Apportion.capped(14, new long[] {1, 1, 1}, caps)).containsExactly(4, 5, 5);
@@ -41,7 +43,8 @@ class ApportionTest {
     List<Integer> numberList = IntStream.range(0, 8).mapToObj(i -> draw.between(1, 100)).toList();
     assertThat(numberList).containsExactly(36, 11, 88, 50, 1, 78, 66, 37);
     Draw again = new Draw(2024, "test");
-    assertThat(IntStream.range(0, 8).mapToObj(i -> again.between(1, 100)).toList()).isEqualTo(numberList);
+    assertThat(IntStream.range(0, 8).mapToObj(i -> again.between(1, 100)).toList())
+        .isEqualTo(numberList);
   }
 
   @Test

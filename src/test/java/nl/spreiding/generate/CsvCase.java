@@ -37,9 +37,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a case directory without any of the checks of the program, so that the data are tested on their own. */
+/**
+ * Reads a case directory without any of the checks of the program, so that the data are tested on
+ * their own.
+ */
 final class CsvCase {
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private CsvCase() {}
 
@@ -53,7 +57,11 @@ final class CsvCase {
             : List.of(),
         rows(directory, "exchanges.csv").stream().map(CsvCase::exchange).toList(),
         rows(directory, "adjacency.csv").stream()
-            .map(r -> new Adjacency(new MunicipalityCode(r.get("code_a")), new MunicipalityCode(r.get("code_b"))))
+            .map(
+                r ->
+                    new Adjacency(
+                        new MunicipalityCode(r.get("code_a")),
+                        new MunicipalityCode(r.get("code_b"))))
             .toList());
   }
 
@@ -93,7 +101,9 @@ final class CsvCase {
         LocalDate.parse(json.get("referenceDate").asString()),
         LocalDate.parse(json.get("countsUntil").asString()),
         new CaseSettings.Capacity(
-            capacity.get("total").asLong(), capacity.get("amv").asLong(), capacity.get("source").asString()),
+            capacity.get("total").asLong(),
+            capacity.get("amv").asLong(),
+            capacity.get("source").asString()),
         Parameters.DEFAULTS,
         new Weights("balanced", byKey),
         json.get("synthetic").valueStream().map(JsonNode::asString).toList(),

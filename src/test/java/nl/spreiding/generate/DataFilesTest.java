@@ -58,10 +58,14 @@ class DataFilesTest {
       }
       assertThat(text).as(as).matches(pattern(field.get("type").asString()));
       if (constraints.has("minimum")) {
-        assertThat(Double.parseDouble(text)).as(as).isGreaterThanOrEqualTo(constraints.get("minimum").asDouble());
+        assertThat(Double.parseDouble(text))
+            .as(as)
+            .isGreaterThanOrEqualTo(constraints.get("minimum").asDouble());
       }
       if (constraints.has("enum")) {
-        assertThat(constraints.get("enum").valueStream().map(JsonNode::asString)).as(as).contains(text);
+        assertThat(constraints.get("enum").valueStream().map(JsonNode::asString))
+            .as(as)
+            .contains(text);
       }
       if (constraints.has("pattern")) {
         assertThat(text).as(as).matches(constraints.get("pattern").asString());
@@ -89,8 +93,11 @@ class DataFilesTest {
   void everyReferenceIsToAMunicipalityOfTheCase(String name) {
     ShelterCase shelterCase = CsvCase.read(DATA.resolve(name));
     Set<String> codeSet =
-        shelterCase.municipalityList().stream().map(m -> m.code().value()).collect(Collectors.toSet());
-    assertThat(shelterCase.locationList()).allMatch(l -> codeSet.contains(l.municipality().value()));
+        shelterCase.municipalityList().stream()
+            .map(m -> m.code().value())
+            .collect(Collectors.toSet());
+    assertThat(shelterCase.locationList())
+        .allMatch(l -> codeSet.contains(l.municipality().value()));
     assertThat(shelterCase.reportList()).allMatch(r -> codeSet.contains(r.municipality().value()));
     assertThat(shelterCase.adjacencyList())
         .allMatch(a -> codeSet.contains(a.a().value()) && codeSet.contains(a.b().value()))
@@ -116,8 +123,10 @@ class DataFilesTest {
           .contains("'s-Gravenhage", "Súdwest-Fryslân", "Bergen (NH.)");
     }
     // CBS: inhabitants of the Netherlands on 1 January 2024, and in the middle of 2026.
-    assertThat(first.municipalityList().stream().mapToLong(Municipality::inhabitants).sum()).isEqualTo(17_942_942);
-    assertThat(second.municipalityList().stream().mapToLong(Municipality::inhabitants).sum()).isEqualTo(18_151_406);
+    assertThat(first.municipalityList().stream().mapToLong(Municipality::inhabitants).sum())
+        .isEqualTo(17_942_942);
+    assertThat(second.municipalityList().stream().mapToLong(Municipality::inhabitants).sum())
+        .isEqualTo(18_151_406);
   }
 
   @ParameterizedTest
@@ -126,7 +135,8 @@ class DataFilesTest {
     Path directory = DATA.resolve(name);
     ShelterCase shelterCase = CsvCase.read(directory);
     assertThat(shelterCase.settings().syntheticFileList()).contains("locations.csv", "reports.csv");
-    assertThat(shelterCase.settings().syntheticFileList()).allMatch(file -> Files.exists(directory.resolve(file)));
+    assertThat(shelterCase.settings().syntheticFileList())
+        .allMatch(file -> Files.exists(directory.resolve(file)));
     assertThat(shelterCase.settings().noteList()).isNotEmpty();
     assertThat(shelterCase.reportList()).allMatch(r -> r.note().startsWith("synthetic"));
     for (Location location : shelterCase.locationList()) {
@@ -139,7 +149,11 @@ class DataFilesTest {
     if (name.equals("example")) {
       assertThat(shelterCase.settings().syntheticFileList())
           .containsExactlyInAnyOrder(
-              "municipalities.csv", "adjacency.csv", "locations.csv", "reports.csv", "exchanges.csv");
+              "municipalities.csv",
+              "adjacency.csv",
+              "locations.csv",
+              "reports.csv",
+              "exchanges.csv");
     }
   }
 }

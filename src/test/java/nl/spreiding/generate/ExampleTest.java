@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
 class ExampleTest {
   private static final Path DIRECTORY = Path.of("data/example");
   private static final ShelterCase EXAMPLE = CsvCase.read(DIRECTORY);
-  private static final IndicativeDistribution TOTAL = BesluitArticle21.distribute(1_200, EXAMPLE.municipalityList());
-  private static final IndicativeDistribution AMV = BesluitArticle21.distribute(96, EXAMPLE.municipalityList());
+  private static final IndicativeDistribution TOTAL =
+      BesluitArticle21.distribute(1_200, EXAMPLE.municipalityList());
+  private static final IndicativeDistribution AMV =
+      BesluitArticle21.distribute(96, EXAMPLE.municipalityList());
 
   @Test
   void theHandCalculationInTheReadmeIsRight() throws Exception {
@@ -37,7 +39,10 @@ class ExampleTest {
     for (int i = 0; i < 12; i++) {
       Municipality municipality = EXAMPLE.municipalityList().get(i);
       BigDecimal product =
-          municipality.sesWoa().add(BigDecimal.ONE).multiply(BigDecimal.valueOf(municipality.inhabitants()));
+          municipality
+              .sesWoa()
+              .add(BigDecimal.ONE)
+              .multiply(BigDecimal.valueOf(municipality.inhabitants()));
       assertThat(rowByCode.get(municipality.code().value()))
           .containsExactly(
               municipality.code().value(),
@@ -71,8 +76,12 @@ class ExampleTest {
               String[] sums = rowByCode.get(province.code().value());
               for (int column : new int[] {2, 4, 5, 6, 7, 8}) {
                 BigDecimal sum =
-                    memberList.stream().map(row -> new BigDecimal(row[column])).reduce(BigDecimal.ZERO, BigDecimal::add);
-                assertThat(sums[column]).as(province + " column " + column).isEqualTo(sum.toPlainString());
+                    memberList.stream()
+                        .map(row -> new BigDecimal(row[column]))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                assertThat(sums[column])
+                    .as(province + " column " + column)
+                    .isEqualTo(sum.toPlainString());
               }
               assertThat(sums[6]).isEqualTo(TOTAL.taskByProvince().get(province.code()).toString());
               assertThat(sums[8]).isEqualTo(AMV.taskByProvince().get(province.code()).toString());
@@ -102,14 +111,19 @@ class ExampleTest {
     assertThat(location("E03").children()).isPositive();
     assertThat(Stream.of("E06", "E14").map(id -> location(id).form())).containsOnly(Form.EMERGENCY);
     assertThat(location("E08").form()).isEqualTo(Form.HOTEL);
-    assertThat(Stream.of("E06", "E08", "E14").map(id -> location(id).children())).allMatch(n -> n > 0);
+    assertThat(Stream.of("E06", "E08", "E14").map(id -> location(id).children()))
+        .allMatch(n -> n > 0);
     assertThat(EXAMPLE.locationList().stream().map(Location::status).distinct())
         .containsExactlyInAnyOrder(Status.values());
     assertThat(EXAMPLE.adjacencyList())
-        .anyMatch(a -> a.a().value().equals("GM9001") && a.b().equals(location("E07").municipality()));
+        .anyMatch(
+            a -> a.a().value().equals("GM9001") && a.b().equals(location("E07").municipality()));
     assertThat(EXAMPLE.locationList()).noneMatch(l -> l.municipality().value().equals("GM9007"));
     assertThat(EXAMPLE.reportList()).noneMatch(r -> r.municipality().value().equals("GM9007"));
-    assertThat(EXAMPLE.reportList().stream().filter(CommissionerReport::exempt).map(r -> r.municipality().value()))
+    assertThat(
+            EXAMPLE.reportList().stream()
+                .filter(CommissionerReport::exempt)
+                .map(r -> r.municipality().value()))
         .containsExactly("GM9012");
   }
 
@@ -119,7 +133,8 @@ class ExampleTest {
     assertThat(located("PV91", Kind.AMV)).isEqualTo(36);
     assertThat(located("PV92", Kind.AMV)).isEqualTo(30);
     // All that can be located in Zuiderland, candidates included, against 3/4 of 497 = 372.75.
-    long all = located("PV92", Kind.REGULAR) + located("PV92", Kind.AMV) + located("PV92", Kind.SPECIAL);
+    long all =
+        located("PV92", Kind.REGULAR) + located("PV92", Kind.AMV) + located("PV92", Kind.SPECIAL);
     assertThat(all).isEqualTo(340).isLessThan(373);
   }
 
@@ -127,7 +142,9 @@ class ExampleTest {
     var municipalityByCode = EXAMPLE.municipalityByCode();
     return EXAMPLE.locationList().stream()
         .filter(l -> l.kind() == kind && counts(l.id().value()))
-        .filter(l -> municipalityByCode.get(l.municipality()).province().code().value().equals(province))
+        .filter(
+            l ->
+                municipalityByCode.get(l.municipality()).province().code().value().equals(province))
         .mapToLong(Location::maxPlaces)
         .sum();
   }
@@ -135,7 +152,10 @@ class ExampleTest {
   private static long durablePlaces(String municipality, Kind kind) {
     return EXAMPLE.locationList().stream()
         .filter(l -> l.municipality().value().equals(municipality) && l.kind() == kind)
-        .filter(l -> Availability.durable(l, EXAMPLE.settings().referenceDate(), EXAMPLE.settings().countsUntil()))
+        .filter(
+            l ->
+                Availability.durable(
+                    l, EXAMPLE.settings().referenceDate(), EXAMPLE.settings().countsUntil()))
         .mapToLong(Location::maxPlaces)
         .sum();
   }
@@ -145,7 +165,10 @@ class ExampleTest {
   }
 
   private static Location location(String id) {
-    return EXAMPLE.locationList().stream().filter(l -> l.id().value().equals(id)).findFirst().orElseThrow();
+    return EXAMPLE.locationList().stream()
+        .filter(l -> l.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String fourDecimals(BigFraction value) {

@@ -44,16 +44,21 @@ class LandscapeWriterTest {
         .containsExactly("adjacency.csv", "locations.csv", "municipalities.csv", "reports.csv");
     List<String> noteList = json.get("notes").valueStream().map(JsonNode::asString).toList();
     assertThat(noteList).filteredOn(note -> note.startsWith("Synthetisch: ")).hasSize(2);
-    assertThat(noteList).anyMatch(note -> note.contains("zaad 7")).noneMatch(note -> note.contains("zaad 2024"));
+    assertThat(noteList)
+        .anyMatch(note -> note.contains("zaad 7"))
+        .noneMatch(note -> note.contains("zaad 2024"));
 
     assertThat(CsvCase.rows(out, "locations.csv"))
         .filteredOn(row -> row.get("basis").equals("synthetic"))
         .hasSizeGreaterThan(1_000)
         .allMatch(row -> row.get("source").equals("synthetic, seed 7"))
         .allMatch(row -> row.get("name").startsWith("Synthetische locatie "));
-    assertThat(CsvCase.rows(out, "reports.csv")).allMatch(row -> row.get("note").startsWith("synthetic, seed 7"));
-    assertThat(Files.readString(out.resolve("SOURCES.md"))).contains("**synthetic**", "seed 7 and scale 2");
-    assertThat(Files.readString(out.resolve("datapackage.json"))).contains("Synthetic: see SOURCES.md.");
+    assertThat(CsvCase.rows(out, "reports.csv"))
+        .allMatch(row -> row.get("note").startsWith("synthetic, seed 7"));
+    assertThat(Files.readString(out.resolve("SOURCES.md")))
+        .contains("**synthetic**", "seed 7 and scale 2");
+    assertThat(Files.readString(out.resolve("datapackage.json")))
+        .contains("Synthetic: see SOURCES.md.");
     DataFilesTest.checkDataPackage(out);
 
     // What was written is what was returned.
@@ -69,7 +74,9 @@ class LandscapeWriterTest {
     LandscapeWriter.write(BASE, 3, 1, temp.resolve("a"));
     LandscapeWriter.write(BASE, 3, 1, temp.resolve("b"));
     for (String file : FILES) {
-      assertThat(Files.mismatch(temp.resolve("a").resolve(file), temp.resolve("b").resolve(file))).as(file).isEqualTo(-1);
+      assertThat(Files.mismatch(temp.resolve("a").resolve(file), temp.resolve("b").resolve(file)))
+          .as(file)
+          .isEqualTo(-1);
     }
   }
 
@@ -77,7 +84,8 @@ class LandscapeWriterTest {
   void namesWithQuotesAndDiacriticsSurvive() throws Exception {
     Path out = temp.resolve("names");
     LandscapeWriter.write(BASE, 1, 1, out);
-    assertThat(Files.readString(out.resolve("municipalities.csv"))).contains(",'s-Gravenhage,", ",Súdwest-Fryslân,");
+    assertThat(Files.readString(out.resolve("municipalities.csv")))
+        .contains(",'s-Gravenhage,", ",Súdwest-Fryslân,");
   }
 
   @Test
@@ -86,10 +94,12 @@ class LandscapeWriterTest {
     LandscapeWriter.write(BASE, 1, 1, empty);
     assertThat(names(empty)).containsExactlyElementsOf(FILES);
     byte[] before = Files.readAllBytes(empty.resolve("locations.csv"));
-    assertThatThrownBy(() -> LandscapeWriter.write(BASE, 2, 1, empty)).isInstanceOf(DirectoryNotEmptyException.class);
+    assertThatThrownBy(() -> LandscapeWriter.write(BASE, 2, 1, empty))
+        .isInstanceOf(DirectoryNotEmptyException.class);
     assertThat(empty.resolve("locations.csv")).hasBinaryContent(before);
     Path file = Files.writeString(temp.resolve("file"), "mine");
-    assertThatThrownBy(() -> LandscapeWriter.write(BASE, 2, 1, file)).isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> LandscapeWriter.write(BASE, 2, 1, file))
+        .isInstanceOf(FileAlreadyExistsException.class);
     assertThat(file).hasContent("mine");
     assertThatThrownBy(() -> LandscapeWriter.write(BASE, 2, 0, temp.resolve("none")))
         .isInstanceOf(IllegalArgumentException.class);

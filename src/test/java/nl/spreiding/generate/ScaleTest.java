@@ -29,13 +29,15 @@ class ScaleTest {
     assertThat(landscape.municipalityList().stream().map(m -> m.code().value()))
         .doesNotHaveDuplicates()
         .allMatch(code -> code.matches("GM([0-9]{4}|[0-9]{6})"));
-    assertThat(landscape.municipalityList().stream().map(m -> m.province().code()).distinct()).hasSize(12);
+    assertThat(landscape.municipalityList().stream().map(m -> m.province().code()).distinct())
+        .hasSize(12);
     assertThat(landscape.adjacencyList()).hasSize(8_840);
     assertThat(landscape.locationList()).hasSizeBetween(7_000, 9_000);
     LocationRules.check(landscape.locationList(), BASE.settings());
     long now = landscape.locationList().stream().mapToLong(Location::placesNow).sum();
     assertThat(now).isBetween(590_000L, 610_000L);
-    assertThat(landscape.reportList().stream().mapToLong(CommissionerReport::total).sum()).isEqualTo(900_000);
+    assertThat(landscape.reportList().stream().mapToLong(CommissionerReport::total).sum())
+        .isEqualTo(900_000);
     Set<MunicipalityCode> locatedSet =
         landscape.locationList().stream().map(Location::municipality).collect(Collectors.toSet());
     assertThat(3_420 - locatedSet.size()).isEqualTo(1_140);
@@ -46,7 +48,8 @@ class ScaleTest {
   @Test
   void originalsStayAsTheyAreAndCopiesAreRecognisable() {
     Landscape landscape = LandscapeGenerator.generate(BASE, 7, 3);
-    assertThat(landscape.municipalityList()).startsWith(BASE.municipalityList().toArray(Municipality[]::new));
+    assertThat(landscape.municipalityList())
+        .startsWith(BASE.municipalityList().toArray(Municipality[]::new));
     for (int i = 0; i < 342; i++) {
       Municipality origin = BASE.municipalityList().get(i);
       Municipality second = landscape.municipalityList().get(342 + i);
@@ -62,17 +65,23 @@ class ScaleTest {
     // Nobody borders on a copy of somebody else.
     assertThat(landscape.adjacencyList())
         .allMatch(border -> originalSet.contains(border.a()) == originalSet.contains(border.b()));
-    assertThat(landscape.adjacencyList()).startsWith(BASE.adjacencyList().toArray(Adjacency[]::new));
+    assertThat(landscape.adjacencyList())
+        .startsWith(BASE.adjacencyList().toArray(Adjacency[]::new));
   }
 
   @Test
   void aHundredTimesTheCountryTakesSeconds() {
-    // Generous, for a busy machine: with writing it took 7 to 9 seconds on two cores shared with six other builds.
+    // Generous, for a busy machine: with writing it took 7 to 9 seconds on two cores shared with
+    // six other builds.
     Landscape landscape =
         assertTimeout(Duration.ofSeconds(60), () -> LandscapeGenerator.generate(BASE, 7, 100));
     assertThat(landscape.municipalityList()).hasSize(34_200);
     assertThat(landscape.locationList()).hasSizeBetween(75_000, 90_000);
-    assertThat(landscape.locationList().stream().filter(l -> l.status() == Status.OPEN).mapToLong(Location::placesNow).sum())
+    assertThat(
+            landscape.locationList().stream()
+                .filter(l -> l.status() == Status.OPEN)
+                .mapToLong(Location::placesNow)
+                .sum())
         .isBetween(5_900_000L, 6_100_000L);
   }
 

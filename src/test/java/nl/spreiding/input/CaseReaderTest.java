@@ -53,11 +53,27 @@ class CaseReaderTest {
     assertThat(shelterCase.municipalityList())
         .containsExactly(
             new Municipality(
-                AA, "Aa", new Province(new ProvinceCode("PV01"), "Noord"), 20000, LocalDate.of(2024, 1, 1),
-                new BigDecimal("-0.1"), 2021, "official", null, null),
+                AA,
+                "Aa",
+                new Province(new ProvinceCode("PV01"), "Noord"),
+                20000,
+                LocalDate.of(2024, 1, 1),
+                new BigDecimal("-0.1"),
+                2021,
+                "official",
+                null,
+                null),
             new Municipality(
-                BEE, "Bee", new Province(new ProvinceCode("PV02"), "Zuid"), 30000, LocalDate.of(2024, 1, 1),
-                new BigDecimal("0.2"), 2021, "official", null, null));
+                BEE,
+                "Bee",
+                new Province(new ProvinceCode("PV02"), "Zuid"),
+                30000,
+                LocalDate.of(2024, 1, 1),
+                new BigDecimal("0.2"),
+                2021,
+                "official",
+                null,
+                null));
     assertThat(shelterCase.settings().capacity().total()).isEqualTo(1000);
     assertThat(shelterCase.settings().capacity().amv()).isEqualTo(80);
     assertThat(shelterCase.settings().parameters()).isEqualTo(Parameters.DEFAULTS);
@@ -80,20 +96,52 @@ class CaseReaderTest {
         "reports.csv",
         "note,special,amv,regular,municipality_code,exempt,likely\nhost,3,2,1,GM0002,true,6\n");
     CaseFiles.write(
-        directory, "exchanges.csv", "from_code,to_code,kind,places,until\nGM0001,GM0002,AMV,7,\nGM0001,GM0002,SPECIAL,8,2026-01-01\n");
+        directory,
+        "exchanges.csv",
+        "from_code,to_code,kind,places,until\nGM0001,GM0002,AMV,7,\nGM0001,GM0002,SPECIAL,8,2026-01-01\n");
     CaseFiles.write(directory, "adjacency.csv", "code_a,code_b\nGM0002,GM0001\n");
     LoadedCase loaded = CaseReader.read(directory);
     ShelterCase shelterCase = loaded.shelterCase();
     assertThat(shelterCase.locationList())
         .containsExactly(
             new Location(
-                new LocationId("L1"), AA, "Azc \"Aa\"", Kind.REGULAR, Form.EMERGENCY, Status.OPEN, 200, 100, 250,
-                LocalDate.of(2020, 1, 1), LocalDate.of(2027, 12, 31), LocalDate.of(2030, 12, 31), false, 50, 30000L,
-                Basis.REPORTED, "letter,\nJanuary"),
+                new LocationId("L1"),
+                AA,
+                "Azc \"Aa\"",
+                Kind.REGULAR,
+                Form.EMERGENCY,
+                Status.OPEN,
+                200,
+                100,
+                250,
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2027, 12, 31),
+                LocalDate.of(2030, 12, 31),
+                false,
+                50,
+                30000L,
+                Basis.REPORTED,
+                "letter,\nJanuary"),
             new Location(
-                new LocationId("L2"), BEE, "", Kind.AMV, Form.SMALL_SCALE, Status.CANDIDATE, 0, 0, 40, null, null, null, true,
-                0, null, Basis.SYNTHETIC, ""));
-    assertThat(shelterCase.reportList()).containsExactly(new CommissionerReport(BEE, 1, 2, 3, 6, true, "host"));
+                new LocationId("L2"),
+                BEE,
+                "",
+                Kind.AMV,
+                Form.SMALL_SCALE,
+                Status.CANDIDATE,
+                0,
+                0,
+                40,
+                null,
+                null,
+                null,
+                true,
+                0,
+                null,
+                Basis.SYNTHETIC,
+                ""));
+    assertThat(shelterCase.reportList())
+        .containsExactly(new CommissionerReport(BEE, 1, 2, 3, 6, true, "host"));
     assertThat(shelterCase.exchangeList())
         .containsExactly(
             new Exchange(AA, BEE, Kind.AMV, 7, null, ""),
@@ -112,7 +160,9 @@ class CaseReaderTest {
   void bothDialectsGiveTheSameCase() throws Exception {
     ShelterCase comma = CaseReader.read(directory).shelterCase();
     String semicolons =
-        '\uFEFF' + CaseFiles.MUNICIPALITIES.replace(',', ';').replace('.', ',').replace("\n", "\r\n") + ";;;;;;;;\r\n\r\n";
+        '\uFEFF'
+            + CaseFiles.MUNICIPALITIES.replace(',', ';').replace('.', ',').replace("\n", "\r\n")
+            + ";;;;;;;;\r\n\r\n";
     CaseFiles.write(directory, "municipalities.csv", semicolons);
     assertThat(CaseReader.read(directory).shelterCase()).isEqualTo(comma);
   }
@@ -130,7 +180,9 @@ class CaseReaderTest {
     CaseFiles.write(
         directory,
         "municipalities.csv",
-        CaseFiles.MUNICIPALITIES.replace(",Aa,", ",'s-Gravenhage,").replace(",Bee,", ",Súdwest-Fryslân,"));
+        CaseFiles.MUNICIPALITIES
+            .replace(",Aa,", ",'s-Gravenhage,")
+            .replace(",Bee,", ",Súdwest-Fryslân,"));
     assertThat(CaseReader.read(directory).shelterCase().municipalityList())
         .extracting(Municipality::name)
         .containsExactly("'s-Gravenhage", "Súdwest-Fryslân");
@@ -144,9 +196,11 @@ class CaseReaderTest {
         "municipality_code,note,regular,amv,special\r\n"
             + "GM0001,\"one\r\ntwo \"\"x\"\"\nthree\",1,1,1\r\n"
             + "GM0002,\"é😀\nb\",x,1,1\r\n");
-    // Row 3 starts on line 5; its note ends on line 6 with 'b"', so the field after it starts at character 4.
+    // Row 3 starts on line 5; its note ends on line 6 with 'b"', so the field after it starts at
+    // character 4.
     assertThat(errorsOf(directory))
-        .containsExactly("reports.csv:6:4 E302 regular is not a whole number (x) Write digits only, without separators.");
+        .containsExactly(
+            "reports.csv:6:4 E302 regular is not a whole number (x) Write digits only, without separators.");
   }
 
   @Test
@@ -166,7 +220,15 @@ class CaseReaderTest {
     assertThat(settings.parameters())
         .isEqualTo(
             new Parameters(
-                1, 2, 3, 4, BigFraction.of(1, 2), QuotaScope.MUNICIPALITY, BigFraction.ZERO, BigFraction.of(31, 2), 5,
+                1,
+                2,
+                3,
+                4,
+                BigFraction.of(1, 2),
+                QuotaScope.MUNICIPALITY,
+                BigFraction.ZERO,
+                BigFraction.of(31, 2),
+                5,
                 BigFraction.ONE));
     assertThat(settings.weights().name()).isEqualTo("custom");
     assertThat(settings.weights().of(WeightKey.COST)).isEqualTo(BigFraction.of(1, 3));
@@ -174,15 +236,26 @@ class CaseReaderTest {
     assertThat(settings.noteList()).containsExactly("one", "two");
   }
 
-  /** A country of 100 times the size takes seconds; a quadratic check would take many minutes, also on a busy machine. */
+  /**
+   * A country of 100 times the size takes seconds; a quadratic check would take many minutes, also
+   * on a busy machine.
+   */
   @Test
   void readsALargeCountryQuickly() {
-    StringBuilder municipalities = new StringBuilder(CaseFiles.MUNICIPALITIES.lines().findFirst().orElseThrow() + "\n");
+    StringBuilder municipalities =
+        new StringBuilder(CaseFiles.MUNICIPALITIES.lines().findFirst().orElseThrow() + "\n");
     StringBuilder adjacency = new StringBuilder("code_a,code_b\n");
     for (int i = 0; i < 34_200; i++) {
       String code = "GM" + (100_000 + i);
       int province = 10 + i % 12;
-      municipalities.append(code).append(",M").append(i).append(",PV").append(province).append(",P").append(province);
+      municipalities
+          .append(code)
+          .append(",M")
+          .append(i)
+          .append(",PV")
+          .append(province)
+          .append(",P")
+          .append(province);
       municipalities.append(",50000,2024-01-01,0.01,2021,official\n");
       if (i > 0) {
         adjacency.append("GM").append(100_000 + i - 1).append(',').append(code).append('\n');
@@ -196,7 +269,8 @@ class CaseReaderTest {
     CaseFiles.write(directory, "municipalities.csv", municipalities.toString());
     CaseFiles.write(directory, "adjacency.csv", adjacency.toString());
     CaseFiles.write(directory, "locations.csv", locations.toString());
-    LoadedCase loaded = Assertions.assertTimeout(Duration.ofMinutes(2), () -> CaseReader.read(directory));
+    LoadedCase loaded =
+        Assertions.assertTimeout(Duration.ofMinutes(2), () -> CaseReader.read(directory));
     assertThat(loaded.shelterCase().locationList()).hasSize(80_000);
   }
 

@@ -29,7 +29,8 @@ record CodeCase(String title, Map<String, String> textByFile, List<String> expec
     Map<String, String> base = Map.of();
     String title = "";
     List<String> lineList = new ArrayList<>();
-    for (String line : (Resources.text("nl/spreiding/input/codes.txt") + "=== end").lines().toList()) {
+    for (String line :
+        (Resources.text("nl/spreiding/input/codes.txt") + "=== end").lines().toList()) {
       if (line.startsWith("=== ")) {
         if (!title.isEmpty()) {
           CodeCase codeCase = parse(title, base, lineList);
@@ -76,7 +77,8 @@ record CodeCase(String title, Map<String, String> textByFile, List<String> expec
       textByFile.put(part[0], old + part[1] + "\n");
     } else if (line.startsWith("~ ") && old.contains(part[1])) {
       int at = old.indexOf(part[1]);
-      textByFile.put(part[0], old.substring(0, at) + part[2] + old.substring(at + part[1].length()));
+      textByFile.put(
+          part[0], old.substring(0, at) + part[2] + old.substring(at + part[1].length()));
     } else {
       throw new IllegalStateException("Case (" + title + ") cannot do (" + line + ").");
     }

@@ -34,7 +34,8 @@ class CsvTableTest {
         for (int field = 0; field < 2; field++) {
           String value = randomValue(random);
           String written = written(random, value, delimiter);
-          expectedList.add(new Expected(CsvRow.trimmed(value), new SourceLocation("f.csv", line, column)));
+          expectedList.add(
+              new Expected(CsvRow.trimmed(value), new SourceLocation("f.csv", line, column)));
           text.append(written).append(field == 0 ? String.valueOf(delimiter) : "");
           String[] part = written.split("\r\n|\r|\n", -1);
           line += part.length - 1;
@@ -88,7 +89,8 @@ class CsvTableTest {
   }
 
   private static String written(Random random, String value, char delimiter) {
-    boolean plain = value.chars().noneMatch(c -> c == delimiter || c == '"' || c == '\n' || c == '\r');
+    boolean plain =
+        value.chars().noneMatch(c -> c == delimiter || c == '"' || c == '\n' || c == '\r');
     return plain && random.nextBoolean() ? value : '"' + value.replace("\"", "\"\"") + '"';
   }
 }

@@ -23,8 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every issue code is triggered at least once, and the line printed is exact. */
 class IssueCodesTest {
-  /** Codes that need more than files of a few lines; each has a test below or in {@code IssueCollectorTest}. */
-  private static final List<String> BY_HAND = List.of("E102", "E103", "E104", "E106", "E416", "E901", "W901");
+  /**
+   * Codes that need more than files of a few lines; each has a test below or in {@code
+   * IssueCollectorTest}.
+   */
+  private static final List<String> BY_HAND =
+      List.of("E102", "E103", "E104", "E106", "E416", "E901", "W901");
 
   @TempDir Path directory;
 
@@ -43,7 +47,10 @@ class IssueCodesTest {
     Set<String> testedSet = new TreeSet<>(CodeCase.firstLineByCode().keySet());
     testedSet.addAll(BY_HAND);
     assertThat(testedSet)
-        .isEqualTo(Arrays.stream(IssueCode.values()).map(IssueCode::code).collect(Collectors.toCollection(TreeSet::new)));
+        .isEqualTo(
+            Arrays.stream(IssueCode.values())
+                .map(IssueCode::code)
+                .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   @Test
@@ -63,7 +70,8 @@ class IssueCodesTest {
     assertThat(errors(new ReadLimits(size, 10_000))).isEmpty();
     assertThat(errors(new ReadLimits(size - 1, 10_000)))
         .containsExactly(
-            "locations.csv:0:0 E103 A file is larger than the limit (limit: " + (size - 1)
+            "locations.csv:0:0 E103 A file is larger than the limit (limit: "
+                + (size - 1)
                 + " bytes) Check that it is the right file.");
   }
 
@@ -75,14 +83,17 @@ class IssueCodesTest {
     assertThat(errors(new ReadLimits(10_000, header.length()))).isEmpty();
     assertThat(errors(new ReadLimits(10_000, header.length() - 1)))
         .containsExactly(
-            "locations.csv:1:1 E104 A row or value is longer than the limit (limit: " + (header.length() - 1)
+            "locations.csv:1:1 E104 A row or value is longer than the limit (limit: "
+                + (header.length() - 1)
                 + " characters) Check for a missing closing quote; the rest is not read.");
   }
 
   @Test
   void aRowWithoutEndDoesNotFillTheMemory() throws IOException {
     writeBase();
-    Files.writeString(directory.resolve("reports.csv"), "municipality_code,regular,amv,special\n\"" + "x\n".repeat(400_000));
+    Files.writeString(
+        directory.resolve("reports.csv"),
+        "municipality_code,regular,amv,special\n\"" + "x\n".repeat(400_000));
     assertThat(errors(new ReadLimits(10_000_000, 100_000)))
         .containsExactly(
             "reports.csv:2:1 E104 A row or value is longer than the limit (limit: 100000 characters)"
@@ -92,8 +103,13 @@ class IssueCodesTest {
   @Test
   void aTextInJsonAboveTheLimitIsNotRead() throws IOException {
     writeBase();
-    Files.writeString(directory.resolve("case.json"), "{\n \"id\": \"" + "x".repeat(50_000) + "\"}");
-    assertThat(errors(new ReadLimits(1_000_000, 40_000))).hasSize(1).first().asString().contains(" E104 ");
+    Files.writeString(
+        directory.resolve("case.json"), "{\n \"id\": \"" + "x".repeat(50_000) + "\"}");
+    assertThat(errors(new ReadLimits(1_000_000, 40_000)))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains(" E104 ");
   }
 
   @Test
@@ -114,9 +130,11 @@ class IssueCodesTest {
   void exchangesCannotTakeAwayMoreThanIsDue() throws Exception {
     writeBase();
     LoadedCase loaded = CaseReader.read(directory);
-    // Aa lends Bee 50 regular places: 50 fewer are due from Bee. With 50 due nothing is left, with 49 there is one too few.
+    // Aa lends Bee 50 regular places: 50 fewer are due from Bee. With 50 due nothing is left, with
+    // 49 there is one too few.
     ExchangeCheck.requireDueNotNegative(loaded, (municipality, task) -> 50);
-    assertThatThrownBy(() -> ExchangeCheck.requireDueNotNegative(loaded, IssueCodesTest::fortyNineForBee))
+    assertThatThrownBy(
+            () -> ExchangeCheck.requireDueNotNegative(loaded, IssueCodesTest::fortyNineForBee))
         .isInstanceOfSatisfying(
             InputException.class,
             e ->

@@ -59,7 +59,8 @@ class LawParametersReaderTest {
     assertWhole("grantDurableSmall", 1000);
     assertWhole("grantAbove75", 1500);
     assertThat(
-            number("grantAbove75ProvinceShare", END_OF_2024).add(number("grantAbove75MunicipalityShare", END_OF_2024)))
+            number("grantAbove75ProvinceShare", END_OF_2024)
+                .add(number("grantAbove75MunicipalityShare", END_OF_2024)))
         .isEqualTo(BigFraction.ONE);
     assertWhole("durableYears", 5);
     assertWhole("durableOpeningMonths", 12);
@@ -68,7 +69,9 @@ class LawParametersReaderTest {
   @Test
   void periodsOfOneParameterDoNotOverlap() {
     for (LawParameter a : parameterList) {
-      assertThat(a.validUntil() == null || !a.validUntil().isBefore(a.validFrom())).as(a.id()).isTrue();
+      assertThat(a.validUntil() == null || !a.validUntil().isBefore(a.validFrom()))
+          .as(a.id())
+          .isTrue();
       for (LawParameter b : parameterList) {
         if (a != b && a.id().equals(b.id())) {
           assertThat(b.validOn(a.validFrom())).as(a.id()).isFalse();
@@ -82,7 +85,13 @@ class LawParametersReaderTest {
     assertThat(parameterList).hasSizeGreaterThan(15);
     for (LawParameter p : parameterList) {
       assertThat(p.article() != null).as(p.id()).isEqualTo(p.kind() == LawParameter.Kind.LAW);
-      assertThat(Stream.of(p.unit(), p.source().publication(), p.lastCheckedNote(), p.descriptionNl(), p.descriptionEn()))
+      assertThat(
+              Stream.of(
+                  p.unit(),
+                  p.source().publication(),
+                  p.lastCheckedNote(),
+                  p.descriptionNl(),
+                  p.descriptionEn()))
           .as(p.id())
           .noneMatch(String::isBlank);
       assertThat(p.lastChecked()).as(p.id()).isAfterOrEqualTo(p.validFrom());
@@ -99,7 +108,9 @@ class LawParametersReaderTest {
   void namesTheEntryThatCannotBeRead() {
     String json = "{\"parameters\": [{\"id\": \"x\", \"kind\": \"law\", \"source\": {}}]}";
     assertThatThrownBy(
-            () -> LawParametersReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+            () ->
+                LawParametersReader.read(
+                    new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("The law parameter (x) cannot be read: ");
   }

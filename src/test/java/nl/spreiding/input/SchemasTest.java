@@ -26,7 +26,9 @@ class SchemasTest {
   @Test
   void everySchemaIsItselfValid() {
     assertThat(Schemas.names()).containsExactly("case", "scenario", "weights");
-    Schema meta = REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    Schema meta =
+        REGISTRY.getSchema(
+            com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
     for (String name : Schemas.names()) {
       assertThat(meta.validate(Schemas.text(name), InputFormat.JSON)).as(name).isEmpty();
     }
@@ -38,7 +40,8 @@ class SchemasTest {
       String text = Resources.text("nl/spreiding/weights/" + name + ".json");
       assertThat(schemaAccepts("weights", text)).isTrue();
       // Every key is set, none is left to a base.
-      assertThat(WeightKey.values()).allSatisfy(key -> assertThat(text).contains('"' + key.text() + '"'));
+      assertThat(WeightKey.values())
+          .allSatisfy(key -> assertThat(text).contains('"' + key.text() + '"'));
     }
   }
 
@@ -75,7 +78,11 @@ class SchemasTest {
         "-\"Title\": \"x\""
       })
   void agreeOnCases(String extra) {
-    String document = CaseFiles.SETTINGS.strip().replaceFirst("\\}$", java.util.regex.Matcher.quoteReplacement(", " + extra.substring(1) + "}"));
+    String document =
+        CaseFiles.SETTINGS
+            .strip()
+            .replaceFirst(
+                "\\}$", java.util.regex.Matcher.quoteReplacement(", " + extra.substring(1) + "}"));
     checkCase(document, extra.startsWith("+"));
   }
 
@@ -118,7 +125,11 @@ class SchemasTest {
   void agreeOnWeights(String signed) {
     String document = signed.substring(1);
     CaseFiles.write(directory, "w.json", document);
-    check("weights", document, signed.startsWith("+"), () -> WeightSets.read(directory.resolve("w.json")));
+    check(
+        "weights",
+        document,
+        signed.startsWith("+"),
+        () -> WeightSets.read(directory.resolve("w.json")));
   }
 
   @ParameterizedTest
@@ -170,12 +181,14 @@ class SchemasTest {
       })
   void agreeOnScenarios(String signed) {
     checkScenario(
-        "{\"author\": \"a\", \"reason\": \"r\", \"changes\": [" + signed.substring(1) + "]}", signed.startsWith("+"));
+        "{\"author\": \"a\", \"reason\": \"r\", \"changes\": [" + signed.substring(1) + "]}",
+        signed.startsWith("+"));
   }
 
   @Test
   void agreeOnTheFrameOfScenarios() {
-    checkScenario("{\"$schema\": \"s\", \"author\": \"a\", \"reason\": \"r\", \"changes\": []}", true);
+    checkScenario(
+        "{\"$schema\": \"s\", \"author\": \"a\", \"reason\": \"r\", \"changes\": []}", true);
     for (String wrong :
         List.of(
             "[]",
@@ -206,7 +219,10 @@ class SchemasTest {
   }
 
   private static boolean schemaAccepts(String name, String document) {
-    return REGISTRY.getSchema(Schemas.text(name), InputFormat.JSON).validate(document, InputFormat.JSON).isEmpty();
+    return REGISTRY
+        .getSchema(Schemas.text(name), InputFormat.JSON)
+        .validate(document, InputFormat.JSON)
+        .isEmpty();
   }
 
   private static boolean readerAccepts(Read read) {

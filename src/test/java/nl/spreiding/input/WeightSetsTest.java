@@ -46,8 +46,10 @@ class WeightSetsTest {
       assertThat(WeightSets.description(name, "nl")).isNotBlank();
       assertThat(WeightSets.description(name, "en")).isNotBlank();
     }
-    assertThat(WeightSets.byName("follow-reports").of(WeightKey.REPORT_DEVIATION)).isEqualTo(BigFraction.of(2));
-    assertThat(WeightSets.byName("strict-proportional").of(WeightKey.REPORT_DEVIATION)).isEqualTo(BigFraction.ZERO);
+    assertThat(WeightSets.byName("follow-reports").of(WeightKey.REPORT_DEVIATION))
+        .isEqualTo(BigFraction.of(2));
+    assertThat(WeightSets.byName("strict-proportional").of(WeightKey.REPORT_DEVIATION))
+        .isEqualTo(BigFraction.ZERO);
   }
 
   @Test
@@ -58,7 +60,8 @@ class WeightSetsTest {
     assertThat(mine.of(WeightKey.COST)).isEqualTo(BigFraction.of(1, 4));
     assertThat(mine.of(WeightKey.NEW_LOCATIONS)).isEqualTo(BigFraction.of(5));
     CaseFiles.write(directory, "w.json", "{\"base\": \"fewest-locations\", \"weights\": {}}");
-    assertThat(WeightSets.read(directory.resolve("w.json")).of(WeightKey.NEW_LOCATIONS)).isEqualTo(BigFraction.of(40));
+    assertThat(WeightSets.read(directory.resolve("w.json")).of(WeightKey.NEW_LOCATIONS))
+        .isEqualTo(BigFraction.of(40));
   }
 
   @Test
@@ -73,6 +76,7 @@ class WeightSetsTest {
                     .containsExactly(
                         "--weights:0:0 E508 There is no such weight set (equal) Known sets: balanced, children-first,"
                             + " strict-proportional, fewest-locations, follow-reports."));
-    assertThatThrownBy(() -> WeightSets.byName("equal")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> WeightSets.byName("equal"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

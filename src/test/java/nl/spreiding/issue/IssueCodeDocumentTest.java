@@ -14,8 +14,11 @@ class IssueCodeDocumentTest {
   @Test
   void documentHoldsEveryCodeWithTheSameWords() throws IOException {
     List<String> rowList =
-        Files.readAllLines(Path.of("docs", "codes.md")).stream().filter(line -> line.matches("\\| [EW][0-9]{3} .*")).toList();
-    List<String> cellList = rowList.stream().map(row -> row.substring(0, row.indexOf(" | `"))).toList();
+        Files.readAllLines(Path.of("docs", "codes.md")).stream()
+            .filter(line -> line.matches("\\| [EW][0-9]{3} .*"))
+            .toList();
+    List<String> cellList =
+        rowList.stream().map(row -> row.substring(0, row.indexOf(" | `"))).toList();
     assertThat(cellList)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(IssueCode.values())
@@ -26,7 +29,10 @@ class IssueCodeDocumentTest {
 
   @Test
   void codesAreUniqueAndWellFormed() {
-    assertThat(IssueCode.values()).extracting(IssueCode::code).doesNotHaveDuplicates().allMatch(c -> c.matches("[EW][0-9]{3}"));
+    assertThat(IssueCode.values())
+        .extracting(IssueCode::code)
+        .doesNotHaveDuplicates()
+        .allMatch(c -> c.matches("[EW][0-9]{3}"));
     assertThat(IssueCode.FILE_MISSING.severity()).isEqualTo(Severity.ERROR);
     assertThat(IssueCode.COLUMN_UNKNOWN.severity()).isEqualTo(Severity.WARNING);
   }

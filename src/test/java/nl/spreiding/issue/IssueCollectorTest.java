@@ -15,7 +15,9 @@ class IssueCollectorTest {
     add(IssueCode.NUMBER_WRONG, "a.csv", 10, 1);
     add(IssueCode.COLUMN_UNKNOWN, "a.csv", 9, 2);
     add(IssueCode.NUMBER_WRONG, "a.csv", 9, 1);
-    assertThat(thrown()).extracting(issue -> issue.at().toString()).containsExactly("a.csv:9:1", "a.csv:9:2", "a.csv:10:1", "b.csv:1:1");
+    assertThat(thrown())
+        .extracting(issue -> issue.at().toString())
+        .containsExactly("a.csv:9:1", "a.csv:9:2", "a.csv:10:1", "b.csv:1:1");
   }
 
   @Test
@@ -28,7 +30,10 @@ class IssueCollectorTest {
   @Test
   void keepsExactlyTheLimit() {
     addMany(IssueCode.NUMBER_WRONG, IssueCollector.LIMIT);
-    assertThat(thrown()).hasSize(10_000).extracting(Issue::code).containsOnly(IssueCode.NUMBER_WRONG);
+    assertThat(thrown())
+        .hasSize(10_000)
+        .extracting(Issue::code)
+        .containsOnly(IssueCode.NUMBER_WRONG);
   }
 
   @Test

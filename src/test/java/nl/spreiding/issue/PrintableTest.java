@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 class PrintableTest {
   @Test
   void controlCharactersBecomeVisible() {
-    assertThat(Printable.escaped("a\n\r\t\u0000\u001B[31m\u202Eb")).isEqualTo("a\\n\\r\\t\\u0000\\u001B[31m\\u202Eb");
-    assertThat(Printable.escaped("Súdwest-Fryslân 's-Gravenhage 😀")).isEqualTo("Súdwest-Fryslân 's-Gravenhage 😀");
+    assertThat(Printable.escaped("a\n\r\t\u0000\u001B[31m\u202Eb"))
+        .isEqualTo("a\\n\\r\\t\\u0000\\u001B[31m\\u202Eb");
+    assertThat(Printable.escaped("Súdwest-Fryslân 's-Gravenhage 😀"))
+        .isEqualTo("Súdwest-Fryslân 's-Gravenhage 😀");
     assertThat(Printable.escaped("\uD83D!")).isEqualTo("\\uD83D!");
   }
 
@@ -33,8 +35,14 @@ class PrintableTest {
   @Test
   void anIssueIsOneLine() {
     Issue issue =
-        new Issue(IssueCode.NUMBER_WRONG, new SourceLocation("a\nb.csv", 3, 4), "x is not a number", "1\n2", "Write digits.");
+        new Issue(
+            IssueCode.NUMBER_WRONG,
+            new SourceLocation("a\nb.csv", 3, 4),
+            "x is not a number",
+            "1\n2",
+            "Write digits.");
     assertThat(issue).hasToString("a\\nb.csv:3:4 E302 x is not a number (1\\n2) Write digits.");
-    assertThat(new Issue(IssueCode.NUMBER_WRONG, SourceLocation.ofFile("a"), "m", "", "H.")).hasToString("a:0:0 E302 m H.");
+    assertThat(new Issue(IssueCode.NUMBER_WRONG, SourceLocation.ofFile("a"), "m", "", "H."))
+        .hasToString("a:0:0 E302 m H.");
   }
 }

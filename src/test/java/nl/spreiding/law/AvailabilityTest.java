@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 
 /** Reference date 2024-12-31, counts until 2026-02-01; boundaries in pairs, one day apart. */
 class AvailabilityTest {
-  private static Location location(@Nullable String from, @Nullable String until, @Nullable String extendable) {
-    return LawCases.location("L1", "GM0001", Kind.REGULAR, Status.OPEN, 100, from, until, extendable);
+  private static Location location(
+      @Nullable String from, @Nullable String until, @Nullable String extendable) {
+    return LawCases.location(
+        "L1", "GM0001", Kind.REGULAR, Status.OPEN, 100, from, until, extendable);
   }
 
-  private static boolean counts(@Nullable String from, @Nullable String until, @Nullable String extendable) {
+  private static boolean counts(
+      @Nullable String from, @Nullable String until, @Nullable String extendable) {
     return Availability.counts(location(from, until, extendable), COUNTS_UNTIL);
   }
 
-  private static boolean durable(@Nullable String from, @Nullable String until, @Nullable String extendable) {
+  private static boolean durable(
+      @Nullable String from, @Nullable String until, @Nullable String extendable) {
     return Availability.durable(location(from, until, extendable), REFERENCE, COUNTS_UNTIL);
   }
 
@@ -64,7 +68,8 @@ class AvailabilityTest {
     assertThat(durable(null, "2029-12-31", null)).isTrue();
     assertThat(durable(null, "2029-12-30", null)).isFalse();
     assertThat(durable(null, null, null)).isTrue();
-    // Opened before the reference date: what lies in the past does not count towards the five years.
+    // Opened before the reference date: what lies in the past does not count towards the five
+    // years.
     assertThat(durable("2020-01-01", "2029-12-30", null)).isFalse();
   }
 

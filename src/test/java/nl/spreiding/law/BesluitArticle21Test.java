@@ -35,17 +35,20 @@ class BesluitArticle21Test {
     assertThat(result.inhabitants()).isEqualTo(6500);
     assertThat(result.totalWeight()).isEqualTo(BigFraction.of(61, 65));
     assertThat(result.numberList().get(0).weight()).isEqualTo(BigFraction.of(5, 26)); // 1250 / 6500
-    assertThat(result.numberList().get(0).exact()).isEqualTo(BigFraction.of(1250, 61)); // 125000 / 6100
-    assertThat(byCode(result)).isEqualTo(Map.of("GM0001", 20L, "GM0002", 30L, "GM0003", 49L, "GM0004", 1L));
+    assertThat(result.numberList().get(0).exact())
+        .isEqualTo(BigFraction.of(1250, 61)); // 125000 / 6100
+    assertThat(byCode(result))
+        .isEqualTo(Map.of("GM0001", 20L, "GM0002", 30L, "GM0003", 49L, "GM0004", 1L));
     assertThat(result.taskByProvince())
         .isEqualTo(Map.of(new ProvinceCode("PV20"), 50L, new ProvinceCode("PV21"), 50L));
     assertThat(result.differenceFromNeed()).isZero();
   }
 
   /**
-   * Weights 1, 3, 5 and 7 (sum 16) and BO = 8 put every Iv exactly on a half: 8/16 = 0.5, 24/16 = 1.5, 40/16 = 2.5, 56/16 =
-   * 3.5. Arithmetic rounding takes each up: 1, 2, 3, 4, together 10. Rounding to even would give 0, 2, 2, 4; rounding halves
-   * down 0, 1, 2, 3. GM0003 reaches weight 5 as 0.5 * 10, GM0004 weight 7 as 1.75 * 4.
+   * Weights 1, 3, 5 and 7 (sum 16) and BO = 8 put every Iv exactly on a half: 8/16 = 0.5, 24/16 =
+   * 1.5, 40/16 = 2.5, 56/16 = 3.5. Arithmetic rounding takes each up: 1, 2, 3, 4, together 10.
+   * Rounding to even would give 0, 2, 2, 4; rounding halves down 0, 1, 2, 3. GM0003 reaches weight
+   * 5 as 0.5 * 10, GM0004 weight 7 as 1.75 * 4.
    */
   @Test
   void roundsEveryHalfUpAndLeavesTheSumAsItIs() {
@@ -58,19 +61,24 @@ class BesluitArticle21Test {
 
     IndicativeDistribution result = BesluitArticle21.distribute(8, list);
 
-    assertThat(byCode(result)).isEqualTo(Map.of("GM0001", 1L, "GM0002", 2L, "GM0003", 3L, "GM0004", 4L));
+    assertThat(byCode(result))
+        .isEqualTo(Map.of("GM0001", 1L, "GM0002", 2L, "GM0003", 3L, "GM0004", 4L));
     assertThat(result.roundedSum()).isEqualTo(10);
     assertThat(result.differenceFromNeed()).isEqualTo(2);
     assertThat(result.taskByProvince())
         .isEqualTo(Map.of(new ProvinceCode("PV20"), 3L, new ProvinceCode("PV21"), 7L));
   }
 
-  /** Two equal halves of a need that is odd, and one inhabitant more or less: 7.5 goes up, just below it goes down. */
+  /**
+   * Two equal halves of a need that is odd, and one inhabitant more or less: 7.5 goes up, just
+   * below it goes down.
+   */
   @Test
   void isExactNextToAHalf() {
     long billion = 1_000_000_000L;
     // 15 * 1/2 = 7.5 each, both up: 16 of 15
-    assertThat(byCode(BesluitArticle21.distribute(15, pair(billion, billion)))).containsValues(8L, 8L);
+    assertThat(byCode(BesluitArticle21.distribute(15, pair(billion, billion))))
+        .containsValues(8L, 8L);
     // 15 * 1,000,000,000 / 2,000,000,001 = 7.4999999962…; the other 7.5000000037…
     assertThat(byCode(BesluitArticle21.distribute(15, pair(billion, billion + 1))))
         .isEqualTo(Map.of("GM0001", 7L, "GM0002", 8L));
@@ -85,15 +93,22 @@ class BesluitArticle21Test {
     assertThat(BesluitArticle21.distribute(0, LawCases.four()).roundedSum()).isZero();
   }
 
-  /** A score of -0.999 still works (factor 0.001); -1 gives factor 0 and is refused, as the input check does. */
+  /**
+   * A score of -0.999 still works (factor 0.001); -1 gives factor 0 and is refused, as the input
+   * check does.
+   */
   @Test
   void refusesWhatTheFormulaCannotCarry() {
-    assertThat(BesluitArticle21.distribute(10, List.of(municipality("GM0001", "PV20", 5, "-0.999"))).roundedSum())
+    assertThat(
+            BesluitArticle21.distribute(10, List.of(municipality("GM0001", "PV20", 5, "-0.999")))
+                .roundedSum())
         .isEqualTo(10);
-    assertThatThrownBy(() -> BesluitArticle21.distribute(10, List.of(municipality("GM0001", "PV20", 5, "-1"))))
+    assertThatThrownBy(
+            () -> BesluitArticle21.distribute(10, List.of(municipality("GM0001", "PV20", 5, "-1"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The SES-WOA score (-1) of (GM0001) is not above -1.");
-    assertThatThrownBy(() -> BesluitArticle21.distribute(10, List.of(municipality("GM0001", "PV20", -5, "0"))))
+    assertThatThrownBy(
+            () -> BesluitArticle21.distribute(10, List.of(municipality("GM0001", "PV20", -5, "0"))))
         .hasMessage("The number of inhabitants (-5) of (GM0001) is negative.");
     assertThatThrownBy(() -> BesluitArticle21.distribute(-1, LawCases.four()))
         .hasMessage("The need (-1) is negative.");
@@ -104,6 +119,7 @@ class BesluitArticle21Test {
   /** An uninhabited municipality is no error: it is due nothing. */
   @Test
   void nobodyLivesThere() {
-    assertThat(byCode(BesluitArticle21.distribute(10, pair(0, 7)))).isEqualTo(Map.of("GM0001", 0L, "GM0002", 10L));
+    assertThat(byCode(BesluitArticle21.distribute(10, pair(0, 7))))
+        .isEqualTo(Map.of("GM0001", 0L, "GM0002", 10L));
   }
 }

@@ -23,7 +23,8 @@ class CycleMonthsTest {
 
   @Test
   void lastDayOfTheContractCounts() {
-    // 1 January 2025 up to and including 30 June 2026: 18 months; up to and including 29 June: 17 and a part.
+    // 1 January 2025 up to and including 30 June 2026: 18 months; up to and including 29 June: 17
+    // and a part.
     assertThat(months(l -> l.until("2026-06-30"))).isEqualTo(18);
     assertThat(months(l -> l.until("2026-06-29"))).isEqualTo(17);
   }

@@ -48,7 +48,8 @@ public final class LawCases {
         municipality("GM0004", "PV21", 500, "-0.90"));
   }
 
-  public static Municipality municipality(String code, String province, long inhabitants, String sesWoa) {
+  public static Municipality municipality(
+      String code, String province, long inhabitants, String sesWoa) {
     return new Municipality(
         new MunicipalityCode(code),
         "Gemeente " + code,
@@ -62,7 +63,8 @@ public final class LawCases {
         null);
   }
 
-  public static ShelterCase shelterCase(long total, long amv, List<Municipality> list, List<Location> locationList) {
+  public static ShelterCase shelterCase(
+      long total, long amv, List<Municipality> list, List<Location> locationList) {
     EnumMap<WeightKey, BigFraction> weights = new EnumMap<>(WeightKey.class);
     for (WeightKey key : WeightKey.values()) {
       weights.put(key, BigFraction.ONE);
@@ -83,7 +85,8 @@ public final class LawCases {
   }
 
   /** A location open since long ago, with a contract end (or none). */
-  public static Location open(String id, String municipality, Kind kind, long places, @Nullable String openUntil) {
+  public static Location open(
+      String id, String municipality, Kind kind, long places, @Nullable String openUntil) {
     return location(id, municipality, kind, Status.OPEN, places, null, openUntil, null);
   }
 
@@ -144,14 +147,24 @@ public final class LawCases {
   static List<CSVRecord> rows(String resource) {
     try (Reader reader =
         new InputStreamReader(
-            Objects.requireNonNull(LawCases.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
-      return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
+            Objects.requireNonNull(LawCases.class.getResourceAsStream(resource)),
+            StandardCharsets.UTF_8)) {
+      return CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(reader)
+          .getRecords();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
-  /** A random country: 2 to 30 municipalities in 1 to 5 provinces, scores above -1; a third so tiny that halves occur. */
+  /**
+   * A random country: 2 to 30 municipalities in 1 to 5 provinces, scores above -1; a third so tiny
+   * that halves occur.
+   */
   static List<Municipality> random(Random random) {
     int size = 2 + random.nextInt(29);
     int provinces = 1 + random.nextInt(5);
@@ -160,11 +173,14 @@ public final class LawCases {
     for (int i = 0; i < size; i++) {
       BigDecimal score = BigDecimal.valueOf(random.nextInt(1998) - 999, 3);
       if (tiny || random.nextInt(4) == 0) {
-        score = List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("-0.5")).get(random.nextInt(3));
+        score =
+            List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("-0.5")).get(random.nextInt(3));
       }
       list.add(
           municipality(
-              "GM%04d".formatted(i), "PV%02d".formatted(20 + random.nextInt(provinces)), 1 + random.nextInt(tiny ? 8 : 900_000),
+              "GM%04d".formatted(i),
+              "PV%02d".formatted(20 + random.nextInt(provinces)),
+              1 + random.nextInt(tiny ? 8 : 900_000),
               score.toPlainString()));
     }
     return list;

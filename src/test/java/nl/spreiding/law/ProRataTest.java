@@ -31,6 +31,8 @@ class ProRataTest {
 
   @Test
   void nothingToDivideOverIsRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> ProRata.divide(1, List.of(0L))).withMessageContaining("(1)");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProRata.divide(1, List.of(0L)))
+        .withMessageContaining("(1)");
   }
 }

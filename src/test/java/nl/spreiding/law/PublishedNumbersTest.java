@@ -12,19 +12,23 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /**
- * The published numbers of the first cycle (Stcrt. 2024, 3320, as reported by press and government pages).
+ * The published numbers of the first cycle (Stcrt. 2024, 3320, as reported by press and government
+ * pages).
  *
- * <p>The vintage differs: the official calculation used the SES-WOA scores of 2021 by CBS, these tests use scores of 2019
- * that were aggregated from neighbourhoods. So the numbers cannot agree to the place; the tolerances below are those that the
- * project set itself, and no looser. Left out, because they are another kind of number than the indicative one:
+ * <p>The vintage differs: the official calculation used the SES-WOA scores of 2021 by CBS, these
+ * tests use scores of 2019 that were aggregated from neighbourhoods. So the numbers cannot agree to
+ * the place; the tolerances below are those that the project set itself, and no looser. Left out,
+ * because they are another kind of number than the indicative one:
  *
  * <ul>
- *   <li>Utrecht 1,946 and Baarn 152, {@code as reported}: the distribution decision of December 2024, not the formula;
- *   <li>Breda 932 and the national 88,000: the second cycle, with another need and later figures (Breda is 8.5% off at 96,000).
+ *   <li>Utrecht 1,946 and Baarn 152, {@code as reported}: the distribution decision of December
+ *       2024, not the formula;
+ *   <li>Breda 932 and the national 88,000: the second cycle, with another need and later figures
+ *       (Breda is 8.5% off at 96,000).
  * </ul>
  *
- * Westland 700 is kept, though its source rounds it. The published provinces sum to 96,002, where two of them have a second
- * reported value (Utrecht 8,205 and Groningen 2,715).
+ * Westland 700 is kept, though its source rounds it. The published provinces sum to 96,002, where
+ * two of them have a second reported value (Utrecht 8,205 and Groningen 2,715).
  */
 class PublishedNumbersTest {
   private static final StatutoryNumbers NUMBERS =
@@ -88,7 +92,8 @@ class PublishedNumbersTest {
   /** The one published provincial amv number: Gelderland 992. */
   @Test
   void amvOfGelderlandWithinTwoPercent() {
-    assertThat(error(NUMBERS.amvTaskOf(new ProvinceCode("PV25")), 992)).isLessThanOrEqualTo(BigFraction.of(2, 100));
+    assertThat(error(NUMBERS.amvTaskOf(new ProvinceCode("PV25")), 992))
+        .isLessThanOrEqualTo(BigFraction.of(2, 100));
   }
 
   @Test

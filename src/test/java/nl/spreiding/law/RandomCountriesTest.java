@@ -35,12 +35,16 @@ class RandomCountriesTest {
     }
   }
 
-  /** The oracle: the formula as it stands in the statute, step by step in fractions, nothing cancelled or shared. */
+  /**
+   * The oracle: the formula as it stands in the statute, step by step in fractions, nothing
+   * cancelled or shared.
+   */
   private static Map<String, Long> oracle(long bo, List<Municipality> list) {
     Function<Municipality, BigFraction> wf =
         m -> {
           BigDecimal s = m.sesWoa();
-          BigFraction sesWoa = BigFraction.of(s.unscaledValue(), java.math.BigInteger.TEN.pow(s.scale()));
+          BigFraction sesWoa =
+              BigFraction.of(s.unscaledValue(), java.math.BigInteger.TEN.pow(s.scale()));
           BigFraction in = BigFraction.of(list.stream().mapToLong(Municipality::inhabitants).sum());
           return sesWoa.add(1).multiply(BigFraction.of(m.inhabitants())).divide(in);
         };
@@ -59,7 +63,8 @@ class RandomCountriesTest {
   void agreesWithTheFormulaAsItStands() {
     everywhere(
         (need, list, random) ->
-            assertThat(byCode(BesluitArticle21.distribute(need, list))).isEqualTo(oracle(need, list)));
+            assertThat(byCode(BesluitArticle21.distribute(need, list)))
+                .isEqualTo(oracle(need, list)));
   }
 
   @Test
@@ -68,11 +73,15 @@ class RandomCountriesTest {
         (need, list, random) -> {
           IndicativeDistribution result = BesluitArticle21.distribute(need, list);
           BigFraction sum =
-              result.numberList().stream().map(IndicativeNumber::exact).reduce(BigFraction.ZERO, BigFraction::add);
+              result.numberList().stream()
+                  .map(IndicativeNumber::exact)
+                  .reduce(BigFraction.ZERO, BigFraction::add);
           assertThat(sum).isEqualTo(BigFraction.of(need));
           assertThat(2 * Math.abs(result.differenceFromNeed())).isLessThanOrEqualTo(list.size());
           BigFraction weights =
-              result.numberList().stream().map(IndicativeNumber::weight).reduce(BigFraction.ZERO, BigFraction::add);
+              result.numberList().stream()
+                  .map(IndicativeNumber::weight)
+                  .reduce(BigFraction.ZERO, BigFraction::add);
           assertThat(weights).isEqualTo(result.totalWeight());
         });
   }
@@ -85,7 +94,8 @@ class RandomCountriesTest {
           Map<ProvinceCode, Long> sums = new HashMap<>();
           result.numberList().forEach(n -> sums.merge(n.province(), n.rounded(), Long::sum));
           assertThat(result.taskByProvince()).isEqualTo(sums);
-          assertThat(sums.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(result.roundedSum());
+          assertThat(sums.values().stream().mapToLong(Long::longValue).sum())
+              .isEqualTo(result.roundedSum());
         });
   }
 
@@ -95,16 +105,21 @@ class RandomCountriesTest {
         (need, list, random) -> {
           List<Municipality> shuffled = new ArrayList<>(list);
           Collections.shuffle(shuffled, random);
-          assertThat(BesluitArticle21.distribute(need, shuffled)).isEqualTo(BesluitArticle21.distribute(need, list));
+          assertThat(BesluitArticle21.distribute(need, shuffled))
+              .isEqualTo(BesluitArticle21.distribute(need, list));
         });
   }
 
-  /** Codes and names carry no weight: exchange them among the municipalities and each keeps its number. */
+  /**
+   * Codes and names carry no weight: exchange them among the municipalities and each keeps its
+   * number.
+   */
   @Test
   void anonymity() {
     everywhere(
         (need, list, random) -> {
-          List<MunicipalityCode> codes = new ArrayList<>(list.stream().map(Municipality::code).toList());
+          List<MunicipalityCode> codes =
+              new ArrayList<>(list.stream().map(Municipality::code).toList());
           Collections.shuffle(codes, random);
           List<Municipality> renamed = new ArrayList<>();
           for (int i = 0; i < list.size(); i++) {
@@ -113,7 +128,8 @@ class RandomCountriesTest {
           Map<String, Long> before = byCode(BesluitArticle21.distribute(need, list));
           Map<String, Long> after = byCode(BesluitArticle21.distribute(need, renamed));
           for (int i = 0; i < list.size(); i++) {
-            assertThat(after.get(codes.get(i).value())).isEqualTo(before.get(list.get(i).code().value()));
+            assertThat(after.get(codes.get(i).value()))
+                .isEqualTo(before.get(list.get(i).code().value()));
           }
         });
   }
@@ -123,8 +139,10 @@ class RandomCountriesTest {
     everywhere(
         (need, list, random) -> {
           Map<String, Long> before = byCode(BesluitArticle21.distribute(need, list));
-          Map<String, Long> after = byCode(BesluitArticle21.distribute(need + 1 + random.nextInt(1000), list));
-          before.forEach((code, places) -> assertThat(after.get(code)).isGreaterThanOrEqualTo(places));
+          Map<String, Long> after =
+              byCode(BesluitArticle21.distribute(need + 1 + random.nextInt(1000), list));
+          before.forEach(
+              (code, places) -> assertThat(after.get(code)).isGreaterThanOrEqualTo(places));
         });
   }
 
@@ -157,7 +175,8 @@ class RandomCountriesTest {
           for (Municipality a : list) {
             for (Municipality b : list) {
               if (a.sesWoa().compareTo(b.sesWoa()) == 0 && a.inhabitants() >= b.inhabitants()) {
-                assertThat(numbers.get(a.code().value())).isGreaterThanOrEqualTo(numbers.get(b.code().value()));
+                assertThat(numbers.get(a.code().value()))
+                    .isGreaterThanOrEqualTo(numbers.get(b.code().value()));
               }
             }
           }
@@ -170,7 +189,8 @@ class RandomCountriesTest {
     everywhere(
         (need, list, random) -> {
           long factor = 2 + random.nextInt(1000);
-          List<Municipality> scaled = list.stream().map(m -> with(m, m.code(), m.inhabitants() * factor)).toList();
+          List<Municipality> scaled =
+              list.stream().map(m -> with(m, m.code(), m.inhabitants() * factor)).toList();
           IndicativeDistribution before = BesluitArticle21.distribute(need, list);
           IndicativeDistribution after = BesluitArticle21.distribute(need, scaled);
           assertThat(after.numberList()).isEqualTo(before.numberList());
@@ -183,10 +203,12 @@ class RandomCountriesTest {
     everywhere(
         (need, list, random) -> {
           long amv = need == 0 ? 0 : random.nextLong(need + 1);
-          StatutoryNumbers numbers = StatutoryNumbers.of(LawCases.shelterCase(need, amv, list, List.of()));
+          StatutoryNumbers numbers =
+              StatutoryNumbers.of(LawCases.shelterCase(need, amv, list, List.of()));
           list.forEach(
               m -> {
-                assertThat(numbers.amvOf(m.code()).rounded()).isBetween(0L, numbers.totalOf(m.code()).rounded());
+                assertThat(numbers.amvOf(m.code()).rounded())
+                    .isBetween(0L, numbers.totalOf(m.code()).rounded());
                 assertThat(numbers.otherOf(m.code())).isGreaterThanOrEqualTo(0);
               });
         });

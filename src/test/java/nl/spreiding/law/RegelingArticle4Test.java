@@ -18,8 +18,10 @@ class RegelingArticle4Test {
   private static final GrantAmounts AMOUNTS = GrantAmounts.REGELING_2024;
 
   /** A municipality that did its task, all places for the whole 24 months. */
-  private static GrantBasis basis(int number, long indicative, long special, long durable, long located) {
-    return new GrantBasis(code(number), GRONINGEN, indicative, special, durable, located, 24 * located, true);
+  private static GrantBasis basis(
+      int number, long indicative, long special, long durable, long located) {
+    return new GrantBasis(
+        code(number), GRONINGEN, indicative, special, durable, located, 24 * located, true);
   }
 
   private static MunicipalityCode code(int number) {
@@ -27,7 +29,8 @@ class RegelingArticle4Test {
   }
 
   private static Grants grants(long threshold, GrantBasis... basis) {
-    return RegelingArticle4.grants(List.of(basis), new TreeMap<>(Map.of(GRONINGEN, threshold)), AMOUNTS);
+    return RegelingArticle4.grants(
+        List.of(basis), new TreeMap<>(Map.of(GRONINGEN, threshold)), AMOUNTS);
   }
 
   private static Grant only(Grants grants, GrantType type) {
@@ -38,7 +41,8 @@ class RegelingArticle4Test {
 
   @Test
   void specialPlacesEarnTwoThousandEach() {
-    // 40 special places x 2,000 = 80,000 euro. Nothing is durable; 40 places stay below the threshold.
+    // 40 special places x 2,000 = 80,000 euro. Nothing is durable; 40 places stay below the
+    // threshold.
     Grants grants = grants(1_000, basis(1, 100, 40, 0, 40));
     assertThat(grants.grantList())
         .containsExactly(new Grant(GrantType.SPECIAL, GRONINGEN, code(1), 40, 200_000L, 8_000_000));
@@ -55,19 +59,22 @@ class RegelingArticle4Test {
   @Test
   void oneHundredDurablePlacesEarnTheHighAmount() {
     // 100 submitted, Iv 90: 10 x 2,000 = 20,000.
-    assertThat(only(grants(1_000, basis(1, 90, 0, 100, 100)), GrantType.DURABLE).cents()).isEqualTo(2_000_000);
+    assertThat(only(grants(1_000, basis(1, 90, 0, 100, 100)), GrantType.DURABLE).cents())
+        .isEqualTo(2_000_000);
   }
 
   @Test
   void ninetyNineDurablePlacesEarnTheLowAmount() {
     // 99 submitted, Iv 90: 9 x 1,000 = 9,000.
-    assertThat(only(grants(1_000, basis(1, 90, 0, 99, 99)), GrantType.DURABLE).cents()).isEqualTo(900_000);
+    assertThat(only(grants(1_000, basis(1, 90, 0, 99, 99)), GrantType.DURABLE).cents())
+        .isEqualTo(900_000);
   }
 
   @Test
   void durablePlacesUpToTheIndicativeNumberEarnNothing() {
     assertThat(grants(1_000, basis(1, 100, 0, 100, 100)).grantList()).isEmpty();
-    assertThat(only(grants(1_000, basis(1, 100, 0, 101, 101)), GrantType.DURABLE).places()).isEqualTo(1);
+    assertThat(only(grants(1_000, basis(1, 100, 0, 101, 101)), GrantType.DURABLE).places())
+        .isEqualTo(1);
   }
 
   @Test
@@ -84,7 +91,8 @@ class RegelingArticle4Test {
 
   @Test
   void placesPaidAsDurableDoNotCountAbove75() {
-    // Located 500, threshold 300: 200 above. 120 of them are paid as durable (220 - 100): 80 x 1,500 = 120,000.
+    // Located 500, threshold 300: 200 above. 120 of them are paid as durable (220 - 100): 80 x
+    // 1,500 = 120,000.
     Grants grants = grants(300, basis(1, 100, 0, 220, 500));
     ThresholdGrant threshold = grants.thresholdList().get(0);
     assertThat(threshold)
@@ -100,19 +108,23 @@ class RegelingArticle4Test {
 
   @Test
   void municipalPartIsDividedByPlacesTimesMonths() {
-    // 100 places above 75%: 150,000 euro, 85% = 127,500. Place-months: 100 x 24 = 2,400 and 100 x 12 = 1,200.
+    // 100 places above 75%: 150,000 euro, 85% = 127,500. Place-months: 100 x 24 = 2,400 and 100 x
+    // 12 = 1,200.
     // 127,500 x 2/3 = 85,000 and x 1/3 = 42,500.
     Grants grants =
         grants(
             100,
             basis(1, 500, 0, 0, 100),
             new GrantBasis(code(2), GRONINGEN, 500, 0, 0, 100, 1_200, true));
-    assertThat(grants.grantList().subList(1, 3)).extracting(Grant::cents).containsExactly(8_500_000L, 4_250_000L);
+    assertThat(grants.grantList().subList(1, 3))
+        .extracting(Grant::cents)
+        .containsExactly(8_500_000L, 4_250_000L);
   }
 
   @Test
   void leftOverCentsGoToTheLargestRemainderAndThenToTheLowestCode() {
-    // 4 places above 75%: 6,000 euro, 85% = 510,000 cents over 7 equal shares: 72,857 each is 509,999; one cent is left
+    // 4 places above 75%: 6,000 euro, 85% = 510,000 cents over 7 equal shares: 72,857 each is
+    // 509,999; one cent is left
     // and goes to the lowest code.
     GrantBasis[] basis = new GrantBasis[7];
     for (int i = 0; i < basis.length; i++) {
@@ -175,10 +187,13 @@ class RegelingArticle4Test {
       ThresholdGrant step = grants.thresholdList().get(0);
       assertThat(step.provinceCents() + step.municipalCents()).isEqualTo(step.cents());
       assertThat(step.cents()).isEqualTo(step.places() * 150_000);
-      assertThat(grants.totalCents(GrantType.THRESHOLD_75_PROVINCE)).isEqualTo(step.provinceCents());
-      assertThat(grants.totalCents(GrantType.THRESHOLD_75_MUNICIPALITY)).isEqualTo(step.paidMunicipalCents());
+      assertThat(grants.totalCents(GrantType.THRESHOLD_75_PROVINCE))
+          .isEqualTo(step.provinceCents());
+      assertThat(grants.totalCents(GrantType.THRESHOLD_75_MUNICIPALITY))
+          .isEqualTo(step.paidMunicipalCents());
       assertThat(step.paidMunicipalCents()).isIn(0L, step.municipalCents());
-      assertThat(step.places() + step.durablePaid()).isLessThanOrEqualTo(Math.max(step.durablePaid(), step.located()));
+      assertThat(step.places() + step.durablePaid())
+          .isLessThanOrEqualTo(Math.max(step.durablePaid(), step.located()));
       assertThat(grants.grantList()).extracting(Grant::cents).allMatch(cents -> cents > 0);
       // The order of the rows does not matter.
       List<GrantBasis> reversed = basisList.reversed();

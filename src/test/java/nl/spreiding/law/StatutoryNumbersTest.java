@@ -31,7 +31,10 @@ class StatutoryNumbersTest {
   private final StatutoryNumbers numbers =
       StatutoryNumbers.of(
           LawCases.shelterCase(
-              100, 10, LawCases.four(), List.of(LawCases.open("A", "GM0001", Kind.REGULAR, 60, null))));
+              100,
+              10,
+              LawCases.four(),
+              List.of(LawCases.open("A", "GM0001", Kind.REGULAR, 60, null))));
 
   private static Map<StepId, LawStep> byId(List<LawStep> stepList) {
     return stepList.stream().collect(Collectors.toMap(LawStep::id, Function.identity()));
@@ -54,23 +57,33 @@ class StatutoryNumbersTest {
     LawStep weight = stepList.get(0);
     assertThat(weight.inputList())
         .containsExactly(
-            LawInput.given("SES-WOA", BigFraction.of(1, 4), LawInput.Unit.SCORE, "2021", "CBS, official"),
-            LawInput.given("iG", BigFraction.of(1000), LawInput.Unit.INHABITANTS, "2024-01-01", "CBS"),
+            LawInput.given(
+                "SES-WOA", BigFraction.of(1, 4), LawInput.Unit.SCORE, "2021", "CBS, official"),
+            LawInput.given(
+                "iG", BigFraction.of(1000), LawInput.Unit.INHABITANTS, "2024-01-01", "CBS"),
             new LawInput(
-                "In", BigFraction.of(6500), LawInput.Unit.INHABITANTS, "2024-01-01", "", StepId.INHABITANTS));
+                "In",
+                BigFraction.of(6500),
+                LawInput.Unit.INHABITANTS,
+                "2024-01-01",
+                "",
+                StepId.INHABITANTS));
     assertThat(weight.result()).isEqualTo(BigFraction.of(5, 26));
     assertThat(weight.rounding()).isNull();
     assertThat(weight.address()).isEqualTo("Besluit 2.1(3)/WEIGHT/GM0001");
 
     LawStep indicative = stepList.get(1);
-    assertThat(indicative.inputList()).extracting(LawInput::name).containsExactly("BO", "Wf", "TWf");
+    assertThat(indicative.inputList())
+        .extracting(LawInput::name)
+        .containsExactly("BO", "Wf", "TWf");
     assertThat(indicative.exact()).isEqualTo(BigFraction.of(1250, 61));
     assertThat(indicative.rounding()).isEqualTo(RoundingDirection.HALF_UP);
     assertThat(indicative.result()).isEqualTo(BigFraction.of(20));
     assertThat(indicative.article().labelNl()).isEqualTo("artikel 2.1, derde lid, Besluit");
 
     // 60 durable regular places, fewer than 100: nothing is deducted.
-    assertThat(stepList.get(4).inputList()).extracting(LawInput::value)
+    assertThat(stepList.get(4).inputList())
+        .extracting(LawInput::value)
         .containsExactly(BigFraction.of(60), BigFraction.of(100));
     assertThat(stepList.get(4).result()).isEqualTo(BigFraction.ZERO);
   }
@@ -80,7 +93,8 @@ class StatutoryNumbersTest {
     Map<StepId, LawStep> steps = byId(numbers.stepsOf(PROVINCE));
     assertThat(steps.get(StepId.TASK).inputList())
         .containsExactly(
-            LawInput.ofArea("GM0001", StepId.INDICATIVE, 20), LawInput.ofArea("GM0002", StepId.INDICATIVE, 30));
+            LawInput.ofArea("GM0001", StepId.INDICATIVE, 20),
+            LawInput.ofArea("GM0002", StepId.INDICATIVE, 30));
     assertThat(steps.get(StepId.TASK).result()).isEqualTo(BigFraction.of(50));
     assertThat(steps.get(StepId.TASK_AMV).result()).isEqualTo(BigFraction.of(5));
     assertThat(steps.get(StepId.TASK_OTHER).result()).isEqualTo(BigFraction.of(45));
@@ -98,16 +112,22 @@ class StatutoryNumbersTest {
     assertThat(steps.get(StepId.NEED_AMV).result()).isEqualTo(BigFraction.of(10));
     assertThat(steps.get(StepId.INHABITANTS).result()).isEqualTo(BigFraction.of(6500));
     assertThat(steps.get(StepId.TOTAL_WEIGHT).result()).isEqualTo(BigFraction.of(61, 65));
-    assertThat(steps.get(StepId.ROUNDED_SUM).inputList()).extracting(LawInput::name).containsExactly("PV20", "PV21");
+    assertThat(steps.get(StepId.ROUNDED_SUM).inputList())
+        .extracting(LawInput::name)
+        .containsExactly("PV20", "PV21");
     assertThat(steps.get(StepId.DIFFERENCE).result()).isEqualTo(BigFraction.ZERO);
     assertThat(steps.get(StepId.DIFFERENCE_AMV).result()).isEqualTo(BigFraction.ZERO);
   }
 
-  /** Every step's address names one step; summing inputs gives the result of every sum; the steps repeat exactly. */
+  /**
+   * Every step's address names one step; summing inputs gives the result of every sum; the steps
+   * repeat exactly.
+   */
   @Test
   void stepsOfTheWholeCountryAreAddressableAndAddUp() {
     List<Municipality> list = LawCases.netherlands();
-    StatutoryNumbers country = StatutoryNumbers.of(LawCases.shelterCase(96_000, 8_140, list, List.of()));
+    StatutoryNumbers country =
+        StatutoryNumbers.of(LawCases.shelterCase(96_000, 8_140, list, List.of()));
     Set<String> addresses = new HashSet<>();
     list.forEach(
         m -> {
@@ -122,8 +142,12 @@ class StatutoryNumbersTest {
               List<LawStep> stepList = country.stepsOf(province);
               stepList.forEach(s -> assertThat(addresses.add(s.address())).isTrue());
               BigFraction sum =
-                  stepList.getFirst().inputList().stream().map(LawInput::value).reduce(BigFraction.ZERO, BigFraction::add);
-              assertThat(sum).isEqualTo(BigFraction.of(task)).isEqualTo(stepList.getFirst().result());
+                  stepList.getFirst().inputList().stream()
+                      .map(LawInput::value)
+                      .reduce(BigFraction.ZERO, BigFraction::add);
+              assertThat(sum)
+                  .isEqualTo(BigFraction.of(task))
+                  .isEqualTo(stepList.getFirst().result());
             });
     country.nationalSteps().forEach(s -> assertThat(addresses.add(s.address())).isTrue());
   }
@@ -133,12 +157,14 @@ class StatutoryNumbersTest {
     assertThatThrownBy(() -> numbers.totalOf(new MunicipalityCode("GM9999")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The case has no (GM9999).");
-    assertThatThrownBy(() -> numbers.stepsOf(new ProvinceCode("PV99"))).hasMessage("The case has no (PV99).");
+    assertThatThrownBy(() -> numbers.stepsOf(new ProvinceCode("PV99")))
+        .hasMessage("The case has no (PV99).");
   }
 
   @Test
   void amvIsPartOfTheNeed() {
-    assertThatThrownBy(() -> StatutoryNumbers.of(LawCases.shelterCase(10, 11, LawCases.four(), List.of())))
+    assertThatThrownBy(
+            () -> StatutoryNumbers.of(LawCases.shelterCase(10, 11, LawCases.four(), List.of())))
         .hasMessage("The need for amv places (11) is above the need for all places (10).");
   }
 }

@@ -20,25 +20,41 @@ class WetArticle2Test {
   private static final MunicipalityCode ONE = new MunicipalityCode("GM0001");
 
   private static DurablePlaces durable(Location... locations) {
-    return WetArticle2.durablePlaces(List.of(locations), REFERENCE, COUNTS_UNTIL, Parameters.DEFAULTS)
+    return WetArticle2.durablePlaces(
+            List.of(locations), REFERENCE, COUNTS_UNTIL, Parameters.DEFAULTS)
         .getOrDefault(ONE, DurablePlaces.NONE);
   }
 
   /** 60 + 39 = 99 regular places: none deducted; 60 + 40 = 100: all. */
   @Test
   void regularMinimumIsPerMunicipalityOverAllLocations() {
-    assertThat(durable(open("A", "GM0001", Kind.REGULAR, 60, null), open("B", "GM0001", Kind.REGULAR, 39, null)))
+    assertThat(
+            durable(
+                open("A", "GM0001", Kind.REGULAR, 60, null),
+                open("B", "GM0001", Kind.REGULAR, 39, null)))
         .isEqualTo(new DurablePlaces(99, 0, 0, 0));
-    assertThat(durable(open("A", "GM0001", Kind.REGULAR, 60, null), open("B", "GM0001", Kind.REGULAR, 40, null)))
+    assertThat(
+            durable(
+                open("A", "GM0001", Kind.REGULAR, 60, null),
+                open("B", "GM0001", Kind.REGULAR, 40, null)))
         .isEqualTo(new DurablePlaces(100, 0, 100, 0));
   }
 
-  /** 10 amv + 5 other special = 15: none; 10 + 6 = 16: all. Amv and other special places are one sort here. */
+  /**
+   * 10 amv + 5 other special = 15: none; 10 + 6 = 16: all. Amv and other special places are one
+   * sort here.
+   */
   @Test
   void specialMinimumTakesAmvAndOtherSpecialPlacesTogether() {
-    assertThat(durable(open("A", "GM0001", Kind.AMV, 10, null), open("B", "GM0001", Kind.SPECIAL, 5, null)))
+    assertThat(
+            durable(
+                open("A", "GM0001", Kind.AMV, 10, null),
+                open("B", "GM0001", Kind.SPECIAL, 5, null)))
         .isEqualTo(new DurablePlaces(0, 15, 0, 0));
-    assertThat(durable(open("A", "GM0001", Kind.AMV, 10, null), open("B", "GM0001", Kind.SPECIAL, 6, null)))
+    assertThat(
+            durable(
+                open("A", "GM0001", Kind.AMV, 10, null),
+                open("B", "GM0001", Kind.SPECIAL, 6, null)))
         .isEqualTo(new DurablePlaces(0, 16, 0, 16));
   }
 
@@ -46,7 +62,8 @@ class WetArticle2Test {
   @Test
   void theTwoSortsAreCountedApart() {
     DurablePlaces result =
-        durable(open("A", "GM0001", Kind.REGULAR, 99, null), open("B", "GM0001", Kind.AMV, 16, null));
+        durable(
+            open("A", "GM0001", Kind.REGULAR, 99, null), open("B", "GM0001", Kind.AMV, 16, null));
     assertThat(result).isEqualTo(new DurablePlaces(99, 16, 0, 16));
     assertThat(result.deducted()).isEqualTo(16);
   }
@@ -54,22 +71,37 @@ class WetArticle2Test {
   /** Places of a neighbour do not count: 60 here and 60 there are two times too few. */
   @Test
   void neighboursAreNotAddedUp() {
-    assertThat(durable(open("A", "GM0001", Kind.REGULAR, 60, null), open("B", "GM0002", Kind.REGULAR, 60, null)))
+    assertThat(
+            durable(
+                open("A", "GM0001", Kind.REGULAR, 60, null),
+                open("B", "GM0002", Kind.REGULAR, 60, null)))
         .isEqualTo(new DurablePlaces(60, 0, 0, 0));
   }
 
-  /** In use: the places now. Agreed: what was agreed. Offered or an idea: nothing. Not durable: nothing. */
+  /**
+   * In use: the places now. Agreed: what was agreed. Offered or an idea: nothing. Not durable:
+   * nothing.
+   */
   @Test
   void onlyCertainDurablePlaces() {
-    assertThat(durable(location("A", "GM0001", Kind.REGULAR, Status.AGREED, 120, "2025-12-31", null, null)))
+    assertThat(
+            durable(
+                location(
+                    "A", "GM0001", Kind.REGULAR, Status.AGREED, 120, "2025-12-31", null, null)))
         .isEqualTo(new DurablePlaces(120, 0, 120, 0));
-    assertThat(durable(location("A", "GM0001", Kind.REGULAR, Status.AGREED, 120, "2026-01-01", null, null)))
+    assertThat(
+            durable(
+                location(
+                    "A", "GM0001", Kind.REGULAR, Status.AGREED, 120, "2026-01-01", null, null)))
         .isEqualTo(DurablePlaces.NONE);
-    assertThat(durable(location("A", "GM0001", Kind.REGULAR, Status.OFFERED, 120, null, null, null)))
+    assertThat(
+            durable(location("A", "GM0001", Kind.REGULAR, Status.OFFERED, 120, null, null, null)))
         .isEqualTo(DurablePlaces.NONE);
-    assertThat(durable(location("A", "GM0001", Kind.REGULAR, Status.CANDIDATE, 120, null, null, null)))
+    assertThat(
+            durable(location("A", "GM0001", Kind.REGULAR, Status.CANDIDATE, 120, null, null, null)))
         .isEqualTo(DurablePlaces.NONE);
-    assertThat(durable(open("A", "GM0001", Kind.REGULAR, 120, "2029-12-30"))).isEqualTo(DurablePlaces.NONE);
+    assertThat(durable(open("A", "GM0001", Kind.REGULAR, 120, "2029-12-30")))
+        .isEqualTo(DurablePlaces.NONE);
   }
 
   @Test
@@ -79,7 +111,10 @@ class WetArticle2Test {
     assertThat(WetArticle2.remaining(50, 120)).isZero();
   }
 
-  /** PV20 is due 500 of 1,000; 120 regular in GM0001 and 16 amv in GM0002 are deducted: 500 - 136 = 364. */
+  /**
+   * PV20 is due 500 of 1,000; 120 regular in GM0001 and 16 amv in GM0002 are deducted: 500 - 136 =
+   * 364.
+   */
   @Test
   void provinceByHand() {
     StatutoryNumbers numbers =

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 class WetArticle9Test {
   private static final BigFraction SHARE = BigFraction.of(3, 4);
 
-  /** 3/4 * 50 = 37.5. Up: 38, so the 39th place is the first paid. Down: 37, so the 38th, which crosses 37.5, is. */
+  /**
+   * 3/4 * 50 = 37.5. Up: 38, so the 39th place is the first paid. Down: 37, so the 38th, which
+   * crosses 37.5, is.
+   */
   @Test
   void bothReadings() {
     assertThat(WetArticle9.threshold(SHARE, 50, RoundingDirection.CEILING)).isEqualTo(38);

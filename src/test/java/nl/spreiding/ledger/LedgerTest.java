@@ -42,7 +42,8 @@ class LedgerTest {
   void softLinesByHand() {
     Problems country = Problems.country().overImposedPrice(23);
     ProvinceSketch province = country.province().task(100).amvTask(10).target75(90, 2);
-    MunicipalitySketch host = province.municipality().due(60).offers(70).fairSharePrices(100, 1, 50);
+    MunicipalitySketch host =
+        province.municipality().due(60).offers(70).fairSharePrices(100, 1, 50);
     host.reported(90, 3).baseline(50, 4).durableMinimumPrice(5);
     host.location().durable().inUse(80).childrenMovedPrice(7).holds(60);
     host.location().inUse(10).emergencyPrices(2, 3).temporaryPrice(11).holds(15);
@@ -54,8 +55,10 @@ class LedgerTest {
     assertThat(ledger.lineList())
         .extracting(LedgerTest::text)
         .containsExactly(
-            // Task amv: 9 located + 4 imposed for 10, none missing. Other: 75 located + 40 imposed for 100.
-            // The host has 60 + 15 + 9 = 84: 24 above 60, 14 above the offer of 70. The laggard has 44 of 50.
+            // Task amv: 9 located + 4 imposed for 10, none missing. Other: 75 located + 40 imposed
+            // for 100.
+            // The host has 60 + 15 + 9 = 84: 24 above 60, 14 above the offer of 70. The laggard has
+            // 44 of 50.
             "FAIR_SHARE SURPLUS PV01 GM0001 - 576 x 1 = 576",
             "FAIR_SHARE BEYOND_OFFER PV01 GM0001 - 196 x 50 = 9800",
             "FAIR_SHARE SHORTAGE PV01 GM0002 - 36 x 100 = 3600",
@@ -147,7 +150,8 @@ class LedgerTest {
   @Test
   void levelsAndConstraintsAddUp() {
     Problems country = Problems.country();
-    MunicipalitySketch municipality = country.province().task(10).municipality().due(9).fairSharePrices(1, 1, 1);
+    MunicipalitySketch municipality =
+        country.province().task(10).municipality().due(9).fairSharePrices(1, 1, 1);
     municipality.location().zeroOr(5, 8).unlocatedPrice(0).holds(4);
     Ledger ledger = ledger(country);
     for (Level level : Level.values()) {
@@ -156,18 +160,26 @@ class LedgerTest {
         sum += constraint.level() == level ? ledger.sum(constraint) : 0;
       }
       // 1 below 5; 6 of 10 missing; 5^2.
-      assertThat(sum).isEqualTo(switch (level) {
-        case HARD -> 1;
-        case MEDIUM -> 6;
-        case SOFT -> 25;
-      });
+      assertThat(sum)
+          .isEqualTo(
+              switch (level) {
+                case HARD -> 1;
+                case MEDIUM -> 6;
+                case SOFT -> 25;
+              });
     }
   }
 
   @Test
   void failsRatherThanOverflows() {
     Problems square = Problems.country();
-    square.province().municipality().due(4_000_000_000L).fairSharePrices(1, 1, 1).location().holds(0);
+    square
+        .province()
+        .municipality()
+        .due(4_000_000_000L)
+        .fairSharePrices(1, 1, 1)
+        .location()
+        .holds(0);
     assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> ledger(square));
     Problems line = Problems.country();
     line.province().municipality().location().costPrice(Long.MAX_VALUE).holds(2);

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class LocationDecisionTest {
   private static LocationDecision decision(long places, UnaryOperator<LocationDraft> change) {
-    Location location = Cases.of(1, 0).location("L1", "GM0001", change).build().locationList().get(0);
+    Location location =
+        Cases.of(1, 0).location("L1", "GM0001", change).build().locationList().get(0);
     return LocationDecision.of(location, places, Cases.COUNTS_UNTIL);
   }
 
@@ -26,14 +27,18 @@ class LocationDecisionTest {
 
   @Test
   void contractThatEndsOneDayEarlyMustBeExtended() {
-    assertThat(decision(100, l -> l.now(100, 0).until("2026-01-31"))).isEqualTo(LocationDecision.EXTEND);
-    assertThat(decision(100, l -> l.now(100, 0).until("2026-02-01"))).isEqualTo(LocationDecision.KEEP);
+    assertThat(decision(100, l -> l.now(100, 0).until("2026-01-31")))
+        .isEqualTo(LocationDecision.EXTEND);
+    assertThat(decision(100, l -> l.now(100, 0).until("2026-02-01")))
+        .isEqualTo(LocationDecision.KEEP);
   }
 
   @Test
   void numberOfPlacesComesBeforeTheContract() {
-    assertThat(decision(101, l -> l.now(100, 0).until("2026-01-31"))).isEqualTo(LocationDecision.GROW);
-    assertThat(decision(0, l -> l.now(100, 0).until("2026-01-31"))).isEqualTo(LocationDecision.CLOSE);
+    assertThat(decision(101, l -> l.now(100, 0).until("2026-01-31")))
+        .isEqualTo(LocationDecision.GROW);
+    assertThat(decision(0, l -> l.now(100, 0).until("2026-01-31")))
+        .isEqualTo(LocationDecision.CLOSE);
   }
 
   @Test

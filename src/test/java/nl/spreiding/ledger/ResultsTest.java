@@ -31,7 +31,8 @@ class ResultsTest {
 
   @Test
   void municipalityAddsUpItsLocationsAndImposedPlaces() {
-    // L1 80 durable regular, L2 20 amv until 2027 (not durable), 50 regular imposed: 150 decided, 50 more than 100.
+    // L1 80 durable regular, L2 20 amv until 2027 (not durable), 50 regular imposed: 150 decided,
+    // 50 more than 100.
     Outcome outcome =
         two()
             .location("L1", "GM0001", l -> l.now(60, 12).range(1, 80))
@@ -55,14 +56,17 @@ class ResultsTest {
 
   @Test
   void childrenAreRoundedUpPerLocationAndAddedUp() {
-    // L1: 7 children in 60 places, 10 places go: 7 x 10 / 60 = 1.17, so 2. L2: 3 children in 30 places, 10 go: exactly 1.
+    // L1: 7 children in 60 places, 10 places go: 7 x 10 / 60 = 1.17, so 2. L2: 3 children in 30
+    // places, 10 go: exactly 1.
     Outcome outcome =
         two()
             .location("L1", "GM0001", l -> l.now(60, 7))
             .location("L2", "GM0001", l -> l.now(30, 3))
             .outcome(Map.of("L1", 50L, "L2", 20L));
     Results results = results(outcome);
-    assertThat(results.locationList()).extracting(l -> l.childrenMoved().byDecision()).containsExactly(2L, 1L);
+    assertThat(results.locationList())
+        .extracting(l -> l.childrenMoved().byDecision())
+        .containsExactly(2L, 1L);
     assertThat(of(results, "GM0001").childrenMoved()).isEqualTo(new ChildrenMoved(3, 0));
     assertThat(results.provinceList().get(0).childrenMoved()).isEqualTo(new ChildrenMoved(3, 0));
     assertThat(results.national().childrenNow()).isEqualTo(10);
@@ -79,14 +83,19 @@ class ResultsTest {
     Results results = results(outcome);
     assertThat(of(results, "GM0001").childrenMoved()).isEqualTo(new ChildrenMoved(0, 7));
     assertThat(of(results, "GM0002").childrenMoved()).isEqualTo(new ChildrenMoved(7, 0));
-    assertThat(results.locationList()).extracting(LocationResult::decision).containsOnly(LocationDecision.CLOSE);
+    assertThat(results.locationList())
+        .extracting(LocationResult::decision)
+        .containsOnly(LocationDecision.CLOSE);
   }
 
   @Test
   void extensionIsToldBesideGrowth() {
     Outcome outcome =
         two()
-            .location("L1", "GM0001", l -> l.now(60, 0).range(1, 80).until("2025-06-30").extendableUntil("2027-06-30"))
+            .location(
+                "L1",
+                "GM0001",
+                l -> l.now(60, 0).range(1, 80).until("2025-06-30").extendableUntil("2027-06-30"))
             .outcome(Map.of("L1", 80L));
     LocationResult result = results(outcome).locationList().get(0);
     assertThat(result.decision()).isEqualTo(LocationDecision.GROW);
@@ -111,8 +120,10 @@ class ResultsTest {
   @Test
   void threeQuartersIsReachedExactlyAtTheThreshold() {
     Cases cases = two().location("L1", "GM0001", l -> l.now(200, 0));
-    assertThat(results(cases.outcome(Map.of("L1", 150L))).provinceList().get(0).reaches75()).isTrue();
-    assertThat(results(cases.outcome(Map.of("L1", 149L))).provinceList().get(0).reaches75()).isFalse();
+    assertThat(results(cases.outcome(Map.of("L1", 150L))).provinceList().get(0).reaches75())
+        .isTrue();
+    assertThat(results(cases.outcome(Map.of("L1", 149L))).provinceList().get(0).reaches75())
+        .isFalse();
   }
 
   @Test
@@ -137,13 +148,16 @@ class ResultsTest {
     Results results = results(unequal(QuotaScope.NATIONAL).outcome(Map.of("L1", 180L)));
     assertThat(results.national().shortfall()).isEqualTo(20);
     assertThat(results.poolList()).hasSize(2).allMatch(pool -> pool.pool().province() == null);
-    assertThat(results.provinceList()).extracting(ProvinceResult::shortfall).containsExactly(0L, 100L);
+    assertThat(results.provinceList())
+        .extracting(ProvinceResult::shortfall)
+        .containsExactly(0L, 100L);
     assertThat(results.provinceList()).extracting(ProvinceResult::surplus).containsExactly(80L, 0L);
   }
 
   @Test
   void withoutReliefSurplusWithinTheOfferDoesNotCount() {
-    // Two municipalities of one province, 100 each. The first offers 180: 80 of them do not count for the second.
+    // Two municipalities of one province, 100 each. The first offers 180: 80 of them do not count
+    // for the second.
     Cases cases =
         Cases.of(200, 0)
             .scope(QuotaScope.MUNICIPALITY)
@@ -159,14 +173,17 @@ class ResultsTest {
   void shortfallOfTheCountryIsTheMediumScoreInEveryScope() {
     for (QuotaScope scope : QuotaScope.values()) {
       Outcome outcome = unequal(scope).outcome(Map.of("L1", 150L));
-      assertThat(results(outcome).national().shortfall()).isEqualTo(outcome.ledger().score().medium());
+      assertThat(results(outcome).national().shortfall())
+          .isEqualTo(outcome.ledger().score().medium());
     }
   }
 
   @Test
   void grantsFollowFromLocatedPlacesOnly() {
-    // Iv 100. Durable regular 180: (180 - 100) x 2,000 = 160,000. Located 180 + 20 amv = 200; threshold 150; 50 above,
-    // 80 of them paid as durable: nothing left. 20 amv x 2,000 = 40,000. Imposed places earn nothing.
+    // Iv 100. Durable regular 180: (180 - 100) x 2,000 = 160,000. Located 180 + 20 amv = 200;
+    // threshold 150; 50 above,
+    // 80 of them paid as durable: nothing left. 20 amv x 2,000 = 40,000. Imposed places earn
+    // nothing.
     Outcome outcome =
         two()
             .location("L1", "GM0001", l -> l.now(180, 0))

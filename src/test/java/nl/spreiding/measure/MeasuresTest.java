@@ -54,7 +54,8 @@ class MeasuresTest {
     assertThat(Measures.fairShare(places, 10, 3, 100, 1, 50)).isEqualTo(expected);
   }
 
-  // Task 100. 40 located: 60 missing. 100 located: none missing. 130 located: still none, not minus 30.
+  // Task 100. 40 located: 60 missing. 100 located: none missing. 130 located: still none, not minus
+  // 30.
   @ParameterizedTest
   @CsvSource({"0,40,0", "60,40,0", "61,40,1", "0,100,0", "1,100,1", "1,99,0", "5,130,5"})
   void overImposed(long imposed, long located, long expected) {
@@ -67,7 +68,8 @@ class MeasuresTest {
     assertThat(Measures.belowMinimum(durable, 100)).isEqualTo(expected);
   }
 
-  // Due 30, offered 50: up to 30 everything counts, 31..50 nothing more, from 51 on again everything.
+  // Due 30, offered 50: up to 30 everything counts, 31..50 nothing more, from 51 on again
+  // everything.
   @ParameterizedTest
   @CsvSource({"0,0", "29,29", "30,30", "31,30", "50,30", "51,31", "80,60"})
   void countedWithoutRelief(long located, long expected) {

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Hard and medium constraints; the soft ones are in {@link SoftConstraintsTest}. Penalties are in places. */
+/**
+ * Hard and medium constraints; the soft ones are in {@link SoftConstraintsTest}. Penalties are in
+ * places.
+ */
 class DistributionConstraintsTest {
   private final Problems country = Problems.country();
   private final ProvinceSketch province = country.province();
@@ -20,10 +23,13 @@ class DistributionConstraintsTest {
 
   @Nested
   class LocationBounds {
-    // {0} and 50..100: 0 and the ends of the range are allowed; 49 is one short, 101 one too many. 20 places are nearer
+    // {0} and 50..100: 0 and the ends of the range are allowed; 49 is one short, 101 one too many.
+    // 20 places are nearer
     // to 0 (20) than to 50 (30); 25 are as far from either; 26 are nearer to 50 (24).
     @ParameterizedTest
-    @CsvSource({"0,0", "50,0", "100,0", "49,1", "101,1", "1,1", "20,20", "25,25", "26,24", "130,30"})
+    @CsvSource({
+      "0,0", "50,0", "100,0", "49,1", "101,1", "1,1", "20,20", "25,25", "26,24", "130,30"
+    })
     void zeroOrRange(long places, long penalty) {
       municipality.location().zeroOr(50, 100).holds(places);
       verify(DistributionConstraints::locationBounds, country).penalizesBy(penalty);
@@ -55,7 +61,8 @@ class DistributionConstraintsTest {
 
     @Test
     void pinThatBreaksTheRuleIsCounted() {
-      // Pinned at 30 while the rule says 0 or 50..100: the solver may only choose 30, and the ledger shows 20 short.
+      // Pinned at 30 while the rule says 0 or 50..100: the solver may only choose 30, and the
+      // ledger shows 20 short.
       municipality.location().zeroOr(50, 100).pinned(30).holds(30);
       verify(DistributionConstraints::locationBounds, country).penalizesBy(20);
     }
@@ -137,7 +144,8 @@ class DistributionConstraintsTest {
 
     @Test
     void many() {
-      // First: 50 instead of 40, 10. Second: 25 instead of 30, 5. Its location: 25 instead of 27, 2.
+      // First: 50 instead of 40, 10. Second: 25 instead of 30, 5. Its location: 25 instead of 27,
+      // 2.
       municipality.pinned(40).location().holds(50);
       province.municipality().pinned(30).location().pinned(27).holds(25);
       verify(DistributionConstraints::pinned, country).penalizesBy(17);
@@ -233,7 +241,8 @@ class DistributionConstraintsTest {
 
     @Test
     void surplusRelievesTheProvinceButNotAnother() {
-      // First province: 150 + 0 for 100. Second: 40 for 100, 60 short; the 50 too many of the first do not help.
+      // First province: 150 + 0 for 100. Second: 40 for 100, 60 short; the 50 too many of the first
+      // do not help.
       province.task(100);
       municipality.due(50).location().holds(150);
       province.municipality().due(50).location().holds(0);
@@ -288,7 +297,8 @@ class DistributionConstraintsTest {
 
     @Test
     void municipalScopeCountsPerMunicipalityNotPerLocation() {
-      // Two locations of 25 are 50 together, of which 30 count; the neighbour's 10 count: 40 of 100.
+      // Two locations of 25 are 50 together, of which 30 count; the neighbour's 10 count: 40 of
+      // 100.
       Problems noRelief = Problems.country(QuotaScope.MUNICIPALITY);
       ProvinceSketch only = noRelief.province().task(100);
       MunicipalitySketch host = only.municipality().due(30).offers(50);
@@ -336,12 +346,14 @@ class DistributionConstraintsTest {
       verify(DistributionConstraints::amvTask, nation).penalizesBy(1);
     }
 
-    // Task 20. Amv due 4, offered 8: 4 -> 4; 5 -> 4; 8 -> 4; 9 -> 5. What is due other than amv plays no part.
+    // Task 20. Amv due 4, offered 8: 4 -> 4; 5 -> 4; 8 -> 4; 9 -> 5. What is due other than amv
+    // plays no part.
     @ParameterizedTest
     @CsvSource({"4,16", "5,16", "8,16", "9,15"})
     void municipalScope(long located, long penalty) {
       Problems noRelief = Problems.country(QuotaScope.MUNICIPALITY);
-      MunicipalitySketch host = noRelief.province().amvTask(20).municipality().due(50).amvDue(4).offersAmv(8);
+      MunicipalitySketch host =
+          noRelief.province().amvTask(20).municipality().due(50).amvDue(4).offersAmv(8);
       host.location(Kind.AMV).holds(located);
       verify(DistributionConstraints::amvTask, noRelief).penalizesBy(penalty);
     }

@@ -27,8 +27,8 @@ import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ledger and constraint streams agree constraint by constraint: with the weight of all others set to zero, Timefold's
- * score is the ledger's subtotal.
+ * Ledger and constraint streams agree constraint by constraint: with the weight of all others set
+ * to zero, Timefold's score is the ledger's subtotal.
  */
 class LedgerAgreementTest {
   private static final int CASES = 60;
@@ -46,18 +46,20 @@ class LedgerAgreementTest {
     Set<ConstraintId> seen = EnumSet.noneOf(ConstraintId.class);
     for (long seed = 1; seed <= CASES; seed++) {
       ShelterCase shelterCase = RandomCases.small(seed, 8, 12, 60, 20);
-      DecisionProblem problem = anyNumber(ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase)));
+      DecisionProblem problem =
+          anyNumber(ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase)));
       Distribution distribution = randomDistribution(problem, seed);
       Ledger ledger = Ledger.of(problem, distribution);
       for (ConstraintId constraint : ConstraintId.values()) {
         long points = ledger.sum(constraint);
         assertThat(alone(problem, distribution, constraint))
             .as("%s, seed %d, %s", constraint, seed, problem.scope())
-            .isEqualTo(switch (constraint.level()) {
-              case HARD -> new Score(points, 0, 0);
-              case MEDIUM -> new Score(0, points, 0);
-              case SOFT -> new Score(0, 0, points);
-            });
+            .isEqualTo(
+                switch (constraint.level()) {
+                  case HARD -> new Score(points, 0, 0);
+                  case MEDIUM -> new Score(0, points, 0);
+                  case SOFT -> new Score(0, 0, points);
+                });
         if (points != 0) {
           seen.add(constraint);
         }
@@ -66,10 +68,15 @@ class LedgerAgreementTest {
           .as("all together, seed %d", seed)
           .isEqualTo(ledger.score());
     }
-    assertThat(seen).as("every constraint cost something in some case").containsExactly(ConstraintId.values());
+    assertThat(seen)
+        .as("every constraint cost something in some case")
+        .containsExactly(ConstraintId.values());
   }
 
-  /** The same rules, but the solver may choose any number: Timefold refuses numbers outside a domain. */
+  /**
+   * The same rules, but the solver may choose any number: Timefold refuses numbers outside a
+   * domain.
+   */
   private static DecisionProblem anyNumber(DecisionProblem problem) {
     return new DecisionProblem(
         problem.scope(),
@@ -123,8 +130,11 @@ class LedgerAgreementTest {
   }
 
   private Score score(
-      DecisionProblem problem, Distribution distribution, ConstraintWeightOverrides<HardMediumSoftScore> overrides) {
-    DistributionPlan plan = DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
+      DecisionProblem problem,
+      Distribution distribution,
+      ConstraintWeightOverrides<HardMediumSoftScore> overrides) {
+    DistributionPlan plan =
+        DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
     plan.setWeightOverrides(overrides);
     manager.update(plan);
     HardMediumSoftScore score = Objects.requireNonNull(plan.getScore());

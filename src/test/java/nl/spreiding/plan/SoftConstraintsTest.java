@@ -29,9 +29,22 @@ class SoftConstraintsTest {
     // 121:  21^2 * 100 + 1^2 * 7,000 = 44,100 + 7,000 = 51,100
     // 150:  50^2 * 100 + 30^2 * 7,000 = 250,000 + 6,300,000 = 6,550,000
     @ParameterizedTest
-    @CsvSource({"0,100000000", "99,10000", "100,0", "101,100", "120,40000", "121,51100", "150,6550000"})
+    @CsvSource({
+      "0,100000000",
+      "99,10000",
+      "100,0",
+      "101,100",
+      "120,40000",
+      "121,51100",
+      "150,6550000"
+    })
     void shortageSurplusAndBeyondTheOffer(long places, long penalty) {
-      municipality.due(100).offers(120).fairSharePrices(10_000, 100, 7_000).location().holds(places);
+      municipality
+          .due(100)
+          .offers(120)
+          .fairSharePrices(10_000, 100, 7_000)
+          .location()
+          .holds(places);
       verify(DistributionConstraints::fairShare, country).penalizesBy(penalty);
     }
 
@@ -110,7 +123,8 @@ class SoftConstraintsTest {
 
     @Test
     void nationalScope() {
-      // 60 located + 50 imposed for 50 + 50: 10 too many, although the second province imposed no more than its task.
+      // 60 located + 50 imposed for 50 + 50: 10 too many, although the second province imposed no
+      // more than its task.
       Problems nation = Problems.country(QuotaScope.NATIONAL).overImposedPrice(10);
       nation.province().task(50).municipality().location().holds(60);
       nation.province().task(50).municipality().imposed().holds(50);

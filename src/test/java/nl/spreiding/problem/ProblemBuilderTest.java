@@ -57,7 +57,10 @@ class ProblemBuilderTest {
   }
 
   private Site imposed(String id) {
-    return cases.problem().siteList().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    return cases.problem().siteList().stream()
+        .filter(s -> s.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static LocalDate date(String text) {
@@ -117,7 +120,8 @@ class ProblemBuilderTest {
     void poolPerProvinceAndTask() {
       DecisionProblem problem = cases.problem();
       assertThat(problem.poolList()).extracting(Pool::task).containsExactly(630L, 70L, 270L, 30L);
-      assertThat(problem.poolOf(municipality(3), TaskKind.AMV)).isEqualTo(problem.poolList().get(3));
+      assertThat(problem.poolOf(municipality(3), TaskKind.AMV))
+          .isEqualTo(problem.poolList().get(3));
       // OVER_IMPOSED 10 points.
       assertThat(problem.poolList()).extracting(Pool::overImposedPrice).containsOnly(10_000_000L);
     }
@@ -127,7 +131,8 @@ class ProblemBuilderTest {
       DecisionProblem problem = cases.parameters(parameters(QuotaScope.NATIONAL, null)).problem();
       assertThat(problem.poolList()).extracting(Pool::task).containsExactly(900L, 100L);
       assertThat(problem.poolList()).extracting(Pool::province).containsOnlyNulls();
-      assertThat(problem.poolOf(municipality(3), TaskKind.AMV)).isEqualTo(problem.poolList().get(1));
+      assertThat(problem.poolOf(municipality(3), TaskKind.AMV))
+          .isEqualTo(problem.poolList().get(1));
     }
   }
 
@@ -154,7 +159,8 @@ class ProblemBuilderTest {
       assertThat(first.amvTask()).isEqualTo(85);
       assertThat(second.amvTask()).isEqualTo(15);
       assertThat(first.otherTask()).isEqualTo(630);
-      // The threshold of Wet art. 9(3) is about the number of art. 3(1), which an exchange does not change.
+      // The threshold of Wet art. 9(3) is about the number of art. 3(1), which an exchange does not
+      // change.
       assertThat(first.threshold75()).isEqualTo(525);
       assertThat(second.threshold75()).isEqualTo(225);
     }
@@ -168,7 +174,9 @@ class ProblemBuilderTest {
 
     @Test
     void severalAddUpAndComeOnTopOfAnOverride() {
-      cases.exchange("GM0001", "GM0003", Kind.REGULAR, 30).exchange("GM0001", "GM0004", Kind.REGULAR, 10);
+      cases
+          .exchange("GM0001", "GM0003", Kind.REGULAR, 30)
+          .exchange("GM0001", "GM0004", Kind.REGULAR, 10);
       cases.task("PV01", 600, 60);
       assertThat(municipality(1).otherDue()).isEqualTo(400);
       assertThat(cases.problem().provinceList().get(0).otherTask()).isEqualTo(580);
@@ -207,7 +215,10 @@ class ProblemBuilderTest {
     @Test
     void nothingDueIsTreatedAsOne() {
       // 4 of 1,000 inhabitants of 100 places: 0.4, rounded 0.
-      CaseSketch village = CaseSketch.need(100, 0).municipality("GM0001", "PV01", 996).municipality("GM0002", "PV01", 4);
+      CaseSketch village =
+          CaseSketch.need(100, 0)
+              .municipality("GM0001", "PV01", 996)
+              .municipality("GM0002", "PV01", 4);
       MunicipalityProblem m = village.problem().municipalityList().get(1);
       assertThat(m.due()).isZero();
       assertThat(m.shortagePrice()).isEqualTo(1_000_000);
@@ -241,18 +252,21 @@ class ProblemBuilderTest {
     @Test
     void childrenMoved() {
       // 20 children in 80 places: 0.25 a place, twice.
-      assertThat(site(location("L1", "GM0001").inUse(80, 20)).childrenMovedPrice()).isEqualTo(500_000);
+      assertThat(site(location("L1", "GM0001").inUse(80, 20)).childrenMovedPrice())
+          .isEqualTo(500_000);
     }
 
     @Test
     void childrenMovedRoundsTheChildrenOfOnePlaceFirst() {
       // 3 / 7 = 0.428571 children a place (428,571.43 micro), twice: 857,142; not 857,143.
-      assertThat(site(location("L1", "GM0001").inUse(7, 3)).childrenMovedPrice()).isEqualTo(857_142);
+      assertThat(site(location("L1", "GM0001").inUse(7, 3)).childrenMovedPrice())
+          .isEqualTo(857_142);
     }
 
     @Test
     void childrenOfALocationThatCannotStayAreNotAConsequenceOfTheDecision() {
-      Site site = site(location("L1", "GM0001").inUse(80, 20).available(null, COUNTS_UNTIL.minusDays(1)));
+      Site site =
+          site(location("L1", "GM0001").inUse(80, 20).available(null, COUNTS_UNTIL.minusDays(1)));
       assertThat(site.childrenMovedPrice()).isZero();
       assertThat(site.domain()).isEqualTo(Domain.ZERO);
       assertThat(site.counts()).isFalse();
@@ -261,9 +275,15 @@ class ProblemBuilderTest {
     @ParameterizedTest
     @EnumSource(Form.class)
     void childrenInEmergencyAndTemporaryPlacesPerForm(Form form) {
-      Site site = site(location("L1", "GM0001").form(form).inUse(80, 16).available(null, date("2027-01-01")));
+      Site site =
+          site(
+              location("L1", "GM0001")
+                  .form(form)
+                  .inUse(80, 16)
+                  .available(null, date("2027-01-01")));
       boolean emergency = form == Form.EMERGENCY || form == Form.HOTEL;
-      // Kept: 16 / 80 = 0.2 children a place, 1/2 point a child. Added: a quarter of the places, 1/2 point a child.
+      // Kept: 16 / 80 = 0.2 children a place, 1/2 point a child. Added: a quarter of the places,
+      // 1/2 point a child.
       assertThat(site.keptEmergencyPrice()).isEqualTo(emergency ? 100_000 : 0);
       assertThat(site.newEmergencyPrice()).isEqualTo(emergency ? 125_000 : 0);
       // 1/5, 1/10, 1/20 of a point a place.
@@ -300,7 +320,10 @@ class ProblemBuilderTest {
     }
   }
 
-  /** Small-scale in or beside a municipality with a large regular location that is open or agreed: 2 points, else 5. */
+  /**
+   * Small-scale in or beside a municipality with a large regular location that is open or agreed: 2
+   * points, else 5.
+   */
   @Nested
   class NearLarge {
     private long openingOfSmallScale(String municipality, LocationSketch large) {
@@ -363,7 +386,8 @@ class ProblemBuilderTest {
     @ParameterizedTest
     @CsvSource({"2026-01-31,false", "2026-02-01,true"})
     void countsIfExtendableUntil(LocalDate until, boolean counts) {
-      LocationSketch location = location("L1", "GM0001").available(null, date("2025-06-01")).extendable(until);
+      LocationSketch location =
+          location("L1", "GM0001").available(null, date("2025-06-01")).extendable(until);
       assertThat(site(location).counts()).isEqualTo(counts);
     }
 
@@ -390,12 +414,14 @@ class ProblemBuilderTest {
       "2026-01-01,2035-01-01,false",
     })
     void durableFromOpening(LocalDate from, LocalDate until, boolean durable) {
-      assertThat(site(location("L1", "GM0001").available(from, until)).durable()).isEqualTo(durable);
+      assertThat(site(location("L1", "GM0001").available(from, until)).durable())
+          .isEqualTo(durable);
     }
 
     @Test
     void whatDoesNotCountIsNotDurable() {
-      assertThat(site(location("L1", "GM0001").available(COUNTS_UNTIL.plusDays(1), null)).durable()).isFalse();
+      assertThat(site(location("L1", "GM0001").available(COUNTS_UNTIL.plusDays(1), null)).durable())
+          .isFalse();
       assertThat(REFERENCE).isBefore(COUNTS_UNTIL);
     }
   }
@@ -405,13 +431,20 @@ class ProblemBuilderTest {
     @Test
     void nothingOrItsRange() {
       assertThat(site(location("L1", "GM0001")).domain()).isEqualTo(new Domain(true, 50, 200));
-      assertThat(site(location("L0", "GM0001").inUse(60, 0)).domain()).isEqualTo(new Domain(true, 50, 200));
+      assertThat(site(location("L0", "GM0001").inUse(60, 0)).domain())
+          .isEqualTo(new Domain(true, 50, 200));
     }
 
     // In use / range -> at least what is in use, within the range.
     @ParameterizedTest
-    @CsvSource({"120,50,200,120,200", "30,50,200,50,200", "220,50,200,200,200", "200,50,200,200,200"})
-    void openLocationThatMayNotCloseKeepsItsPlaces(long now, long min, long max, long lowest, long highest) {
+    @CsvSource({
+      "120,50,200,120,200",
+      "30,50,200,50,200",
+      "220,50,200,200,200",
+      "200,50,200,200,200"
+    })
+    void openLocationThatMayNotCloseKeepsItsPlaces(
+        long now, long min, long max, long lowest, long highest) {
       Site site = site(location("L1", "GM0001").inUse(now, 0).range(min, max).mayNotClose());
       assertThat(site.domain()).isEqualTo(new Domain(false, lowest, highest));
     }
@@ -424,7 +457,12 @@ class ProblemBuilderTest {
 
     @Test
     void openLocationThatMayNotCloseButCannotStay() {
-      Site site = site(location("L1", "GM0001").inUse(80, 0).mayNotClose().available(null, date("2025-01-31")));
+      Site site =
+          site(
+              location("L1", "GM0001")
+                  .inUse(80, 0)
+                  .mayNotClose()
+                  .available(null, date("2025-01-31")));
       assertThat(site.domain()).isEqualTo(Domain.ZERO);
     }
 
@@ -507,7 +545,8 @@ class ProblemBuilderTest {
       cases
           .location(location("L1", "GM0001").inUse(80, 0).range(50, 100))
           .location(location("L2", "GM0001").status(Status.AGREED).range(50, 70))
-          .location(location("L3", "GM0001").status(Status.OFFERED).kind(Kind.SPECIAL).range(10, 20))
+          .location(
+              location("L3", "GM0001").status(Status.OFFERED).kind(Kind.SPECIAL).range(10, 20))
           .location(location("L4", "GM0001").status(Status.CANDIDATE).range(50, 400))
           .location(location("L5", "GM0001").range(50, 300).available(null, date("2026-01-31")))
           .location(location("L6", "GM0001").kind(Kind.AMV).range(16, 24))

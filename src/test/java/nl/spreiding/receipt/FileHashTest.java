@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileHashTest {
   /** FIPS 180-2, appendix B.1. */
-  private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+  private static final String ABC =
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
   @TempDir Path directory;
 
@@ -28,7 +29,8 @@ class FileHashTest {
   @Test
   void filesOfADirectoryAreOrderedByRelativeName() throws IOException {
     Files.createDirectories(directory.resolve("report/deep"));
-    for (String name : List.of("report/deep/x", "report.csv", "B.csv", "a.csv", "report/index.html")) {
+    for (String name :
+        List.of("report/deep/x", "report.csv", "B.csv", "a.csv", "report/index.html")) {
       Files.writeString(directory.resolve(name), "abc");
     }
     Files.createSymbolicLink(directory.resolve("link"), directory.resolve("a.csv"));
@@ -39,17 +41,24 @@ class FileHashTest {
 
   @Test
   void receiptTakesTheHashOfTheResult() {
-    Receipt receipt = receipt(List.of(new FileHash("result.json", 3, ABC), new FileHash("a.csv", 1, "0")));
+    Receipt receipt =
+        receipt(List.of(new FileHash("result.json", 3, ABC), new FileHash("a.csv", 1, "0")));
     assertThat(receipt.resultSha256()).isEqualTo(ABC);
-    assertThat(receipt.outputList()).extracting(FileHash::name).containsExactly("a.csv", "result.json");
+    assertThat(receipt.outputList())
+        .extracting(FileHash::name)
+        .containsExactly("a.csv", "result.json");
     assertThat(receipt.jdk()).startsWith(Runtime.version().feature() + "");
   }
 
   @Test
   void receiptNeedsAResultAndDifferentNames() {
-    assertThatIllegalArgumentException().isThrownBy(() -> receipt(List.of())).withMessageContaining("result.json");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> receipt(List.of()))
+        .withMessageContaining("result.json");
     FileHash file = new FileHash("result.json", 3, ABC);
-    assertThatIllegalArgumentException().isThrownBy(() -> receipt(List.of(file, file))).withMessageContaining("twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> receipt(List.of(file, file)))
+        .withMessageContaining("twice");
   }
 
   private static Receipt receipt(List<FileHash> outputList) {

@@ -36,9 +36,12 @@ class ScenarioApplierTest {
     CaseFiles.write(
         directory,
         "locations.csv",
-        CaseFiles.LOCATIONS_HEADER + "L1,GM0001,Azc,REGULAR,AZC,AGREED,,100,250,,,,,,,reported,letter\n");
+        CaseFiles.LOCATIONS_HEADER
+            + "L1,GM0001,Azc,REGULAR,AZC,AGREED,,100,250,,,,,,,reported,letter\n");
     CaseFiles.write(
-        directory, "reports.csv", "municipality_code,regular,amv,special,likely,exempt,note\nGM0001,200,10,0,5,true,host\n");
+        directory,
+        "reports.csv",
+        "municipality_code,regular,amv,special,likely,exempt,note\nGM0001,200,10,0,5,true,host\n");
   }
 
   @Test
@@ -55,7 +58,8 @@ class ScenarioApplierTest {
     assertThat(changed.settings().parameters().minimumSmallScale()).isEqualTo(40);
     assertThat(changed.settings().parameters().maxPlacesPer1000()).isEqualTo(BigFraction.of(15, 2));
     assertThat(changed.settings().weights().name()).isEqualTo("balanced*");
-    assertThat(changed.settings().weights().of(WeightKey.CHILDREN_MOVED)).isEqualTo(BigFraction.of(3, 2));
+    assertThat(changed.settings().weights().of(WeightKey.CHILDREN_MOVED))
+        .isEqualTo(BigFraction.of(3, 2));
     assertThat(changed.scenarioRecordList())
         .extracting(ScenarioRecord::description)
         .containsExactly(
@@ -63,7 +67,9 @@ class ScenarioApplierTest {
             "{\"name\":\"minimumSmallScale\",\"type\":\"parameter\",\"value\":40}",
             "{\"name\":\"maxPlacesPer1000\",\"type\":\"parameter\",\"value\":\"15/2\"}",
             "{\"constraint\":\"CHILDREN_MOVED\",\"type\":\"weight\",\"value\":\"3/2\"}");
-    assertThat(changed.scenarioRecordList()).extracting(ScenarioRecord::reason).containsExactly("new estimate", "r", "r", "r");
+    assertThat(changed.scenarioRecordList())
+        .extracting(ScenarioRecord::reason)
+        .containsExactly("new estimate", "r", "r", "r");
     assertThat(changed.scenarioRecordList()).extracting(ScenarioRecord::author).containsOnly("a");
   }
 
@@ -83,11 +89,13 @@ class ScenarioApplierTest {
             "{\"type\": \"provincialTask\", \"province\": \"PV01\", \"places\": 400, \"amv\": 40}");
     LoadedCase loaded =
         ScenarioApplier.apply(
-            CaseReader.read(directory), List.of(ScenarioReader.read(first), ScenarioReader.read(second)));
+            CaseReader.read(directory),
+            List.of(ScenarioReader.read(first), ScenarioReader.read(second)));
     ShelterCase changed = loaded.shelterCase();
     assertThat(changed.pinList())
         .containsExactly(
-            new Pin.OfMunicipality(AA, 250, "a", "agreed"), new Pin.OfLocation(new LocationId("L1"), 250, "a", "r"));
+            new Pin.OfMunicipality(AA, 250, "a", "agreed"),
+            new Pin.OfLocation(new LocationId("L1"), 250, "a", "r"));
     assertThat(changed.taskOverrideList())
         .containsExactly(new TaskOverride(new ProvinceCode("PV01"), 400, 40, "a", "r"));
     // Replaced changes stay on record.
@@ -97,11 +105,16 @@ class ScenarioApplierTest {
 
   @Test
   void stackingInOneOrTwoStepsIsTheSame() throws Exception {
-    Scenario first = ScenarioReader.read(write(0, "{\"type\": \"pinLocation\", \"location\": \"L1\", \"places\": 0}"));
+    Scenario first =
+        ScenarioReader.read(
+            write(0, "{\"type\": \"pinLocation\", \"location\": \"L1\", \"places\": 0}"));
     Scenario second =
-        ScenarioReader.read(write(1, "{\"type\": \"inhabitants\", \"municipality\": \"GM0001\", \"factor\": 3}"));
+        ScenarioReader.read(
+            write(1, "{\"type\": \"inhabitants\", \"municipality\": \"GM0001\", \"factor\": 3}"));
     LoadedCase start = CaseReader.read(directory);
-    assertThat(ScenarioApplier.apply(ScenarioApplier.apply(start, List.of(first)), List.of(second)).shelterCase())
+    assertThat(
+            ScenarioApplier.apply(ScenarioApplier.apply(start, List.of(first)), List.of(second))
+                .shelterCase())
         .isEqualTo(ScenarioApplier.apply(start, List.of(first, second)).shelterCase());
   }
 
@@ -115,8 +128,13 @@ class ScenarioApplierTest {
             "{\"type\": \"exchange\", \"from\": \"GM0002\", \"to\": \"GM0001\", \"kind\": \"AMV\", \"places\": 40}");
     ShelterCase changed = loaded.shelterCase();
     assertThat(changed.locationList()).extracting(l -> l.id().value()).containsExactly("L1", "N1");
-    assertThat(changed.exchangeList()).hasSize(1).first().extracting("from", "to").containsExactly(BEE, AA);
-    assertThat(changed.settings().syntheticFileList()).containsExactly(directory.resolve("s0.json").toString());
+    assertThat(changed.exchangeList())
+        .hasSize(1)
+        .first()
+        .extracting("from", "to")
+        .containsExactly(BEE, AA);
+    assertThat(changed.settings().syntheticFileList())
+        .containsExactly(directory.resolve("s0.json").toString());
     assertThat(loaded.sourceMap().exchange(0)).hasToString(directory.resolve("s0.json") + ":4:81");
     assertThat(changed.scenarioRecordList().getFirst().description())
         .isEqualTo(
@@ -127,7 +145,10 @@ class ScenarioApplierTest {
 
   @Test
   void aReportKeepsWhatItDoesNotSay() throws Exception {
-    assertThat(apply("{\"type\": \"report\", \"municipality\": \"GM0001\", \"regular\": 1, \"amv\": 2, \"special\": 3}").reportList())
+    assertThat(
+            apply(
+                    "{\"type\": \"report\", \"municipality\": \"GM0001\", \"regular\": 1, \"amv\": 2, \"special\": 3}")
+                .reportList())
         .containsExactly(new CommissionerReport(AA, 1, 2, 3, 0, true, "host"));
     assertThat(
             apply(
@@ -135,28 +156,39 @@ class ScenarioApplierTest {
                         + " \"exempt\": false, \"note\": \"\", \"likely\": 6}")
                 .reportList())
         .containsExactly(new CommissionerReport(AA, 1, 2, 3, 6, false, ""));
-    assertThat(apply("{\"type\": \"report\", \"municipality\": \"GM0002\", \"regular\": 1, \"amv\": 2, \"special\": 3}").reportList())
+    assertThat(
+            apply(
+                    "{\"type\": \"report\", \"municipality\": \"GM0002\", \"regular\": 1, \"amv\": 2, \"special\": 3}")
+                .reportList())
         .contains(new CommissionerReport(BEE, 1, 2, 3, 0, false, ""));
   }
 
   @Test
   void inhabitantsRoundHalfUp() throws Exception {
     // 20,000 x 100001/40000 = 50,000.5 and 20,000 x 5.00002 = 100,000.4.
-    ShelterCase half = apply("{\"type\": \"inhabitants\", \"municipality\": \"GM0001\", \"factor\": \"100001/40000\"}");
+    ShelterCase half =
+        apply(
+            "{\"type\": \"inhabitants\", \"municipality\": \"GM0001\", \"factor\": \"100001/40000\"}");
     assertThat(half.municipalityByCode().get(AA).inhabitants()).isEqualTo(50_001);
     assertThat(half.scenarioRecordList().getFirst().description())
         .isEqualTo(
             "{\"factor\":\"100001/40000\",\"inhabitantsAfter\":50001,\"inhabitantsBefore\":20000,\"municipality\":\"GM0001\","
                 + "\"type\":\"inhabitants\"}");
     assertThat(
-            apply("{\"type\": \"inhabitants\", \"municipality\": \"GM0001\", \"factor\": \"5.00002\"}")
-                .municipalityByCode().get(AA).inhabitants())
+            apply(
+                    "{\"type\": \"inhabitants\", \"municipality\": \"GM0001\", \"factor\": \"5.00002\"}")
+                .municipalityByCode()
+                .get(AA)
+                .inhabitants())
         .isEqualTo(100_000);
   }
 
   @Test
   void aBaselineIsAdded() throws Exception {
-    CaseFiles.write(directory.resolve("run"), "distribution.csv", "\uFEFFmunicipality_code;x;decided\r\nGM0002;1,5;7\r\nGM0001;2;0\r\n");
+    CaseFiles.write(
+        directory.resolve("run"),
+        "distribution.csv",
+        "\uFEFFmunicipality_code;x;decided\r\nGM0002;1,5;7\r\nGM0001;2;0\r\n");
     assertThat(BaselineReader.read(directory.resolve("run"))).isEqualTo(Map.of(AA, 0L, BEE, 7L));
     LoadedCase loaded = BaselineReader.apply(CaseReader.read(directory), directory.resolve("run"));
     assertThat(loaded.shelterCase().baseline()).isEqualTo(Map.of(AA, 0L, BEE, 7L));
@@ -165,7 +197,9 @@ class ScenarioApplierTest {
 
   @Test
   void canonicalJsonEscapes() {
-    assertThat(CanonicalJson.text(new java.util.TreeMap<>(Map.of("b", "\"\\\n\u0001é", "a", CanonicalJson.NULL))))
+    assertThat(
+            CanonicalJson.text(
+                new java.util.TreeMap<>(Map.of("b", "\"\\\n\u0001é", "a", CanonicalJson.NULL))))
         .isEqualTo("{\"a\":null,\"b\":\"\\\"\\\\\\n\\u0001é\"}");
   }
 

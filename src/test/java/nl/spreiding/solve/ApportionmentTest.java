@@ -20,30 +20,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Without locations, reports and minimum sizes the outcome is the Sainte-Laguë apportionment of the task over what is
- * due (D).
+ * Without locations, reports and minimum sizes the outcome is the Sainte-Laguë apportionment of the
+ * task over what is due (D).
  *
- * <p>Why. Sainte-Laguë makes the sum of (d - D)^2 / D as small as possible for a given sum of d: place d + 1 raises it
- * by (2d + 1) / D - 2, and the places with the smallest (2d + 1) / D, that is the largest D / (2d + 1), come first.
- * Below D that is FAIR_SHARE. Above D the price is 1 + 1/100 times as high, without offers; but the quotient
- * (2d + 1) / D is below 2 for every place up to D and above 2 for every place beyond, so both rules give everyone D
- * before anyone gets more, and above D the common factor 1.01 does not change the order.
+ * <p>Why. Sainte-Laguë makes the sum of (d - D)^2 / D as small as possible for a given sum of d:
+ * place d + 1 raises it by (2d + 1) / D - 2, and the places with the smallest (2d + 1) / D, that is
+ * the largest D / (2d + 1), come first. Below D that is FAIR_SHARE. Above D the price is 1 + 1/100
+ * times as high, without offers; but the quotient (2d + 1) / D is below 2 for every place up to D
+ * and above 2 for every place beyond, so both rules give everyone D before anyone gets more, and
+ * above D the common factor 1.01 does not change the order.
  *
  * <p>Where it holds exactly, and where not:
  *
  * <ul>
- *   <li>The price is a whole number of micro-points, round(10^6 / D), so that what place d + 1 costs is off by at most
- *       D - d micro-points below D, and 2 (d - D) + 1 above, where two prices are rounded. Two different quotients of g
- *       and h differ by at least 1 / (D_g D_h), which is 10^6 / (D_g D_h) micro-points. So up to the sum of D the order
- *       cannot change while D_g D_h (D_g + D_h) is below 10^6, and up to twice that sum it cannot if no D is above 60.
+ *   <li>The price is a whole number of micro-points, round(10^6 / D), so that what place d + 1
+ *       costs is off by at most D - d micro-points below D, and 2 (d - D) + 1 above, where two
+ *       prices are rounded. Two different quotients of g and h differ by at least 1 / (D_g D_h),
+ *       which is 10^6 / (D_g D_h) micro-points. So up to the sum of D the order cannot change while
+ *       D_g D_h (D_g + D_h) is below 10^6, and up to twice that sum it cannot if no D is above 60.
  *       In that class the outcome equals Sainte-Laguë.
- *   <li>At equal quotients of different D (such as 1/10 and 3/30) Sainte-Laguë itself has several outcomes; rounding
- *       chooses one of them. At equal D the lower code comes first.
- *   <li>With larger D (the real case has D up to some 4,000) an outcome may differ from Sainte-Laguë by a few places: at
- *       most 1 + (D - d + 1)(D + D_max) / (2 * 10^6 - D_max). It still is the exact optimum for the rounded prices.
- *   <li>A municipality of which nothing is due (D = 0) has no quotient. It gets nothing while the task is at most the
- *       sum of D, and is treated like D = 1 beyond that.
- *   <li>With {@code quotaScope} {@code NATIONAL} a municipality cannot be given more than its province's task.
+ *   <li>At equal quotients of different D (such as 1/10 and 3/30) Sainte-Laguë itself has several
+ *       outcomes; rounding chooses one of them. At equal D the lower code comes first.
+ *   <li>With larger D (the real case has D up to some 4,000) an outcome may differ from
+ *       Sainte-Laguë by a few places: at most 1 + (D - d + 1)(D + D_max) / (2 * 10^6 - D_max). It
+ *       still is the exact optimum for the rounded prices.
+ *   <li>A municipality of which nothing is due (D = 0) has no quotient. It gets nothing while the
+ *       task is at most the sum of D, and is treated like D = 1 beyond that.
+ *   <li>With {@code quotaScope} {@code NATIONAL} a municipality cannot be given more than its
+ *       province's task.
  * </ul>
  */
 class ApportionmentTest {
@@ -51,7 +55,10 @@ class ApportionmentTest {
 
   /** One province PV01 with the given numbers due, and a task; nothing has a minimum size. */
   private static CaseSketch cases(long[] due, long task, QuotaScope scope) {
-    CaseSketch cases = CaseSketch.need(Arrays.stream(due).sum(), 0).parameters(parameters(scope)).task("PV01", task, 0);
+    CaseSketch cases =
+        CaseSketch.need(Arrays.stream(due).sum(), 0)
+            .parameters(parameters(scope))
+            .task("PV01", task, 0);
     for (int i = 0; i < due.length; i++) {
       cases.municipality("GM%04d".formatted(i + 1), "PV01", due[i]);
     }
@@ -134,13 +141,16 @@ class ApportionmentTest {
     long[] decided = decided(cases(new long[] {53, 24, 23}, 7, QuotaScope.PROVINCE).problem());
     assertThat(decided).containsExactly(3, 2, 2);
     // The eighth goes to the largest.
-    assertThat(decided(cases(new long[] {53, 24, 23}, 8, QuotaScope.PROVINCE).problem())).containsExactly(4, 2, 2);
+    assertThat(decided(cases(new long[] {53, 24, 23}, 8, QuotaScope.PROVINCE).problem()))
+        .containsExactly(4, 2, 2);
   }
 
   @Test
   void tieBetweenEqualsGoesToTheLowerCode() {
-    assertThat(decided(cases(new long[] {20, 20, 20}, 31, QuotaScope.PROVINCE).problem())).containsExactly(11, 10, 10);
-    assertThat(decided(cases(new long[] {20, 20, 20}, 32, QuotaScope.PROVINCE).problem())).containsExactly(11, 11, 10);
+    assertThat(decided(cases(new long[] {20, 20, 20}, 31, QuotaScope.PROVINCE).problem()))
+        .containsExactly(11, 10, 10);
+    assertThat(decided(cases(new long[] {20, 20, 20}, 32, QuotaScope.PROVINCE).problem()))
+        .containsExactly(11, 11, 10);
   }
 
   @Test
@@ -178,13 +188,15 @@ class ApportionmentTest {
       long[] due = randomDue(random, 60);
       long even = 0;
       long odd = 0;
-      CaseSketch cases = CaseSketch.need(Arrays.stream(due).sum(), 0).parameters(parameters(QuotaScope.NATIONAL));
+      CaseSketch cases =
+          CaseSketch.need(Arrays.stream(due).sum(), 0).parameters(parameters(QuotaScope.NATIONAL));
       for (int i = 0; i < due.length; i++) {
         cases.municipality("GM%04d".formatted(i + 1), i % 2 == 0 ? "PV01" : "PV02", due[i]);
         even += i % 2 == 0 ? due[i] : 0;
         odd += i % 2 == 0 ? 0 : due[i];
       }
-      // Four fifths in one province and three quarters in the other; no municipality comes near its province's task
+      // Four fifths in one province and three quarters in the other; no municipality comes near its
+      // province's task
       // unless it is alone there.
       long[] task = {(4 * even + 4) / 5, (3 * odd + 3) / 4};
       cases.task("PV01", task[0], 0).task("PV02", task[1], 0);
@@ -212,7 +224,8 @@ class ApportionmentTest {
       long task = sum / 2 + random.nextLong(sum / 2);
       DecisionProblem problem = cases(due, task, QuotaScope.PROVINCE).problem();
       long[] decided = decided(problem);
-      assertThat(fairShare(problem, decided)).isEqualTo(fairShare(problem, cheapestFirst(problem, task)));
+      assertThat(fairShare(problem, decided))
+          .isEqualTo(fairShare(problem, cheapestFirst(problem, task)));
       long[] expected = SainteLague.apportion(task, due).seats();
       for (int i = 0; i < due.length; i++) {
         long difference = Math.abs(decided[i] - expected[i]);
@@ -223,10 +236,15 @@ class ApportionmentTest {
         largest = Math.max(largest, difference);
       }
     }
-    assertThat(largest).as("rounded prices do make a difference, so this test is not empty").isPositive();
+    assertThat(largest)
+        .as("rounded prices do make a difference, so this test is not empty")
+        .isPositive();
   }
 
-  /** Every next place where it costs least at the rounded prices: optimal, because every cost is convex. */
+  /**
+   * Every next place where it costs least at the rounded prices: optimal, because every cost is
+   * convex.
+   */
   private static long[] cheapestFirst(DecisionProblem problem, long task) {
     List<MunicipalityProblem> list = problem.municipalityList();
     long[] places = new long[list.size()];
@@ -242,7 +260,10 @@ class ApportionmentTest {
     return places;
   }
 
-  /** What one more place costs below what is due: (D - d - 1)^2 - (D - d)^2 = 2d + 1 - 2D, times the price. */
+  /**
+   * What one more place costs below what is due: (D - d - 1)^2 - (D - d)^2 = 2d + 1 - 2D, times the
+   * price.
+   */
   private static long next(MunicipalityProblem m, long places) {
     return places < m.due()
         ? (2 * places + 1 - 2 * m.due()) * m.shortagePrice()
@@ -254,7 +275,10 @@ class ApportionmentTest {
     for (int i = 0; i < places.length; i++) {
       MunicipalityProblem m = problem.municipalityList().get(i);
       long difference = places[i] - m.due();
-      sum += difference * difference * (difference < 0 ? m.shortagePrice() : m.surplusPrice() + m.beyondOfferPrice());
+      sum +=
+          difference
+              * difference
+              * (difference < 0 ? m.shortagePrice() : m.surplusPrice() + m.beyondOfferPrice());
     }
     return sum;
   }
@@ -263,10 +287,14 @@ class ApportionmentTest {
   void nothingDueGetsNothingUntilEveryoneHasWhatIsDue() {
     // A village of 4 inhabitants in 1,000 is due 0.4, rounded 0.
     CaseSketch cases = CaseSketch.need(100, 0).parameters(parameters(QuotaScope.PROVINCE));
-    cases.municipality("GM0001", "PV01", 600).municipality("GM0002", "PV01", 396).municipality("GM0003", "PV01", 4);
+    cases
+        .municipality("GM0001", "PV01", 600)
+        .municipality("GM0002", "PV01", 396)
+        .municipality("GM0003", "PV01", 4);
     assertThat(decided(cases.task("PV01", 99, 0).problem())).endsWith(0);
     assertThat(decided(cases.task("PV01", 100, 0).problem())).containsExactly(60, 40, 0);
-    // Beyond: place 1 of the village costs 1.01 / 1, place 61 of the first 1.01 / 60: the village comes when
+    // Beyond: place 1 of the village costs 1.01 / 1, place 61 of the first 1.01 / 60: the village
+    // comes when
     // (2 * more + 1) / 60 reaches 1, after 30 more, and likewise 20 more in the second.
     assertThat(decided(cases.task("PV01", 150, 0).problem())).containsExactly(90, 60, 0);
     assertThat(decided(cases.task("PV01", 153, 0).problem())).containsExactly(91, 61, 1);
@@ -274,12 +302,15 @@ class ApportionmentTest {
 
   @Test
   void scoreIsTheSainteLagueObjectiveWhenPricesAreExact() {
-    // D = 50, 40, 10 divide 10^6. Task 80: quotients give 40, 32, 8: (10^2/50 + 8^2/40 + 2^2/10) = 2 + 1.6 + 0.4 = 4.
+    // D = 50, 40, 10 divide 10^6. Task 80: quotients give 40, 32, 8: (10^2/50 + 8^2/40 + 2^2/10) =
+    // 2 + 1.6 + 0.4 = 4.
     DecisionProblem problem = cases(new long[] {50, 40, 10}, 80, QuotaScope.PROVINCE).problem();
     SearchResult result = DistributionSearch.search(problem, LIMITS, SearchProgress.SILENT);
     long[] decided = {40, 32, 8};
-    assertThat(SainteLague.objective(decided, new long[] {50, 40, 10})).isEqualTo(BigFraction.of(4));
-    // FAIR_SHARE 4 points; 80 places unlocated at 1/20: 4 points; 75 places short of 75% of 100... of the task set, 60,
+    assertThat(SainteLague.objective(decided, new long[] {50, 40, 10}))
+        .isEqualTo(BigFraction.of(4));
+    // FAIR_SHARE 4 points; 80 places unlocated at 1/20: 4 points; 75 places short of 75% of 100...
+    // of the task set, 60,
     // at 2: 120 points.
     assertThat(result.score()).isEqualTo(new Score(0, 0, 4_000_000 + 4_000_000 + 120_000_000));
   }

@@ -71,10 +71,12 @@ class DistributionSearchTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void timefoldFindsItsOwnScoresRight(long seed) {
-    // Recalculates every score from scratch and checks that undoing a move restores it; throws if not.
+    // Recalculates every score from scratch and checks that undoing a move restores it; throws if
+    // not.
     DecisionProblem problem = exampleSize(seed);
     Distribution start = Construction.construct(problem);
-    DistributionPlan plan = DistributionPlan.of(problem, problem.siteList(), start, new MoveCounter());
+    DistributionPlan plan =
+        DistributionPlan.of(problem, problem.siteList(), start, new MoveCounter());
     var config =
         DistributionSearch.config(seed, EnvironmentMode.FULL_ASSERT, 400, Duration.ofMinutes(5));
     DistributionPlan end = SolverFactory.<DistributionPlan>create(config).buildSolver().solve(plan);
@@ -100,7 +102,8 @@ class DistributionSearchTest {
     DecisionProblem problem = exampleSize(3);
     SearchResult result = search(problem, 1, 0, 1);
     assertThat(result.moves()).isZero();
-    assertThat(result.distribution()).isEqualTo(Polish.polish(problem, Construction.construct(problem)));
+    assertThat(result.distribution())
+        .isEqualTo(Polish.polish(problem, Construction.construct(problem)));
   }
 
   @Test
@@ -134,7 +137,8 @@ class DistributionSearchTest {
       SearchLimits limits = new SearchLimits(1, 1_000_000_000_000L, Duration.ofMillis(400), 1);
       long before = System.nanoTime();
       SearchResult result = DistributionSearch.search(problem, limits, SearchProgress.SILENT);
-      assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(Duration.ofMillis(300), Duration.ofSeconds(60));
+      assertThat(Duration.ofNanos(System.nanoTime() - before))
+          .isBetween(Duration.ofMillis(300), Duration.ofSeconds(60));
       assertThat(result.timeBrake()).isTrue();
       assertThat(Ledger.of(problem, result.distribution()).score()).isEqualTo(result.score());
     }
@@ -146,7 +150,8 @@ class DistributionSearchTest {
       SearchResult result = DistributionSearch.search(problem, limits, SearchProgress.SILENT);
       assertThat(result.timeBrake()).isTrue();
       assertThat(result.moves()).isZero();
-      assertThat(result.distribution()).isEqualTo(Polish.polish(problem, Construction.construct(problem)));
+      assertThat(result.distribution())
+          .isEqualTo(Polish.polish(problem, Construction.construct(problem)));
     }
   }
 
@@ -155,7 +160,8 @@ class DistributionSearchTest {
     @ParameterizedTest
     @EnumSource(QuotaScope.class)
     void nothingToDecide(QuotaScope scope) {
-      // All municipalities exempt and no locations: 200 + 20 places short, and a hang would end at the timeout.
+      // All municipalities exempt and no locations: 200 + 20 places short, and a hang would end at
+      // the timeout.
       Problems country = Problems.country(scope);
       ProvinceSketch province = country.province().task(200).amvTask(20);
       for (int i = 0; i < 3; i++) {
@@ -208,7 +214,8 @@ class DistributionSearchTest {
 
     @Test
     void capsLeaveAShortfallPerKind() {
-      // Both municipalities may have 60 places; 150 + 20 are due: 50 short, whichever kind is short.
+      // Both municipalities may have 60 places; 150 + 20 are due: 50 short, whichever kind is
+      // short.
       Problems country = Problems.country();
       ProvinceSketch province = country.province().task(150).amvTask(20);
       for (int i = 0; i < 2; i++) {
@@ -243,14 +250,18 @@ class DistributionSearchTest {
     }
 
     private long placesOf(DecisionProblem problem, SearchResult result, int municipality) {
-      return Ledger.of(problem, result.distribution()).tally().places(problem.municipalityList().get(municipality));
+      return Ledger.of(problem, result.distribution())
+          .tally()
+          .places(problem.municipalityList().get(municipality));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, 50, 57, 137, 300, 599, 600, 900})
     void municipalityIsMet(long places) {
       DecisionProblem problem =
-          cases().pin(new Pin.OfMunicipality(new MunicipalityCode("GM0001"), places, "test", "test")).problem();
+          cases()
+              .pin(new Pin.OfMunicipality(new MunicipalityCode("GM0001"), places, "test", "test"))
+              .problem();
       SearchResult result = searchAndExpectNoHardRuleBroken(problem);
       assertThat(placesOf(problem, result, 0)).isEqualTo(places);
     }
@@ -258,14 +269,16 @@ class DistributionSearchTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 50, 123, 200})
     void locationIsMet(long places) {
-      DecisionProblem problem = cases().pin(new Pin.OfLocation(new LocationId("L2"), places, "test", "test")).problem();
+      DecisionProblem problem =
+          cases().pin(new Pin.OfLocation(new LocationId("L2"), places, "test", "test")).problem();
       SearchResult result = searchAndExpectNoHardRuleBroken(problem);
       assertThat(result.distribution().places(problem.siteList().get(1))).isEqualTo(places);
     }
 
     @Test
     void openLocationPinnedAtNothingCloses() {
-      DecisionProblem problem = cases().pin(new Pin.OfLocation(new LocationId("L3"), 0, "test", "test")).problem();
+      DecisionProblem problem =
+          cases().pin(new Pin.OfLocation(new LocationId("L3"), 0, "test", "test")).problem();
       SearchResult result = searchAndExpectNoHardRuleBroken(problem);
       assertThat(result.distribution().places(problem.siteList().get(2))).isZero();
     }
@@ -287,8 +300,10 @@ class DistributionSearchTest {
 
     @Test
     void pinAgainstTheRulesIsKeptAndReported() {
-      // L1 takes 50 to 200: pinned at 230 it is 30 above its maximum, which the score shows, and stays at 230.
-      DecisionProblem problem = cases().pin(new Pin.OfLocation(new LocationId("L1"), 230, "test", "test")).problem();
+      // L1 takes 50 to 200: pinned at 230 it is 30 above its maximum, which the score shows, and
+      // stays at 230.
+      DecisionProblem problem =
+          cases().pin(new Pin.OfLocation(new LocationId("L1"), 230, "test", "test")).problem();
       SearchResult result = search(problem);
       assertThat(result.distribution().places(problem.siteList().get(0))).isEqualTo(230);
       assertThat(result.score().hard()).isEqualTo(30);
@@ -297,9 +312,12 @@ class DistributionSearchTest {
 
     @Test
     void pinThatCannotBeMetIsAsNearAsPossible() {
-      // 49 is below the smallest location and the smallest imposed number: 50 and 0 are allowed, 50 is nearer.
+      // 49 is below the smallest location and the smallest imposed number: 50 and 0 are allowed, 50
+      // is nearer.
       DecisionProblem problem =
-          cases().pin(new Pin.OfMunicipality(new MunicipalityCode("GM0001"), 49, "test", "test")).problem();
+          cases()
+              .pin(new Pin.OfMunicipality(new MunicipalityCode("GM0001"), 49, "test", "test"))
+              .problem();
       SearchResult result = search(problem);
       assertThat(placesOf(problem, result, 0)).isEqualTo(50);
       assertThat(result.score().hard()).isEqualTo(1);

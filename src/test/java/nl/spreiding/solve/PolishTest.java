@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import nl.spreiding.ledger.Ledger;
 import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.ledger.Ledger;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
@@ -31,17 +31,20 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <ol>
  *   <li>no transfer of any number of places between two sites of one pool scores better;
  *   <li>no other number at any single site scores better;
- *   <li>no transfer between two sites of one pool scores the same and brings places to an earlier site, that is, to a
- *       municipality with a lower code, or within a municipality to a site with a lower index;
+ *   <li>no transfer between two sites of one pool scores the same and brings places to an earlier
+ *       site, that is, to a municipality with a lower code, or within a municipality to a site with
+ *       a lower index;
  *   <li>every number is allowed, and sites without a choice are left alone;
- *   <li>it never scores worse than the start, is the same every time, and polishing it again changes nothing.
+ *   <li>it never scores worse than the start, is the same every time, and polishing it again
+ *       changes nothing.
  * </ol>
  */
 class PolishTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
   void bruteForceFindsNothingToImprove(int block) {
-    // 12 blocks of 10 seeds, each with a constructed and a random start; every scope occurs about 40 times.
+    // 12 blocks of 10 seeds, each with a constructed and a random start; every scope occurs about
+    // 40 times.
     for (long seed = 10L * block; seed < 10L * block + 10; seed++) {
       DecisionProblem problem = problem(seed);
       check(problem, Construction.construct(problem), seed);
@@ -59,11 +62,19 @@ class PolishTest {
     Score score = score(problem, end);
     assertThat(score).as("never worse, seed %d", seed).isLessThanOrEqualTo(score(problem, start));
     for (Site site : problem.siteList()) {
-      assertThat(site.domain().allows(end.places(site))).as("allowed, seed %d, %s", seed, site.id()).isTrue();
+      assertThat(site.domain().allows(end.places(site)))
+          .as("allowed, seed %d, %s", seed, site.id())
+          .isTrue();
     }
-    assertThat(betterSingle(problem, end, score)).as("single changes, seed %d, %s", seed, problem.scope()).isEmpty();
-    assertThat(betterTransfer(problem, end, score)).as("transfers, seed %d, %s", seed, problem.scope()).isEmpty();
-    assertThat(Polish.polish(problem, start)).as("the same every time, seed %d", seed).isEqualTo(end);
+    assertThat(betterSingle(problem, end, score))
+        .as("single changes, seed %d, %s", seed, problem.scope())
+        .isEmpty();
+    assertThat(betterTransfer(problem, end, score))
+        .as("transfers, seed %d, %s", seed, problem.scope())
+        .isEmpty();
+    assertThat(Polish.polish(problem, start))
+        .as("the same every time, seed %d", seed)
+        .isEqualTo(end);
     assertThat(Polish.polish(problem, end)).as("polished already, seed %d", seed).isEqualTo(end);
   }
 
@@ -94,7 +105,8 @@ class PolishTest {
     return foundList;
   }
 
-  private static List<String> betterTransfer(DecisionProblem problem, Distribution end, Score score) {
+  private static List<String> betterTransfer(
+      DecisionProblem problem, Distribution end, Score score) {
     List<String> foundList = new ArrayList<>();
     for (Site from : problem.siteList()) {
       for (Site to : problem.siteList()) {
@@ -109,7 +121,13 @@ class PolishTest {
   }
 
   private static void transfer(
-      DecisionProblem problem, Distribution end, Score score, Site from, Site to, long k, List<String> foundList) {
+      DecisionProblem problem,
+      Distribution end,
+      Score score,
+      Site from,
+      Site to,
+      long k,
+      List<String> foundList) {
     long[] changed = end.toArray();
     changed[from.index()] -= k;
     changed[to.index()] += k;
@@ -145,26 +163,39 @@ class PolishTest {
     ProvinceSketch province = country.province().task(5);
     province.municipality().due(5).fairSharePrices(100, 1, 100).imposed().holds(2);
     province.municipality().due(5).fairSharePrices(100, 1, 100).imposed().holds(3);
-    assertThat(Polish.polish(country.problem(), country.distribution()).toArray()).containsExactly(3, 2);
+    assertThat(Polish.polish(country.problem(), country.distribution()).toArray())
+        .containsExactly(3, 2);
   }
 
   @Test
   void opensALocationLargerThanAnythingInUse() {
-    // Nothing is missing and nobody has more than 4 places, but the report asks for 60 places in the second
+    // Nothing is missing and nobody has more than 4 places, but the report asks for 60 places in
+    // the second
     // municipality, whose location starts at 50.
     Problems country = Problems.country();
     ProvinceSketch province = country.province().task(4);
     province.municipality().due(4).location().holds(4);
     province.municipality().reported(60, 1_000).location().zeroOr(50, 80).holds(0);
-    assertThat(Polish.polish(country.problem(), country.distribution()).toArray()).containsExactly(4, 60);
+    assertThat(Polish.polish(country.problem(), country.distribution()).toArray())
+        .containsExactly(4, 60);
   }
 
   @Test
   void stepsOverPlacesThatCountForNobodyElse() {
-    // No relief: due 10, offered 60. Places 11 to 60 do not count, so the 5 that are missing of 15 need 65 at once.
+    // No relief: due 10, offered 60. Places 11 to 60 do not count, so the 5 that are missing of 15
+    // need 65 at once.
     Problems noRelief = Problems.country(QuotaScope.MUNICIPALITY);
-    noRelief.province().task(15).municipality().due(10).offers(60).fairSharePrices(100, 1, 100).location().holds(10);
-    assertThat(Polish.polish(noRelief.problem(), noRelief.distribution()).toArray()).containsExactly(65);
+    noRelief
+        .province()
+        .task(15)
+        .municipality()
+        .due(10)
+        .offers(60)
+        .fairSharePrices(100, 1, 100)
+        .location()
+        .holds(10);
+    assertThat(Polish.polish(noRelief.problem(), noRelief.distribution()).toArray())
+        .containsExactly(65);
   }
 
   @Test
@@ -174,6 +205,7 @@ class PolishTest {
     only.location().pinned(10).holds(10);
     only.imposed().zeroOr(50, 200).holds(0);
     only.imposed(Kind.AMV).zeroOr(1, 0).holds(0);
-    assertThat(Polish.polish(country.problem(), country.distribution()).toArray()).containsExactly(10, 90, 0);
+    assertThat(Polish.polish(country.problem(), country.distribution()).toArray())
+        .containsExactly(10, 90, 0);
   }
 }

@@ -25,8 +25,9 @@ import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.ProblemBuilder;
 
 /**
- * Small cases in which every SES-WOA score is 0, so that the indicative number of a municipality is its share of the
- * inhabitants: with as many places as inhabitants it is the number of its inhabitants.
+ * Small cases in which every SES-WOA score is 0, so that the indicative number of a municipality is
+ * its share of the inhabitants: with as many places as inhabitants it is the number of its
+ * inhabitants.
  */
 public final class CaseSketch {
   private final List<Municipality> municipalityList = new ArrayList<>();
@@ -77,13 +78,15 @@ public final class CaseSketch {
 
   /** What the commissioner reports of a municipality. */
   public CaseSketch report(String code, long regular, long amv, long special, boolean exempt) {
-    reportList.add(new CommissionerReport(new MunicipalityCode(code), regular, amv, special, 0, exempt, ""));
+    reportList.add(
+        new CommissionerReport(new MunicipalityCode(code), regular, amv, special, 0, exempt, ""));
     return this;
   }
 
   /** An agreed exchange: places in {@code from} count for {@code to}. */
   public CaseSketch exchange(String from, String to, Kind kind, long places) {
-    exchangeList.add(new Exchange(new MunicipalityCode(from), new MunicipalityCode(to), kind, places, null, ""));
+    exchangeList.add(
+        new Exchange(new MunicipalityCode(from), new MunicipalityCode(to), kind, places, null, ""));
     return this;
   }
 

@@ -46,7 +46,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *     .outcome(Map.of("L1", 60L, "GM0001:AMV", 16L));
  * }</pre>
  *
- * <p>Reference date 2024-12-31, counts until 2026-02-01, default parameters, weight set {@code balanced}.
+ * <p>Reference date 2024-12-31, counts until 2026-02-01, default parameters, weight set {@code
+ * balanced}.
  */
 public final class Cases {
   /** Reference date of the cases. */
@@ -133,7 +134,8 @@ public final class Cases {
   }
 
   /** A municipality with a SES-WOA score. */
-  public Cases municipality(String code, String name, String province, long inhabitants, String sesWoa) {
+  public Cases municipality(
+      String code, String name, String province, long inhabitants, String sesWoa) {
     municipalityList.add(
         new Municipality(
             new MunicipalityCode(code),
@@ -157,19 +159,24 @@ public final class Cases {
 
   /** A commissioner's report. */
   public Cases report(String municipality, long regular, long amv, long special) {
-    reportList.add(new CommissionerReport(new MunicipalityCode(municipality), regular, amv, special, 0, false, ""));
+    reportList.add(
+        new CommissionerReport(
+            new MunicipalityCode(municipality), regular, amv, special, 0, false, ""));
     return this;
   }
 
   /** A commissioner's report on a long-standing host. */
   public Cases exemptReport(String municipality, long regular, long amv, long special) {
-    reportList.add(new CommissionerReport(new MunicipalityCode(municipality), regular, amv, special, 0, true, ""));
+    reportList.add(
+        new CommissionerReport(
+            new MunicipalityCode(municipality), regular, amv, special, 0, true, ""));
     return this;
   }
 
   /** An exchange for the whole cycle. */
   public Cases exchange(String from, String to, Kind kind, long places) {
-    exchangeList.add(new Exchange(new MunicipalityCode(from), new MunicipalityCode(to), kind, places, null, ""));
+    exchangeList.add(
+        new Exchange(new MunicipalityCode(from), new MunicipalityCode(to), kind, places, null, ""));
     return this;
   }
 
@@ -187,7 +194,8 @@ public final class Cases {
 
   /** A provincial task set by a scenario. */
   public Cases task(String province, long places, long amv) {
-    taskOverrideList.add(new TaskOverride(new ProvinceCode(province), places, amv, "author", "reason"));
+    taskOverrideList.add(
+        new TaskOverride(new ProvinceCode(province), places, amv, "author", "reason"));
     return this;
   }
 

@@ -17,13 +17,16 @@ import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 
 /**
- * The true optimum of a small problem, by trying every number at every site of a municipality, keeping the cheapest for
- * every combination of the shared sums, and combining municipalities in every way. Slow and simple; shares only the
- * measures with the solver.
+ * The true optimum of a small problem, by trying every number at every site of a municipality,
+ * keeping the cheapest for every combination of the shared sums, and combining municipalities in
+ * every way. Slow and simple; shares only the measures with the solver.
  */
 public final class ExhaustiveOracle {
-  /** The sums that municipalities share: counted and imposed places per task, and located places. */
-  private record Sums(int countedOther, int imposedOther, int countedAmv, int imposedAmv, int located) {
+  /**
+   * The sums that municipalities share: counted and imposed places per task, and located places.
+   */
+  private record Sums(
+      int countedOther, int imposedOther, int countedAmv, int imposedAmv, int located) {
     Sums plus(Sums o) {
       return new Sums(
           countedOther + o.countedOther,
@@ -33,7 +36,10 @@ public final class ExhaustiveOracle {
           located + o.located);
     }
 
-    /** Located places beyond a task or threshold change neither what is missing nor what is imposed too much. */
+    /**
+     * Located places beyond a task or threshold change neither what is missing nor what is imposed
+     * too much.
+     */
     Sums atMost(Sums enough) {
       return new Sums(
           Math.min(countedOther, enough.countedOther),
@@ -48,7 +54,8 @@ public final class ExhaustiveOracle {
     }
   }
 
-  private static final Map<Sums, Score> NOTHING = Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
+  private static final Map<Sums, Score> NOTHING =
+      Map.of(new Sums(0, 0, 0, 0, 0), new Score(0, 0, 0));
 
   private final DecisionProblem problem;
   private final Score known;
@@ -64,8 +71,8 @@ public final class ExhaustiveOracle {
   }
 
   /**
-   * The same, faster: parts that alone cost more than a score that some distribution has are not pursued. Nothing costs
-   * less than nothing, so they cannot belong to a better distribution.
+   * The same, faster: parts that alone cost more than a score that some distribution has are not
+   * pursued. Nothing costs less than nothing, so they cannot belong to a better distribution.
    */
   public static Score optimum(DecisionProblem problem, Score known) {
     return new ExhaustiveOracle(problem, known).optimum();
@@ -102,7 +109,8 @@ public final class ExhaustiveOracle {
     Map<Sums, Score> result = new HashMap<>();
     table.forEach(
         (sums, score) -> {
-          long soft = province.target75Price() * Measures.shortage(sums.located, province.threshold75());
+          long soft =
+              province.target75Price() * Measures.shortage(sums.located, province.threshold75());
           keep(result, sums.withoutLocated(), plus(score, new Score(0, 0, soft)));
         });
     return result;
@@ -131,7 +139,9 @@ public final class ExhaustiveOracle {
     Map<Sums, Score> result = new HashMap<>();
     a.forEach(
         (sumsA, scoreA) ->
-            b.forEach((sumsB, scoreB) -> keep(result, sumsA.plus(sumsB).atMost(enough), plus(scoreA, scoreB))));
+            b.forEach(
+                (sumsB, scoreB) ->
+                    keep(result, sumsA.plus(sumsB).atMost(enough), plus(scoreA, scoreB))));
     return result;
   }
 
@@ -142,10 +152,13 @@ public final class ExhaustiveOracle {
   }
 
   private void keep(Map<Sums, Score> table, Sums sums, Score score) {
-    // What is missing from the tasks is counted last, so soft points decide only if nothing is missing in what is known.
+    // What is missing from the tasks is counted last, so soft points decide only if nothing is
+    // missing in what is known.
     boolean tooMuch =
         score.hard() > known.hard()
-            || score.hard() == known.hard() && known.medium() == 0 && score.softMicro() > known.softMicro();
+            || score.hard() == known.hard()
+                && known.medium() == 0
+                && score.softMicro() > known.softMicro();
     if (tooMuch) {
       return;
     }
@@ -163,7 +176,8 @@ public final class ExhaustiveOracle {
     return table;
   }
 
-  private void enumerate(MunicipalityProblem m, List<Site> siteList, long[] places, int i, Map<Sums, Score> table) {
+  private void enumerate(
+      MunicipalityProblem m, List<Site> siteList, long[] places, int i, Map<Sums, Score> table) {
     if (i == siteList.size()) {
       evaluate(m, siteList, places, table);
       return;
@@ -184,7 +198,8 @@ public final class ExhaustiveOracle {
     return valueList;
   }
 
-  private void evaluate(MunicipalityProblem m, List<Site> siteList, long[] places, Map<Sums, Score> table) {
+  private void evaluate(
+      MunicipalityProblem m, List<Site> siteList, long[] places, Map<Sums, Score> table) {
     long[] located = new long[2];
     long[] imposed = new long[2];
     long durableRegular = 0;
@@ -208,8 +223,12 @@ public final class ExhaustiveOracle {
     hard += m.pinned() == null ? 0 : Math.abs(total - m.pinned());
     hard += m.cap() == null ? 0 : Math.max(0, total - m.cap());
     soft += fairShare(m, total);
-    soft += m.durableMinimumPrice() * (durableRegular == 0 ? 0 : Math.max(0, m.minimumDurableRegular() - durableRegular));
-    soft += m.durableMinimumPrice() * (durableSpecial == 0 ? 0 : Math.max(0, m.minimumDurableSpecial() - durableSpecial));
+    soft +=
+        m.durableMinimumPrice()
+            * (durableRegular == 0 ? 0 : Math.max(0, m.minimumDurableRegular() - durableRegular));
+    soft +=
+        m.durableMinimumPrice()
+            * (durableSpecial == 0 ? 0 : Math.max(0, m.minimumDurableSpecial() - durableSpecial));
     soft += m.reported() == null ? 0 : m.reportPrice() * Math.abs(total - m.reported());
     soft += m.baseline() == null ? 0 : m.stabilityPrice() * Math.abs(total - m.baseline());
     Sums sums =
@@ -226,7 +245,9 @@ public final class ExhaustiveOracle {
     long below = Math.max(0, m.due() - total);
     long above = Math.max(0, total - m.due());
     long beyond = Math.max(0, total - Math.max(m.due(), m.voluntary()));
-    return m.shortagePrice() * below * below + m.surplusPrice() * above * above + m.beyondOfferPrice() * beyond * beyond;
+    return m.shortagePrice() * below * below
+        + m.surplusPrice() * above * above
+        + m.beyondOfferPrice() * beyond * beyond;
   }
 
   private int counted(MunicipalityProblem m, TaskKind task, long located) {

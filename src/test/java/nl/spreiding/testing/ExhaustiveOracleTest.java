@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 /** The oracle against a still simpler one: every distribution there is, judged by the ledger. */
 class ExhaustiveOracleTest {
-  private static DecisionProblem problem(long seed, int municipalities, int locations, int averageDue, int minimum) {
-    ShelterCase shelterCase = RandomCases.small(seed, municipalities, locations, averageDue, minimum);
+  private static DecisionProblem problem(
+      long seed, int municipalities, int locations, int averageDue, int minimum) {
+    ShelterCase shelterCase =
+        RandomCases.small(seed, municipalities, locations, averageDue, minimum);
     return ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
   }
 
@@ -26,13 +28,19 @@ class ExhaustiveOracleTest {
     int tried = 0;
     for (long seed = 1; seed <= 60; seed++) {
       DecisionProblem problem = problem(seed, 3, 2, 4, 2);
-      List<long[]> valuesBySite = problem.siteList().stream().map(ExhaustiveOracleTest::values).toList();
-      long distributions = valuesBySite.stream().mapToLong(values -> values.length).reduce(1, Math::multiplyExact);
+      List<long[]> valuesBySite =
+          problem.siteList().stream().map(ExhaustiveOracleTest::values).toList();
+      long distributions =
+          valuesBySite.stream().mapToLong(values -> values.length).reduce(1, Math::multiplyExact);
       if (distributions <= 50_000) {
         tried++;
         Score best = best(problem, valuesBySite, new long[valuesBySite.size()], 0);
-        assertThat(ExhaustiveOracle.optimum(problem)).as("seed %d, %s", seed, problem.scope()).isEqualTo(best);
-        assertThat(ExhaustiveOracle.optimum(problem, best)).as("bounded, seed %d", seed).isEqualTo(best);
+        assertThat(ExhaustiveOracle.optimum(problem))
+            .as("seed %d, %s", seed, problem.scope())
+            .isEqualTo(best);
+        assertThat(ExhaustiveOracle.optimum(problem, best))
+            .as("bounded, seed %d", seed)
+            .isEqualTo(best);
       }
     }
     assertThat(tried).isGreaterThanOrEqualTo(20);
@@ -48,7 +56,8 @@ class ExhaustiveOracleTest {
     return valueList.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private static Score best(DecisionProblem problem, List<long[]> valuesBySite, long[] places, int site) {
+  private static Score best(
+      DecisionProblem problem, List<long[]> valuesBySite, long[] places, int site) {
     if (site == places.length) {
       return Ledger.of(problem, new Distribution(places)).score();
     }

@@ -10,7 +10,10 @@ import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** A location of a {@linkplain Cases test case}: unless said otherwise an agreed regular azc of 50 to 200 places, durable. */
+/**
+ * A location of a {@linkplain Cases test case}: unless said otherwise an agreed regular azc of 50
+ * to 200 places, durable.
+ */
 public final class LocationSketch {
   private final String id;
   private final String municipality;

@@ -59,7 +59,9 @@ public final class MunicipalitySketch {
     return this;
   }
 
-  /** FAIR_SHARE: micro-points per squared place below what is due, above it, and beyond the offer. */
+  /**
+   * FAIR_SHARE: micro-points per squared place below what is due, above it, and beyond the offer.
+   */
   public MunicipalitySketch fairSharePrices(long shortage, long surplus, long beyondOffer) {
     shortagePrice = shortage;
     surplusPrice = surplus;
@@ -67,7 +69,9 @@ public final class MunicipalitySketch {
     return this;
   }
 
-  /** REPORT_DEVIATION: number in the commissioner's report and micro-points per place of deviation. */
+  /**
+   * REPORT_DEVIATION: number in the commissioner's report and micro-points per place of deviation.
+   */
   public MunicipalitySketch reported(long places, long price) {
     reported = places;
     reportPrice = price;
@@ -99,7 +103,10 @@ public final class MunicipalitySketch {
     return this;
   }
 
-  /** DURABLE_MINIMUM: micro-points per place short of 100 durable regular or 16 durable special places. */
+  /**
+   * DURABLE_MINIMUM: micro-points per place short of 100 durable regular or 16 durable special
+   * places.
+   */
   public MunicipalitySketch durableMinimumPrice(long price) {
     durableMinimumPrice = price;
     return this;

@@ -13,8 +13,9 @@ import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Site;
 
 /**
- * Tiny decision problems that read like sentences. What a test does not mention is nothing: no task, nothing due, no
- * price. A site also says how many places it holds, so one sketch gives both a problem and a distribution.
+ * Tiny decision problems that read like sentences. What a test does not mention is nothing: no
+ * task, nothing due, no price. A site also says how many places it holds, so one sketch gives both
+ * a problem and a distribution.
  */
 public final class Problems {
   private final QuotaScope scope;
@@ -51,7 +52,8 @@ public final class Problems {
   }
 
   MunicipalitySketch municipality(ProvinceSketch province) {
-    MunicipalitySketch municipality = new MunicipalitySketch(this, province, municipalityList.size());
+    MunicipalitySketch municipality =
+        new MunicipalitySketch(this, province, municipalityList.size());
     municipalityList.add(municipality);
     return municipality;
   }
@@ -67,7 +69,8 @@ public final class Problems {
     List<ProvinceProblem> provinces = provinceList.stream().map(ProvinceSketch::build).toList();
     List<MunicipalityProblem> municipalities =
         municipalityList.stream().map(m -> m.build(provinces.get(m.provinceIndex()))).toList();
-    List<Site> sites = siteList.stream().map(s -> s.build(municipalities.get(s.municipalityIndex()))).toList();
+    List<Site> sites =
+        siteList.stream().map(s -> s.build(municipalities.get(s.municipalityIndex()))).toList();
     return new DecisionProblem(scope, provinces, pools(provinces), municipalities, sites);
   }
 
@@ -82,7 +85,8 @@ public final class Problems {
     }
     for (ProvinceProblem province : provinces) {
       for (TaskKind kind : TaskKind.values()) {
-        poolList.add(new Pool(poolList.size(), province, kind, province.taskOf(kind), overImposedPrice));
+        poolList.add(
+            new Pool(poolList.size(), province, kind, province.taskOf(kind), overImposedPrice));
       }
     }
     return poolList;

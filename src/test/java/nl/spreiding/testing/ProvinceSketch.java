@@ -47,6 +47,7 @@ public final class ProvinceSketch {
 
   ProvinceProblem build() {
     ProvinceCode code = new ProvinceCode("PV%02d".formatted(index + 1));
-    return new ProvinceProblem(index, code, "Provincie " + code, task, amvTask, threshold75, target75Price);
+    return new ProvinceProblem(
+        index, code, "Provincie " + code, task, amvTask, threshold75, target75Price);
   }
 }

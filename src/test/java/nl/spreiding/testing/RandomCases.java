@@ -30,7 +30,10 @@ import nl.spreiding.model.WeightKey;
 import nl.spreiding.model.Weights;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Small random cases with every term of the model active now and then. The same seed gives the same case. */
+/**
+ * Small random cases with every term of the model active now and then. The same seed gives the same
+ * case.
+ */
 public final class RandomCases {
   public static final LocalDate REFERENCE = LocalDate.of(2024, 12, 31);
   public static final LocalDate COUNTS_UNTIL = LocalDate.of(2026, 2, 1);
@@ -67,7 +70,8 @@ public final class RandomCases {
    * @param averageDue places due per municipality, on average
    * @param minimum smallest number of regular places that can be imposed
    */
-  public static ShelterCase small(long seed, int municipalities, int locations, int averageDue, int minimum) {
+  public static ShelterCase small(
+      long seed, int municipalities, int locations, int averageDue, int minimum) {
     SplittableRandom random = new SplittableRandom(seed);
     QuotaScope scope = QuotaScope.values()[random.nextInt(3)];
     List<Municipality> municipalityList = new ArrayList<>();
@@ -96,47 +100,82 @@ public final class RandomCases {
       if (random.nextInt(3) == 0) {
         reportList.add(
             new CommissionerReport(
-                m.code(), random.nextInt(2 * averageDue), random.nextInt(1 + averageDue / 8), 0, 0,
-                random.nextInt(5) == 0, ""));
+                m.code(),
+                random.nextInt(2 * averageDue),
+                random.nextInt(1 + averageDue / 8),
+                0,
+                0,
+                random.nextInt(5) == 0,
+                ""));
       }
     }
     List<Exchange> exchangeList = new ArrayList<>();
     if (random.nextInt(3) == 0) {
       exchangeList.add(
           new Exchange(
-              municipalityList.get(0).code(), municipalityList.get(1).code(), Kind.REGULAR, 1, null, ""));
+              municipalityList.get(0).code(),
+              municipalityList.get(1).code(),
+              Kind.REGULAR,
+              1,
+              null,
+              ""));
     }
     long total = (long) municipalities * averageDue;
     Parameters parameters =
         new Parameters(
-            minimum, Math.max(2, minimum / 3), 2L * minimum, Math.max(2, minimum / 3), BigFraction.of(3, 4), scope,
+            minimum,
+            Math.max(2, minimum / 3),
+            2L * minimum,
+            Math.max(2, minimum / 3),
+            BigFraction.of(3, 4),
+            scope,
             BigFraction.of(1, 100),
-            random.nextInt(4) == 0 ? BigFraction.of(3L * total * 1000, 30_000L * municipalities) : null,
-            averageDue, BigFraction.of(1, 4));
+            random.nextInt(4) == 0
+                ? BigFraction.of(3L * total * 1000, 30_000L * municipalities)
+                : null,
+            averageDue,
+            BigFraction.of(1, 4));
     CaseSettings settings =
         new CaseSettings(
-            "random-" + seed, "Random " + seed, "2025-2026", REFERENCE, COUNTS_UNTIL,
-            new CaseSettings.Capacity(total, Math.max(1, total / 12), "random"), parameters, weights(), List.of(),
+            "random-" + seed,
+            "Random " + seed,
+            "2025-2026",
+            REFERENCE,
+            COUNTS_UNTIL,
+            new CaseSettings.Capacity(total, Math.max(1, total / 12), "random"),
+            parameters,
+            weights(),
+            List.of(),
             List.of());
     List<Pin> pinList = new ArrayList<>();
     if (random.nextInt(4) == 0) {
-      pinList.add(new Pin.OfMunicipality(municipalityList.get(2).code(), random.nextInt(2 * averageDue), "t", "t"));
+      pinList.add(
+          new Pin.OfMunicipality(
+              municipalityList.get(2).code(), random.nextInt(2 * averageDue), "t", "t"));
     }
     TreeMap<MunicipalityCode, Long> baseline = new TreeMap<>();
     if (random.nextInt(3) == 0) {
       municipalityList.forEach(m -> baseline.put(m.code(), (long) random.nextInt(2 * averageDue)));
     }
     return new ShelterCase(
-        settings, municipalityList, locationList, reportList, exchangeList,
+        settings,
+        municipalityList,
+        locationList,
+        reportList,
+        exchangeList,
         List.of(new Adjacency(municipalityList.get(0).code(), municipalityList.get(1).code())),
-        pinList, List.of(), baseline, List.of());
+        pinList,
+        List.of(),
+        baseline,
+        List.of());
   }
 
   private static Location location(
       SplittableRandom random, int i, List<Municipality> municipalityList, int averageDue) {
     Status status = Status.values()[random.nextInt(4)];
     Form form = Form.values()[random.nextInt(5)];
-    Kind kind = random.nextInt(5) == 0 ? Kind.AMV : random.nextInt(8) == 0 ? Kind.SPECIAL : Kind.REGULAR;
+    Kind kind =
+        random.nextInt(5) == 0 ? Kind.AMV : random.nextInt(8) == 0 ? Kind.SPECIAL : Kind.REGULAR;
     int scale = kind == Kind.AMV ? Math.max(2, averageDue / 4) : averageDue;
     int max = 1 + random.nextInt(2 * scale);
     int min = 1 + random.nextInt(max);

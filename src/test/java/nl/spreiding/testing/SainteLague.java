@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Sainte-Laguë apportionment by highest averages: every seat goes to whoever has the largest votes / (2 seats + 1).
- * At a tie to the first. An independent implementation to test against.
+ * Sainte-Laguë apportionment by highest averages: every seat goes to whoever has the largest votes
+ * / (2 seats + 1). At a tie to the first. An independent implementation to test against.
  */
 public final class SainteLague {
   private SainteLague() {}
@@ -14,8 +14,8 @@ public final class SainteLague {
    * An apportionment.
    *
    * @param seats seats of each
-   * @param unique whether no other apportionment meets the rule: the last seat given has a larger quotient than the
-   *     first one not given
+   * @param unique whether no other apportionment meets the rule: the last seat given has a larger
+   *     quotient than the first one not given
    */
   public record Apportionment(long[] seats, boolean unique) {}
 
@@ -29,7 +29,8 @@ public final class SainteLague {
       result[winner]++;
     }
     int next = winner(result, votes);
-    return new Apportionment(result, last == null || quotient(votes[next], result[next]).compareTo(last) < 0);
+    return new Apportionment(
+        result, last == null || quotient(votes[next], result[next]).compareTo(last) < 0);
   }
 
   private static int winner(long[] seats, long[] votes) {

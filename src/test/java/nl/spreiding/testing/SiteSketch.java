@@ -11,7 +11,10 @@ import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 
-/** A known location, or imposed places, in a {@linkplain Problems tiny problem}, and the places it holds. */
+/**
+ * A known location, or imposed places, in a {@linkplain Problems tiny problem}, and the places it
+ * holds.
+ */
 public final class SiteSketch {
   private final MunicipalitySketch municipality;
   private final int index;

@@ -44,7 +44,9 @@ final class AreaPages {
         BubbleMap.of(facts.municipalityList(), adjacencyList(), c.numbers, 440, 30, 14),
         BarChart.of(
             List.of(
-                task(c.t("Reguliere en bijzondere plaatsen", "Regular and special places"), facts.other()),
+                task(
+                    c.t("Reguliere en bijzondere plaatsen", "Regular and special places"),
+                    facts.other()),
                 task(c.t("Amv-plaatsen", "Places for unaccompanied minors (amv)"), facts.amv()))),
         rows(sorted),
         c.index.outcome().ledger().lineList().stream()
@@ -55,7 +57,8 @@ final class AreaPages {
   }
 
   private BarChart.Item task(String label, AreaFacts.Task task) {
-    return new BarChart.Item(label, of(task), "bar-decided", task.located(), task.imposed(), task.task());
+    return new BarChart.Item(
+        label, of(task), "bar-decided", task.located(), task.imposed(), task.task());
   }
 
   private String of(AreaFacts.Task task) {
@@ -90,7 +93,10 @@ final class AreaPages {
   /** Rows of provinces, largest task first, with bars on one scale. */
   List<ProvinceRow> provinceRows() {
     long most =
-        c.provinceList.stream().mapToLong(p -> Math.max(p.total().decided(), p.total().task())).max().orElse(1);
+        c.provinceList.stream()
+            .mapToLong(p -> Math.max(p.total().decided(), p.total().task()))
+            .max()
+            .orElse(1);
     return sorted().stream()
         .map(
             p ->

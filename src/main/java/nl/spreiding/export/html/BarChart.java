@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Horizontal bars, each under its own line of text, so that the picture stays readable on a narrow screen.
+ * Horizontal bars, each under its own line of text, so that the picture stays readable on a narrow
+ * screen.
  *
  * @param width width of the drawing
  * @param height height of the drawing

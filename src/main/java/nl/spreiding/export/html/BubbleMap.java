@@ -92,7 +92,8 @@ public record BubbleMap(
       int labels) {
     List<MunicipalityFacts> shown =
         factsList.stream()
-            .filter(f -> f.municipality().longitude() != null && f.municipality().latitude() != null)
+            .filter(
+                f -> f.municipality().longitude() != null && f.municipality().latitude() != null)
             .sorted(Comparator.comparingLong(MunicipalityFacts::decided).reversed())
             .toList();
     Frame frame = Frame.of(shown, width);
@@ -103,7 +104,8 @@ public record BubbleMap(
       Point at = frame.point(facts.municipality());
       DeviationClass style = DeviationClass.of(facts.decided(), facts.indicative());
       double r = facts.decided() == 0 ? 2.2 : Math.max(1.5, unit * Math.sqrt(facts.decided()));
-      bubbleList.add(new Bubble(Svg.of(at.x), Svg.of(at.y), Svg.of(r), style.style(), tip(facts, numbers)));
+      bubbleList.add(
+          new Bubble(Svg.of(at.x), Svg.of(at.y), Svg.of(r), style.style(), tip(facts, numbers)));
     }
     return new BubbleMap(
         Svg.of(width),
@@ -124,7 +126,8 @@ public record BubbleMap(
         + ")";
   }
 
-  private static String mesh(List<MunicipalityFacts> shown, List<Adjacency> adjacencyList, Frame frame) {
+  private static String mesh(
+      List<MunicipalityFacts> shown, List<Adjacency> adjacencyList, Frame frame) {
     Map<MunicipalityCode, Municipality> byCode = new HashMap<>();
     shown.forEach(f -> byCode.put(f.municipality().code(), f.municipality()));
     StringBuilder path = new StringBuilder();
@@ -142,7 +145,8 @@ public record BubbleMap(
   }
 
   /** Names beside the largest bubbles, as far as they do not run over each other. */
-  private static List<Label> labels(List<MunicipalityFacts> list, Frame frame, double unit, double width) {
+  private static List<Label> labels(
+      List<MunicipalityFacts> list, Frame frame, double unit, double width) {
     List<Label> labelList = new ArrayList<>();
     List<Box> taken = new ArrayList<>();
     for (MunicipalityFacts facts : list) {
@@ -166,7 +170,9 @@ public record BubbleMap(
   private static List<SizeKey> sizes(long most, double unit, Numbers numbers) {
     List<SizeKey> list = new ArrayList<>();
     for (long places : new long[] {5000, 2000, 1000, 500, 200, 100, 50}) {
-      if (places <= most && list.size() < 3 && (list.isEmpty() || places != 1000 && places != 200)) {
+      if (places <= most
+          && list.size() < 3
+          && (list.isEmpty() || places != 1000 && places != 200)) {
         list.add(new SizeKey(Svg.of(unit * Math.sqrt(places)), numbers.whole(places)));
       }
     }
@@ -206,7 +212,8 @@ public record BubbleMap(
     }
 
     Point point(Municipality municipality) {
-      return new Point((x(municipality) - left) * scale + MARGIN, (top - y(municipality)) * scale + MARGIN);
+      return new Point(
+          (x(municipality) - left) * scale + MARGIN, (top - y(municipality)) * scale + MARGIN);
     }
   }
 }

@@ -35,7 +35,10 @@ public record Formula(
     String rounded) {
 
   static Formula of(
-      IndicativeDistribution distribution, IndicativeNumber number, Municipality municipality, Numbers numbers) {
+      IndicativeDistribution distribution,
+      IndicativeNumber number,
+      Municipality municipality,
+      Numbers numbers) {
     BigDecimal score = municipality.sesWoa();
     return new Formula(
         numbers.whole(distribution.need()),

@@ -84,23 +84,29 @@ final class Labels {
               "a surplus in one municipality relieves others in the whole country (the practice of December 2024)");
       case MUNICIPALITY ->
           new Bilingual(
-              "een vrijwillig meerdere verlicht niemand anders", "a voluntary surplus relieves nobody else");
+              "een vrijwillig meerdere verlicht niemand anders",
+              "a voluntary surplus relieves nobody else");
     };
   }
 
-  /** Year and basis of a municipality's SES-WOA score; a score without a year of its own has year 0. */
+  /**
+   * Year and basis of a municipality's SES-WOA score; a score without a year of its own has year 0.
+   */
   static Bilingual sesWoa(Municipality municipality) {
     Bilingual basis = sesWoaBasis(PlainText.of(municipality.sesWoaBasis()));
     int year = municipality.sesWoaYear();
     return year <= 0
         ? basis
-        : new Bilingual("peiljaar " + year + ", " + basis.dutch(), "reference year " + year + ", " + basis.english());
+        : new Bilingual(
+            "peiljaar " + year + ", " + basis.dutch(),
+            "reference year " + year + ", " + basis.english());
   }
 
   /** The basis of a SES-WOA score; a word that is not known here is shown as it is. */
   private static Bilingual sesWoaBasis(String basis) {
     return switch (basis) {
-      case "official" -> new Bilingual("gemeentecijfer van het CBS", "CBS figure of the municipality");
+      case "official" ->
+          new Bilingual("gemeentecijfer van het CBS", "CBS figure of the municipality");
       case "aggregated" ->
           new Bilingual(
               "opgeteld uit buurtcijfers van het CBS (ten minste 90% van de huishoudens)",
@@ -120,7 +126,8 @@ final class Labels {
   /** What one of several weights of a rule is for; empty if the rule has one weight. */
   static Bilingual of(WeightKey key) {
     return switch (key) {
-      case TEMPORARY_PLACES_MUNICIPAL -> new Bilingual("gemeentelijk en overig", "municipal and other");
+      case TEMPORARY_PLACES_MUNICIPAL ->
+          new Bilingual("gemeentelijk en overig", "municipal and other");
       case TEMPORARY_PLACES_EMERGENCY -> new Bilingual("noodopvang", "emergency");
       case TEMPORARY_PLACES_HOTEL -> new Bilingual("hotel", "hotel");
       case NEW_LOCATIONS_NEAR_LARGE ->

@@ -13,8 +13,8 @@ import nl.spreiding.export.html.Rows.LocationRow;
 import nl.spreiding.export.html.Rows.PathRow;
 import nl.spreiding.export.html.Rows.ReasonRow;
 import nl.spreiding.law.Availability;
-import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.ledger.ChildrenMoved;
+import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.ledger.LocationDecision;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.Exchange;
@@ -74,7 +74,10 @@ final class MunicipalityPages {
     long running = facts.indicative();
     for (Exchange exchange : c.index.exchangeList(facts.municipality().code())) {
       list.add(exchange(facts, exchange, running));
-      running += exchange.from().equals(facts.municipality().code()) ? exchange.places() : -exchange.places();
+      running +=
+          exchange.from().equals(facts.municipality().code())
+              ? exchange.places()
+              : -exchange.places();
     }
     list.add(
         new PathRow(
@@ -102,7 +105,8 @@ final class MunicipalityPages {
 
   private PathRow exchange(MunicipalityFacts facts, Exchange exchange, long running) {
     boolean lends = exchange.from().equals(facts.municipality().code());
-    String other = PlainText.of(c.index.municipality(lends ? exchange.to() : exchange.from()).name());
+    String other =
+        PlainText.of(c.index.municipality(lends ? exchange.to() : exchange.from()).name());
     long change = lends ? exchange.places() : -exchange.places();
     return new PathRow(
         c.t("Uitruil met " + other, "Exchange with " + other),
@@ -114,9 +118,18 @@ final class MunicipalityPages {
   private BarChart picture(MunicipalityFacts facts) {
     List<BarChart.Item> list = new ArrayList<>();
     list.add(
-        item(c.t("Indicatief aantal", "Indicative number"), facts.indicative(), "bar-law", facts.due()));
+        item(
+            c.t("Indicatief aantal", "Indicative number"),
+            facts.indicative(),
+            "bar-law",
+            facts.due()));
     if (facts.due() != facts.indicative()) {
-      list.add(item(c.t("Aandeel na uitruil", "Share after exchanges"), facts.due(), "bar-law", facts.due()));
+      list.add(
+          item(
+              c.t("Aandeel na uitruil", "Share after exchanges"),
+              facts.due(),
+              "bar-law",
+              facts.due()));
     }
     if (facts.reported() != null) {
       list.add(item(c.t("Verslag", "Report"), facts.reported(), "bar-report", facts.due()));
@@ -147,7 +160,10 @@ final class MunicipalityPages {
   }
 
   private List<LocationRow> locations(MunicipalityCode code) {
-    return c.index.siteList(code).stream().filter(s -> s.location() != null).map(this::location).toList();
+    return c.index.siteList(code).stream()
+        .filter(s -> s.location() != null)
+        .map(this::location)
+        .toList();
   }
 
   private LocationRow location(Site site) {
@@ -157,14 +173,19 @@ final class MunicipalityPages {
     long moved = ChildrenMoved.of(site, places).total();
     String children = c.numbers.whole(location.children());
     if (moved > 0) {
-      children += c.t(" (verhuizen: " + c.numbers.whole(moved) + ")", " (moving: " + c.numbers.whole(moved) + ")");
+      children +=
+          c.t(
+              " (verhuizen: " + c.numbers.whole(moved) + ")",
+              " (moving: " + c.numbers.whole(moved) + ")");
     }
     return new LocationRow(
         PlainText.of(location.id().value()),
         PlainText.of(location.name()),
         location.basis() == Basis.SYNTHETIC,
         Labels.of(location.kind()).in(c.language),
-        Labels.of(location.form()).in(c.language) + ", " + Labels.of(location.status()).in(c.language),
+        Labels.of(location.form()).in(c.language)
+            + ", "
+            + Labels.of(location.status()).in(c.language),
         c.numbers.whole(location.placesNow()),
         c.numbers.whole(places),
         Labels.of(decision).in(c.language),
@@ -178,7 +199,9 @@ final class MunicipalityPages {
 
   private String available(Location location) {
     String from =
-        location.openFrom() == null ? "" : c.t("vanaf ", "from ") + c.numbers.date(location.openFrom()) + ", ";
+        location.openFrom() == null
+            ? ""
+            : c.t("vanaf ", "from ") + c.numbers.date(location.openFrom()) + ", ";
     if (location.openUntil() == null) {
       return from + c.t("geen einddatum", "no end date");
     }
@@ -219,7 +242,8 @@ final class MunicipalityPages {
         new DataRow(
             c.t("Locaties", "Locations"),
             c.numbers.whole(locations(code).size()),
-            c.t("stand ", "as of ") + c.numbers.date(c.settings().referenceDate())
+            c.t("stand ", "as of ")
+                + c.numbers.date(c.settings().referenceDate())
                 + c.t("; tellen mee bij beschikbaarheid tot ", "; count if available until ")
                 + c.numbers.date(c.settings().countsUntil())));
     return list;

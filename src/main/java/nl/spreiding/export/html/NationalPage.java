@@ -55,7 +55,10 @@ final class NationalPage {
         weights(),
         ledger.score(),
         c.numbers.exactPoints(ledger.score().softMicro()),
-        ledger.lineList().stream().filter(l -> l.constraint().level() != Level.SOFT).map(c::row).toList(),
+        ledger.lineList().stream()
+            .filter(l -> l.constraint().level() != Level.SOFT)
+            .map(c::row)
+            .toList(),
         data(),
         c.index.outcome().shelterCase().scenarioRecordList().stream().map(this::scenario).toList(),
         c.index.outcome().method(),
@@ -75,7 +78,9 @@ final class NationalPage {
     for (MunicipalityRow row : area.rows(sorted)) {
       byLetter.computeIfAbsent(letter(row.facts().municipality()), l -> new ArrayList<>()).add(row);
     }
-    return byLetter.entrySet().stream().map(e -> new Letter(e.getKey(), List.copyOf(e.getValue()))).toList();
+    return byLetter.entrySet().stream()
+        .map(e -> new Letter(e.getKey(), List.copyOf(e.getValue())))
+        .toList();
   }
 
   private static String sortName(Municipality municipality) {
@@ -83,7 +88,8 @@ final class NationalPage {
   }
 
   private static String letter(Municipality municipality) {
-    String plain = Normalizer.normalize(sortName(municipality), Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(sortName(municipality), Normalizer.Form.NFD).toUpperCase(Locale.ROOT);
     return plain.matches("(?s)[A-Z].*") ? plain.substring(0, 1) : "#";
   }
 
@@ -138,29 +144,37 @@ final class NationalPage {
     rows.add(
         new DataRow(
             c.t("Behoefte aan plaatsen", "Need for places"),
-            c.numbers.whole(capacity.total()) + c.t(", waarvan amv ", ", of which amv ") + c.numbers.whole(capacity.amv()),
+            c.numbers.whole(capacity.total())
+                + c.t(", waarvan amv ", ", of which amv ")
+                + c.numbers.whole(capacity.amv()),
             PlainText.of(capacity.source())));
     rows.add(
         new DataRow(
             c.t("Inwoners", "Inhabitants"),
             c.numbers.whole(list.stream().mapToLong(Municipality::inhabitants).sum()),
-            c.t("CBS, stand ", "CBS, as of ") + counts(list, m -> c.numbers.date(m.inhabitantsDate()))));
+            c.t("CBS, stand ", "CBS, as of ")
+                + counts(list, m -> c.numbers.date(m.inhabitantsDate()))));
     rows.add(
         new DataRow(
             "SES-WOA",
-            c.numbers.count(list.size(), c.t("gemeente", "municipality"), c.t("gemeenten", "municipalities")),
+            c.numbers.count(
+                list.size(), c.t("gemeente", "municipality"), c.t("gemeenten", "municipalities")),
             counts(list, m -> Labels.sesWoa(m).in(c.language))));
     rows.add(
         new DataRow(
             c.t("Locaties", "Locations"),
             c.numbers.whole(shelterCase.locationList().size()),
-            c.t("stand ", "as of ") + c.numbers.date(c.settings().referenceDate()) + "; "
+            c.t("stand ", "as of ")
+                + c.numbers.date(c.settings().referenceDate())
+                + "; "
                 + counts(shelterCase.locationList(), this::basis)));
     rows.add(
         new DataRow(
             c.t("Verslagen van commissarissen", "Commissioners’ reports"),
             c.numbers.count(
-                shelterCase.reportList().size(), c.t("gemeente", "municipality"), c.t("gemeenten", "municipalities")),
+                shelterCase.reportList().size(),
+                c.t("gemeente", "municipality"),
+                c.t("gemeenten", "municipalities")),
             shelterCase.reportList().isEmpty()
                 ? c.t("geen in de gegevens", "none in the data")
                 : c.t("invoer van de zaak", "input of the case")));
@@ -180,7 +194,8 @@ final class NationalPage {
 
   /** Every value there is, with how often it occurs if there are several. */
   private <T> String counts(List<T> list, Function<T, String> value) {
-    Map<String, Long> byValue = list.stream().collect(Collectors.groupingBy(value, TreeMap::new, Collectors.counting()));
+    Map<String, Long> byValue =
+        list.stream().collect(Collectors.groupingBy(value, TreeMap::new, Collectors.counting()));
     return byValue.size() == 1
         ? byValue.keySet().iterator().next()
         : byValue.entrySet().stream()

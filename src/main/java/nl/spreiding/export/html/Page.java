@@ -58,6 +58,8 @@ public record Page(
   }
 
   static String years(String cycle, Language language) {
-    return cycle.matches("\\d{4}-\\d{4}") ? cycle.replace("-", language.pick(" en ", " and ")) : cycle;
+    return cycle.matches("\\d{4}-\\d{4}")
+        ? cycle.replace("-", language.pick(" en ", " and "))
+        : cycle;
   }
 }

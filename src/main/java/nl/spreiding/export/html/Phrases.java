@@ -29,8 +29,23 @@ final class Phrases {
             language.pick("opvangplaats", "reception place"),
             language.pick("opvangplaatsen", "reception places"));
     return language.pick(
-        "De gemeente " + name + " maakt " + count + " mogelijk in " + years + ": " + split(facts, numbers, language) + ".",
-        "The municipality of " + name + " provides " + count + " in " + years + ": " + split(facts, numbers, language)
+        "De gemeente "
+            + name
+            + " maakt "
+            + count
+            + " mogelijk in "
+            + years
+            + ": "
+            + split(facts, numbers, language)
+            + ".",
+        "The municipality of "
+            + name
+            + " provides "
+            + count
+            + " in "
+            + years
+            + ": "
+            + split(facts, numbers, language)
             + ".");
   }
 
@@ -41,12 +56,20 @@ final class Phrases {
         parts,
         facts.amv(),
         numbers,
-        language.pick("voor alleenstaande minderjarige vreemdelingen (amv)", "for unaccompanied minors (amv)"));
-    add(parts, facts.special(), numbers, language.pick("van andere bijzondere aard", "of other special nature"));
+        language.pick(
+            "voor alleenstaande minderjarige vreemdelingen (amv)",
+            "for unaccompanied minors (amv)"));
+    add(
+        parts,
+        facts.special(),
+        numbers,
+        language.pick("van andere bijzondere aard", "of other special nature"));
     int last = parts.size() - 1;
     return last == 0
         ? parts.getFirst()
-        : String.join(", ", parts.subList(0, last)) + language.pick(" en ", " and ") + parts.get(last);
+        : String.join(", ", parts.subList(0, last))
+            + language.pick(" en ", " and ")
+            + parts.get(last);
   }
 
   private static void add(List<String> parts, long places, Numbers numbers, String kind) {
@@ -62,36 +85,59 @@ final class Phrases {
       return "";
     }
     if (facts.imposed() == 0) {
-      return language.pick("Voor alle plaatsen is een locatie bekend.", "A location is known for all places.");
+      return language.pick(
+          "Voor alle plaatsen is een locatie bekend.", "A location is known for all places.");
     }
     if (facts.located() == 0) {
       return language.pick(
-          "Voor geen van deze plaatsen is al een locatie bekend.", "No location is known yet for any of these places.");
+          "Voor geen van deze plaatsen is al een locatie bekend.",
+          "No location is known yet for any of these places.");
     }
     return language.pick(
-        "Voor " + numbers.places(facts.located()) + " is een locatie bekend, voor "
-            + numbers.places(facts.imposed()) + " nog niet.",
-        "A location is known for " + numbers.places(facts.located()) + ", not yet for "
-            + numbers.places(facts.imposed()) + ".");
+        "Voor "
+            + numbers.places(facts.located())
+            + " is een locatie bekend, voor "
+            + numbers.places(facts.imposed())
+            + " nog niet.",
+        "A location is known for "
+            + numbers.places(facts.located())
+            + ", not yet for "
+            + numbers.places(facts.imposed())
+            + ".");
   }
 
   /** The task of a province or the country, what is decided, and whether the task is met. */
-  static String area(String subject, AreaFacts facts, QuotaScope scope, String cycle, Language language) {
+  static String area(
+      String subject, AreaFacts facts, QuotaScope scope, String cycle, Language language) {
     Numbers numbers = new Numbers(language);
     String years = Page.years(cycle, language);
     long municipalities = facts.municipalityList().stream().filter(m -> m.decided() > 0).count();
     String first =
         language.pick(
-            subject + " heeft voor " + years + " een opgave van "
-                + numbers.count(facts.total().task(), "opvangplaats", "opvangplaatsen") + ". Het besluit verdeelt "
-                + numbers.places(facts.total().decided()) + " over "
-                + numbers.count(municipalities, "gemeente", "gemeenten") + ". ",
-            (facts.province() == null ? subject + " have" : subject + " has") + " a task of "
-                + numbers.count(facts.total().task(), "reception place", "reception places") + " for " + years
-                + ". The decision distributes " + numbers.places(facts.total().decided()) + " over "
-                + numbers.count(municipalities, "municipality", "municipalities") + ". ");
+            subject
+                + " heeft voor "
+                + years
+                + " een opgave van "
+                + numbers.count(facts.total().task(), "opvangplaats", "opvangplaatsen")
+                + ". Het besluit verdeelt "
+                + numbers.places(facts.total().decided())
+                + " over "
+                + numbers.count(municipalities, "gemeente", "gemeenten")
+                + ". ",
+            (facts.province() == null ? subject + " have" : subject + " has")
+                + " a task of "
+                + numbers.count(facts.total().task(), "reception place", "reception places")
+                + " for "
+                + years
+                + ". The decision distributes "
+                + numbers.places(facts.total().decided())
+                + " over "
+                + numbers.count(municipalities, "municipality", "municipalities")
+                + ". ");
     if (facts.province() != null && scope == QuotaScope.NATIONAL) {
-      return first + language.pick("De opgave telt over het hele land.", "The task counts over the whole country.");
+      return first
+          + language.pick(
+              "De opgave telt over het hele land.", "The task counts over the whole country.");
     }
     long shortfall = facts.total().shortfall();
     if (shortfall == 0) {
@@ -99,8 +145,13 @@ final class Phrases {
     }
     return first
         + language.pick(
-            "De opgave wordt niet gehaald: er " + (shortfall == 1 ? "ontbreekt " : "ontbreken ")
-                + numbers.places(shortfall) + ".",
-            "The task is not met: " + numbers.places(shortfall) + (shortfall == 1 ? " is" : " are") + " missing.");
+            "De opgave wordt niet gehaald: er "
+                + (shortfall == 1 ? "ontbreekt " : "ontbreken ")
+                + numbers.places(shortfall)
+                + ".",
+            "The task is not met: "
+                + numbers.places(shortfall)
+                + (shortfall == 1 ? " is" : " are")
+                + " missing.");
   }
 }

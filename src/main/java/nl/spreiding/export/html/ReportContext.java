@@ -68,7 +68,8 @@ final class ReportContext {
   Page page(String title, List<Link> trail, String file) {
     Language other = language == Language.NL ? Language.EN : Language.NL;
     String counterpart = main ? other.tag() + "/" + file : "../" + file;
-    return new Page(language, PlainText.of(title), trail, counterpart, hash, STYLE, settings(), syntheticText);
+    return new Page(
+        language, PlainText.of(title), trail, counterpart, hash, STYLE, settings(), syntheticText);
   }
 
   Link national() {
@@ -112,7 +113,9 @@ final class ReportContext {
   private @Nullable String synthetic() {
     List<String> fileList = settings().syntheticFileList();
     long locations =
-        index.outcome().shelterCase().locationList().stream().filter(l -> l.basis() == Basis.SYNTHETIC).count();
+        index.outcome().shelterCase().locationList().stream()
+            .filter(l -> l.basis() == Basis.SYNTHETIC)
+            .count();
     if (fileList.isEmpty() && locations == 0) {
       return null;
     }
@@ -129,9 +132,11 @@ final class ReportContext {
     }
     return t(
         "Deze uitkomst rust op synthetische gegevens en zegt niets over echte locaties of gemeenten ("
-            + String.join("; ", parts) + ").",
+            + String.join("; ", parts)
+            + ").",
         "This outcome rests on synthetic data and says nothing about real locations or municipalities ("
-            + String.join("; ", parts) + ").");
+            + String.join("; ", parts)
+            + ").");
   }
 
   private static String groups(String hash) {

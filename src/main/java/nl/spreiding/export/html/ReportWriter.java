@@ -18,11 +18,17 @@ import nl.spreiding.explain.Reasons;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Language;
 
-/** Writes the report: a national page, a page per province and a page per municipality, in both languages. */
+/**
+ * Writes the report: a national page, a page per province and a page per municipality, in both
+ * languages.
+ */
 public final class ReportWriter {
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, ReportWriter.class.getClassLoader(), "nl.spreiding.export.templates");
+          null,
+          ContentType.Html,
+          ReportWriter.class.getClassLoader(),
+          "nl.spreiding.export.templates");
 
   private ReportWriter() {}
 
@@ -39,7 +45,8 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes all pages. The main language stands in the directory itself, the other one in a folder named after it.
+   * Writes all pages. The main language stands in the directory itself, the other one in a folder
+   * named after it.
    *
    * @param outcome what to show
    * @param reasons its reasons
@@ -48,7 +55,8 @@ public final class ReportWriter {
    * @param resultSha256 SHA-256 of the result in hexadecimal, shown on every page
    * @throws IOException if a page cannot be written
    */
-  public static void write(Outcome outcome, Reasons reasons, Language main, Path reportDirectory, String resultSha256)
+  public static void write(
+      Outcome outcome, Reasons reasons, Language main, Path reportDirectory, String resultSha256)
       throws IOException {
     OutcomeIndex index = new OutcomeIndex(outcome);
     try {
@@ -65,15 +73,24 @@ public final class ReportWriter {
 
   private static void write(ReportContext context, Path directory) {
     List<Runnable> jobList = new ArrayList<>();
-    jobList.add(() -> new Job(directory.resolve("index.html"), "national.jte", new NationalPage(context).view()).run());
+    jobList.add(
+        () ->
+            new Job(
+                    directory.resolve("index.html"),
+                    "national.jte",
+                    new NationalPage(context).view())
+                .run());
     AreaPages areaPages = new AreaPages(context);
     MunicipalityPages municipalityPages = new MunicipalityPages(context);
     for (AreaFacts province : context.provinceList) {
       String file = java.util.Objects.requireNonNull(province.province()).code() + ".html";
-      jobList.add(() -> new Job(directory.resolve(file), "province.jte", areaPages.view(province)).run());
+      jobList.add(
+          () -> new Job(directory.resolve(file), "province.jte", areaPages.view(province)).run());
       for (MunicipalityFacts facts : province.municipalityList()) {
         Path target = directory.resolve(facts.municipality().code() + ".html");
-        jobList.add(() -> new Job(target, "municipality.jte", municipalityPages.view(facts, province)).run());
+        jobList.add(
+            () ->
+                new Job(target, "municipality.jte", municipalityPages.view(facts, province)).run());
       }
     }
     jobList.parallelStream().forEach(Runnable::run);

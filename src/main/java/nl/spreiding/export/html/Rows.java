@@ -37,7 +37,8 @@ public final class Rows {
    * @param sentence the reason
    * @param citation the article; null: none
    */
-  public record ReasonRow(String code, Ground ground, String groundText, String sentence, @Nullable Link citation) {}
+  public record ReasonRow(
+      String code, Ground ground, String groundText, String sentence, @Nullable Link citation) {}
 
   /**
    * A location and what is decided on it.
@@ -96,7 +97,13 @@ public final class Rows {
    * @param bar width of its bar, of 100
    */
   public record WeightRow(
-      String name, String code, String about, String weight, String points, String share, String bar) {}
+      String name,
+      String code,
+      String about,
+      String weight,
+      String points,
+      String share,
+      String bar) {}
 
   /**
    * A step from the statute to the decision.

@@ -1,4 +1,6 @@
-/** The report: self-contained HTML pages with pictures, in Dutch and English. Shows, never decides. */
+/**
+ * The report: self-contained HTML pages with pictures, in Dutch and English. Shows, never decides.
+ */
 @NullMarked
 package nl.spreiding.export.html;
 

@@ -19,7 +19,9 @@ class ContrastTest {
   private static Map<String, String> colours() {
     try (InputStream stream = ReportWriter.class.getResourceAsStream("report.css")) {
       String css = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})").matcher(css).results()
+      return Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})")
+          .matcher(css)
+          .results()
           .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
@@ -28,9 +30,22 @@ class ContrastTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ink, paper", "ink, tint", "soft, paper", "soft, tint", "accent, paper", "paper, accent", "link, paper", "link, tint",
-    "link, accent-tint", "accent, accent-tint", "accent, tint", "warn-ink, warn-paper", "practice-ink, practice-paper",
-    "choice-ink, choice-paper", "far-below, paper", "far-below, tint"
+    "ink, paper",
+    "ink, tint",
+    "soft, paper",
+    "soft, tint",
+    "accent, paper",
+    "paper, accent",
+    "link, paper",
+    "link, tint",
+    "link, accent-tint",
+    "accent, accent-tint",
+    "accent, tint",
+    "warn-ink, warn-paper",
+    "practice-ink, practice-paper",
+    "choice-ink, choice-paper",
+    "far-below, paper",
+    "far-below, tint"
   })
   void textIsReadable(String text, String ground) {
     assertThat(ratio(text, ground)).isGreaterThanOrEqualTo(4.5);
@@ -38,8 +53,10 @@ class ContrastTest {
 
   @ParameterizedTest
   @CsvSource({
-    "outline, paper", "outline, tint", "far-above, paper", "far-above, track", "report, paper", "report, track",
-    "below, paper", "below, below-tint", "far-below, below-tint", "outline, above", "outline, near", "edge, paper",
+    "outline, paper", "outline, tint", "far-above, paper", "far-above, track", "report, paper",
+        "report, track",
+    "below, paper", "below, below-tint", "far-below, below-tint", "outline, above", "outline, near",
+        "edge, paper",
     "warn-line, warn-paper", "far-above, accent-tint"
   })
   void picturesAndBordersAreVisible(String one, String other) {

@@ -46,6 +46,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class ReportCases {
   public static final LocalDate REFERENCE = LocalDate.of(2024, 12, 31);
   public static final LocalDate COUNTS_UNTIL = LocalDate.of(2026, 2, 1);
+
   /** Ends a tag, opens a script, closes an attribute, and turns the reading direction. */
   public static final String HOSTILE = "\"><script>alert('x')</script> & 'y' \u202Eabc";
 
@@ -72,7 +73,8 @@ public final class ReportCases {
     return new Weights("balanced", map);
   }
 
-  public static CaseSettings settings(long total, long amv, Parameters parameters, List<String> syntheticFileList) {
+  public static CaseSettings settings(
+      long total, long amv, Parameters parameters, List<String> syntheticFileList) {
     return new CaseSettings(
         "proef",
         "Proefverdeling 2025-2026",
@@ -83,15 +85,23 @@ public final class ReportCases {
         parameters,
         weights(),
         syntheticFileList,
-        List.of("De SES-WOA-scores zijn uit 2019; de officiële berekening gebruikte die van 2021."));
+        List.of(
+            "De SES-WOA-scores zijn uit 2019; de officiële berekening gebruikte die van 2021."));
   }
 
   public static Municipality municipality(
-      String code, String name, String province, long inhabitants, String ses, String lon, String lat) {
+      String code,
+      String name,
+      String province,
+      long inhabitants,
+      String ses,
+      String lon,
+      String lat) {
     return new Municipality(
         new MunicipalityCode(code),
         name,
-        new Province(new ProvinceCode(province), province.equals("PV21") ? "Fryslân" : "Zuid-Holland"),
+        new Province(
+            new ProvinceCode(province), province.equals("PV21") ? "Fryslân" : "Zuid-Holland"),
         inhabitants,
         LocalDate.of(2024, 1, 1),
         new BigDecimal(ses),
@@ -102,7 +112,14 @@ public final class ReportCases {
   }
 
   public static Location location(
-      String id, String municipality, Kind kind, Form form, Status status, long now, long max, String until) {
+      String id,
+      String municipality,
+      Kind kind,
+      Form form,
+      Status status,
+      long now,
+      long max,
+      String until) {
     return new Location(
         new LocationId(id),
         new MunicipalityCode(municipality),
@@ -129,17 +146,29 @@ public final class ReportCases {
         List.of(
             municipality("GM0518", "'s-Gravenhage", "PV28", 562000, "-0.200", "4.29", "52.07"),
             municipality("GM0599", "Rotterdam", "PV28", 670000, "-0.300", "4.40", "51.92"),
-            municipality("GM0502", "Capelle aan den IJssel", "PV28", 68000, "-0.100", "4.58", "51.93"),
+            municipality(
+                "GM0502", "Capelle aan den IJssel", "PV28", 68000, "-0.100", "4.58", "51.93"),
             municipality("GM1900", "Súdwest-Fryslân", "PV21", 91000, "0.010", "5.60", "53.00"),
             municipality("GM0060", "Ameland", "PV21", 3800, "0.110", "5.75", "53.45"),
             municipality("GM0086", hostileName, "PV21", 30000, "0.050", "6.10", "53.05"));
     List<Location> locationList =
         List.of(
             location("L0001", "GM0518", Kind.REGULAR, Form.AZC, Status.OPEN, 1200, 1400, ""),
-            location("L0002", "GM0518", Kind.AMV, Form.SMALL_SCALE, Status.AGREED, 0, 90, "2035-01-01"),
-            location("L0003", "GM0518", Kind.REGULAR, Form.HOTEL, Status.OPEN, 210, 210, "2025-06-01"),
-            location("L0004", "GM0599", Kind.REGULAR, Form.EMERGENCY, Status.OPEN, 401, 500, "2027-01-01"),
-            location("L0005", "GM1900", Kind.REGULAR, Form.AZC, Status.OPEN, 700, 800, "2031-01-01"),
+            location(
+                "L0002", "GM0518", Kind.AMV, Form.SMALL_SCALE, Status.AGREED, 0, 90, "2035-01-01"),
+            location(
+                "L0003", "GM0518", Kind.REGULAR, Form.HOTEL, Status.OPEN, 210, 210, "2025-06-01"),
+            location(
+                "L0004",
+                "GM0599",
+                Kind.REGULAR,
+                Form.EMERGENCY,
+                Status.OPEN,
+                401,
+                500,
+                "2027-01-01"),
+            location(
+                "L0005", "GM1900", Kind.REGULAR, Form.AZC, Status.OPEN, 700, 800, "2031-01-01"),
             location("L0006", "GM0060", Kind.REGULAR, Form.MUNICIPAL, Status.OFFERED, 0, 60, ""));
     List<CommissionerReport> reportList =
         List.of(
@@ -162,10 +191,13 @@ public final class ReportCases {
         reportList,
         exchangeList,
         List.of(new Adjacency(new MunicipalityCode("GM0599"), new MunicipalityCode("GM0502"))),
-        List.of(new Pin.OfMunicipality(new MunicipalityCode("GM0060"), 60, "R. <b>", "proef & toets")),
+        List.of(
+            new Pin.OfMunicipality(new MunicipalityCode("GM0060"), 60, "R. <b>", "proef & toets")),
         List.of(),
         new TreeMap<>(),
-        List.of(new ScenarioRecord("s.json", "R. <b>", "proef & toets", "pinMunicipality", "{\"places\":60}")));
+        List.of(
+            new ScenarioRecord(
+                "s.json", "R. <b>", "proef & toets", "pinMunicipality", "{\"places\":60}")));
   }
 
   public static Outcome outcome(ShelterCase shelterCase) {
@@ -197,7 +229,10 @@ public final class ReportCases {
         new Outcome.Method("proef", 42, 1_000_000, 123_456, false));
   }
 
-  /** Keeps what is open, uses what is offered as long as the task asks for it, then imposes what each is short of. */
+  /**
+   * Keeps what is open, uses what is offered as long as the task asks for it, then imposes what
+   * each is short of.
+   */
   private static Distribution fill(DecisionProblem problem) {
     long[] places = new long[problem.siteList().size()];
     long[] open = problem.poolList().stream().mapToLong(p -> p.task()).toArray();
@@ -209,9 +244,14 @@ public final class ReportCases {
         long[] rest = site.kind() == Kind.AMV ? dueAmv : due;
         long wish =
             !site.imposed()
-                ? site.placesNow() > 0 ? site.placesNow() : Math.min(open[pool], site.domain().highest())
+                ? site.placesNow() > 0
+                    ? site.placesNow()
+                    : Math.min(open[pool], site.domain().highest())
                 : Math.min(open[pool], rest[site.municipality().index()] * 3 / 4);
-        wish = site.domain().allows(wish) ? wish : wish > 0 && open[pool] > 0 ? site.domain().min() : 0;
+        wish =
+            site.domain().allows(wish)
+                ? wish
+                : wish > 0 && open[pool] > 0 ? site.domain().min() : 0;
         places[site.index()] = wish;
         open[pool] -= wish;
         rest[site.municipality().index()] -= wish;
@@ -223,7 +263,8 @@ public final class ReportCases {
   /** The whole country from a table of municipalities, with made-up locations. */
   public static ShelterCase country(Path municipalities, Path adjacency) throws IOException {
     List<Municipality> list = new ArrayList<>();
-    for (CSVRecord row : CSVParser.parse(Files.readString(municipalities), CSVFormat.RFC4180).getRecords()) {
+    for (CSVRecord row :
+        CSVParser.parse(Files.readString(municipalities), CSVFormat.RFC4180).getRecords()) {
       if (row.getRecordNumber() == 1) {
         continue;
       }
@@ -261,11 +302,20 @@ public final class ReportCases {
         String until = random.nextInt(3) == 0 ? "" : (2025 + random.nextInt(9)) + "-06-01";
         String id = String.format(java.util.Locale.ROOT, "L%04d", locationList.size() + 1);
         locationList.add(
-            location(id, m.code().value(), kind, form, status, status == Status.OPEN ? size : 0, size + 40, until));
+            location(
+                id,
+                m.code().value(),
+                kind,
+                form,
+                status,
+                status == Status.OPEN ? size : 0,
+                size + 40,
+                until));
         offer += size;
       }
       if (random.nextInt(3) > 0) {
-        reportList.add(new CommissionerReport(m.code(), offer, 0, 0, 0, random.nextInt(20) == 0, ""));
+        reportList.add(
+            new CommissionerReport(m.code(), offer, 0, 0, 0, random.nextInt(20) == 0, ""));
       }
     }
     return ShelterCase.of(

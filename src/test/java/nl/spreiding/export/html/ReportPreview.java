@@ -14,7 +14,8 @@ public final class ReportPreview {
     for (int i = 0; i < 3; i++) {
       long start = System.nanoTime();
       Reasons reasons = Reasons.of(outcome);
-      ReportWriter.write(outcome, reasons, Language.NL, Path.of(args[2]), "0123456789abcdef".repeat(4));
+      ReportWriter.write(
+          outcome, reasons, Language.NL, Path.of(args[2]), "0123456789abcdef".repeat(4));
       System.out.println("report written in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
   }

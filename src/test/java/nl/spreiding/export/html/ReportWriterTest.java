@@ -35,7 +35,11 @@ class ReportWriterTest {
 
   /** Properties of the CSS standard that are younger than the validator, which dates from 2020. */
   private static final List<String> NEWER_CSS =
-      List.of("text-decoration-thickness", "text-underline-offset", "paint-order", "print-color-adjust");
+      List.of(
+          "text-decoration-thickness",
+          "text-underline-offset",
+          "paint-order",
+          "print-color-adjust");
 
   @TempDir private static Path directory;
 
@@ -57,20 +61,40 @@ class ReportWriterTest {
   void writesEveryPageInBothLanguages() {
     assertThat(PAGES.keySet())
         .containsExactlyInAnyOrder(
-            "index.html", "PV21.html", "PV28.html",
-            "GM0060.html", "GM0086.html", "GM0502.html", "GM0518.html", "GM0599.html", "GM1900.html",
-            "en/index.html", "en/PV21.html", "en/PV28.html",
-            "en/GM0060.html", "en/GM0086.html", "en/GM0502.html", "en/GM0518.html", "en/GM0599.html",
+            "index.html",
+            "PV21.html",
+            "PV28.html",
+            "GM0060.html",
+            "GM0086.html",
+            "GM0502.html",
+            "GM0518.html",
+            "GM0599.html",
+            "GM1900.html",
+            "en/index.html",
+            "en/PV21.html",
+            "en/PV28.html",
+            "en/GM0060.html",
+            "en/GM0086.html",
+            "en/GM0502.html",
+            "en/GM0518.html",
+            "en/GM0599.html",
             "en/GM1900.html");
     PAGES.forEach(
-        (name, html) -> assertThat(html).as(name).contains(name.startsWith("en/") ? "<html lang=\"en\"" : "<html lang=\"nl\""));
+        (name, html) ->
+            assertThat(html)
+                .as(name)
+                .contains(name.startsWith("en/") ? "<html lang=\"en\"" : "<html lang=\"nl\""));
   }
 
   @Test
   void theOtherLanguageStandsInAFolderOfItsName(@TempDir Path english) throws IOException {
     ReportWriter.write(outcome, Reasons.of(outcome), Language.EN, english, HASH);
-    assertThat(Files.readString(english.resolve("index.html"))).contains("<html lang=\"en\"").contains("href=\"nl/index.html\"");
-    assertThat(Files.readString(english.resolve("nl/index.html"))).contains("<html lang=\"nl\"").contains("href=\"../index.html\"");
+    assertThat(Files.readString(english.resolve("index.html")))
+        .contains("<html lang=\"en\"")
+        .contains("href=\"nl/index.html\"");
+    assertThat(Files.readString(english.resolve("nl/index.html")))
+        .contains("<html lang=\"nl\"")
+        .contains("href=\"../index.html\"");
   }
 
   @Test
@@ -85,7 +109,11 @@ class ReportWriterTest {
 
   @Test
   void theValidatorFindsFaults() throws Exception {
-    assertThat(validate("fault", "<!DOCTYPE html><html lang=nl><title>x</title><p><table><tr><p id=a><p id=a>")).isNotEmpty();
+    assertThat(
+            validate(
+                "fault",
+                "<!DOCTYPE html><html lang=nl><title>x</title><p><table><tr><p id=a><p id=a>"))
+        .isNotEmpty();
   }
 
   /** Errors only: the schemas come with the library, nothing is fetched. */
@@ -113,7 +141,8 @@ class ReportWriterTest {
     SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
     validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", handler);
     validator.setUpValidatorAndParsers(handler, false, false);
-    InputSource source = new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+    InputSource source =
+        new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
     source.setEncoding("UTF-8");
     validator.checkHtmlInputSource(source);
     return problems;
@@ -124,7 +153,11 @@ class ReportWriterTest {
     PAGES.forEach(
         (name, html) -> {
           List<Integer> levels =
-              Pattern.compile("<h([1-6])").matcher(html).results().map(m -> Integer.valueOf(m.group(1))).toList();
+              Pattern.compile("<h([1-6])")
+                  .matcher(html)
+                  .results()
+                  .map(m -> Integer.valueOf(m.group(1)))
+                  .toList();
           assertThat(levels.getFirst()).as(name).isEqualTo(1);
           assertThat(levels.stream().filter(l -> l == 1)).as(name).hasSize(1);
           for (int i = 1; i < levels.size(); i++) {
@@ -148,7 +181,9 @@ class ReportWriterTest {
                     : Path.of(name).resolveSibling(parts[0]).normalize().toString();
             assertThat(PAGES).as(name + " " + href).containsKey(target);
             if (parts.length == 2) {
-              assertThat(PAGES.get(target)).as(name + " " + href).contains("id=\"" + parts[1] + "\"");
+              assertThat(PAGES.get(target))
+                  .as(name + " " + href)
+                  .contains("id=\"" + parts[1] + "\"");
             }
           }
         });
@@ -158,8 +193,13 @@ class ReportWriterTest {
   void nothingIsFetchedAndNothingRuns() {
     PAGES.forEach(
         (name, html) -> {
-          assertThat(html).as(name).doesNotContain("<script").doesNotContain(" src=").doesNotContain("@import");
-          String withoutLinks = html.replaceAll("<a href=\"https://wetten\\.overheid\\.nl/[^\"]*\"", "<a");
+          assertThat(html)
+              .as(name)
+              .doesNotContain("<script")
+              .doesNotContain(" src=")
+              .doesNotContain("@import");
+          String withoutLinks =
+              html.replaceAll("<a href=\"https://wetten\\.overheid\\.nl/[^\"]*\"", "<a");
           assertThat(withoutLinks).as(name).doesNotContain("http:").doesNotContain("https:");
           assertThat(html).as(name).contains("default-src 'none'");
         });
@@ -168,18 +208,24 @@ class ReportWriterTest {
   @Test
   void aHostileNameStaysText() {
     String page = PAGES.get("GM0086.html");
-    assertThat(page).contains("<h1>\"&gt;&lt;script&gt;alert('x')&lt;/script&gt; &amp; 'y' \uFFFDabc</h1>");
-    PAGES.forEach((name, html) -> assertThat(html).as(name).doesNotContain("\u202E").doesNotContain("R. <b>"));
+    assertThat(page)
+        .contains("<h1>\"&gt;&lt;script&gt;alert('x')&lt;/script&gt; &amp; 'y' \uFFFDabc</h1>");
+    PAGES.forEach(
+        (name, html) ->
+            assertThat(html).as(name).doesNotContain("\u202E").doesNotContain("R. <b>"));
   }
 
   @Test
   void namesWithQuotesAndDiacriticsComeOutRight() {
     assertThat(PAGES.get("GM0518.html")).contains("<h1>'s-Gravenhage</h1>");
     assertThat(PAGES.get("GM1900.html")).contains("<h1>Súdwest-Fryslân</h1>");
-    assertThat(PAGES.get("index.html")).contains(">'s-Gravenhage</a>").contains(">Súdwest-Fryslân</a>");
+    assertThat(PAGES.get("index.html"))
+        .contains(">'s-Gravenhage</a>")
+        .contains(">Súdwest-Fryslân</a>");
     // Under G and under S, not under a quote or a diacritic.
     String index = PAGES.get("index.html");
-    assertThat(index.indexOf("GM0518.html")).isBetween(index.indexOf("id=\"letter-G\""), index.indexOf("id=\"letter-R\""));
+    assertThat(index.indexOf("GM0518.html"))
+        .isBetween(index.indexOf("id=\"letter-G\""), index.indexOf("id=\"letter-R\""));
   }
 
   @Test
@@ -189,9 +235,16 @@ class ReportWriterTest {
       MunicipalityFacts facts = MunicipalityFacts.of(index, municipality.code());
       for (Language language : Language.values()) {
         Numbers numbers = new Numbers(language);
-        String html = PAGES.get((language == Language.NL ? "" : "en/") + municipality.code() + ".html");
-        String block = html.substring(html.indexOf("id=\"besluit\""), html.indexOf("id=\"berekening\""));
-        List<String> figures = Pattern.compile("<dd>([^<]*)</dd>").matcher(block).results().map(m -> m.group(1)).toList();
+        String html =
+            PAGES.get((language == Language.NL ? "" : "en/") + municipality.code() + ".html");
+        String block =
+            html.substring(html.indexOf("id=\"besluit\""), html.indexOf("id=\"berekening\""));
+        List<String> figures =
+            Pattern.compile("<dd>([^<]*)</dd>")
+                .matcher(block)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
         assertThat(figures)
             .containsExactly(
                 numbers.whole(facts.decided()),
@@ -201,7 +254,11 @@ class ReportWriterTest {
                 numbers.whole(facts.existing()),
                 numbers.decimal(facts.perThousand(), 1));
         List<String> cells =
-            Pattern.compile("<td class=\"n\">([^<]*)</td>").matcher(block).results().map(m -> m.group(1)).toList();
+            Pattern.compile("<td class=\"n\">([^<]*)</td>")
+                .matcher(block)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
         assertThat(cells)
             .containsExactly(
                 numbers.whole(facts.regular()),
@@ -221,8 +278,12 @@ class ReportWriterTest {
     PAGES.forEach(
         (name, html) -> {
           boolean english = name.startsWith("en/");
-          assertThat(html).as(name).contains(english ? "Note: not real data." : "Let op: geen echte gegevens.");
-          assertThat(html).as(name).contains("6 " + (english ? "locations are made up" : "locaties zijn verzonnen"));
+          assertThat(html)
+              .as(name)
+              .contains(english ? "Note: not real data." : "Let op: geen echte gegevens.");
+          assertThat(html)
+              .as(name)
+              .contains("6 " + (english ? "locations are made up" : "locaties zijn verzonnen"));
           assertThat(html).as(name).contains("0123 4567 89ab cdef 0123 4567 89ab cdef");
           assertThat(html).as(name).contains(english ? "This is a draft" : "Dit is een concept");
           assertThat(html).as(name).contains("De SES-WOA-scores zijn uit 2019");
@@ -237,8 +298,15 @@ class ReportWriterTest {
         (name, html) -> {
           long pictures = count(html, "role=\"img\"");
           assertThat(pictures).as(name).isPositive();
-          for (MatchResult m : Pattern.compile("role=\"img\" aria-labelledby=\"(\\S+) (\\S+)\"").matcher(html).results().toList()) {
-            assertThat(html).as(name).contains("<title id=\"" + m.group(1) + "\">").contains("<desc id=\"" + m.group(2) + "\">");
+          for (MatchResult m :
+              Pattern.compile("role=\"img\" aria-labelledby=\"(\\S+) (\\S+)\"")
+                  .matcher(html)
+                  .results()
+                  .toList()) {
+            assertThat(html)
+                .as(name)
+                .contains("<title id=\"" + m.group(1) + "\">")
+                .contains("<desc id=\"" + m.group(2) + "\">");
           }
           assertThat(count(html, "<table")).as(name).isGreaterThanOrEqualTo(pictures);
           assertThat(count(html, "<caption")).as(name).isEqualTo(count(html, "<table"));
@@ -249,7 +317,9 @@ class ReportWriterTest {
   void theSameOutcomeGivesTheSameBytes(@TempDir Path again) throws IOException {
     ReportWriter.write(outcome, Reasons.of(outcome), Language.NL, again, HASH);
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
-      assertThat(Files.readString(again.resolve(page.getKey()))).as(page.getKey()).isEqualTo(page.getValue());
+      assertThat(Files.readString(again.resolve(page.getKey())))
+          .as(page.getKey())
+          .isEqualTo(page.getValue());
     }
   }
 

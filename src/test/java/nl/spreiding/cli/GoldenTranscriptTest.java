@@ -1,0 +1,135 @@
+package nl.spreiding.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every command as typed, with what it prints on stdout and stderr and its exit code, compared with
+ * a kept transcript. To renew the transcripts after a wanted change: {@code mvn test
+ * -Dtest=GoldenTranscriptTest -DargLine=-Dgolden.renew=true}, then read the difference.
+ */
+class GoldenTranscriptTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @TempDir private Path temporary;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "help                | --help",
+        "no-command          | ''",
+        "unknown-command     | distribute data/example",
+        "check-help          | check --help",
+        "solve-help          | solve --help",
+        "indicate-help       | indicate --help",
+        "generate-help       | generate --help",
+        "schema-help         | schema --help",
+        "check               | check data/example",
+        "check-en            | check data/example --lang en",
+        "check-missing       | check data/no-such-case",
+        "check-broken        | check src/test/resources/golden/broken-case",
+        "indicate            | indicate data/example",
+        "indicate-en         | indicate data/example --lang en",
+        "indicate-one        | indicate data/example --municipality GM9001",
+        "indicate-unknown    | indicate data/example --municipality GM0000",
+        "solve               | solve data/example --out OUT/run --moves 20000",
+        "solve-en            | solve data/example --out OUT/run --moves 20000 --lang en",
+        "solve-no-out        | solve data/example",
+        "solve-bad-moves     | solve data/example --out OUT/run --moves -1",
+        "solve-bad-time      | solve data/example --out OUT/run --time soon",
+        "solve-bad-weights   | solve data/example --out OUT/run --weights no-such-set",
+        "solve-broken        | solve src/test/resources/golden/broken-case --out OUT/run",
+        "solve-impossible    | solve src/test/resources/golden/impossible-case --out OUT/run --moves 1000",
+        "solve-pin           | solve data/example --scenario src/test/resources/golden/pin.json --out OUT/run --moves 20000",
+        "solve-foreign-dir   | solve data/example --out src/test/resources/golden --moves 0",
+        "generate-no-seed    | generate --out OUT/case",
+        "schema-unknown      | schema no-such-schema",
+      })
+  void transcript(String name, String arguments) throws IOException {
+    String actual = run(arguments);
+    Path file = GOLDEN.resolve(name + ".txt");
+    if (Boolean.getBoolean("golden.renew")) {
+      Files.writeString(file, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(file));
+  }
+
+  @Test
+  void tablesOfTheExampleAreAsKept() throws IOException {
+    run("solve data/example --out OUT/run --moves 20000");
+    for (String table :
+        List.of("distribution.csv", "provinces.csv", "locations.csv", "grants.csv", "ledger.csv")) {
+      Path file = GOLDEN.resolve("example-" + table);
+      String actual = Files.readString(temporary.resolve("run").resolve(table));
+      if (Boolean.getBoolean("golden.renew")) {
+        Files.writeString(file, actual);
+      }
+      assertThat(actual).as(table).isEqualTo(Files.readString(file));
+    }
+  }
+
+  @Test
+  void nothingIsWrittenWhenTheInputHasErrors() throws IOException {
+    run("solve src/test/resources/golden/broken-case --out OUT/run");
+    try (var list = Files.list(temporary)) {
+      assertThat(list).isEmpty();
+    }
+  }
+
+  @Test
+  void sameInputSeedAndMovesGiveTheSameBytes() throws IOException {
+    run("solve data/example --out OUT/one --moves 5000 --threads 1");
+    run("solve data/example --out OUT/two --moves 5000 --threads 2");
+    List<Path> fileList;
+    try (var walk = Files.walk(temporary.resolve("one"))) {
+      fileList =
+          walk.filter(Files::isRegularFile).map(temporary.resolve("one")::relativize).toList();
+    }
+    assertThat(fileList).hasSizeGreaterThan(30);
+    for (Path file : fileList) {
+      assertThat(temporary.resolve("two").resolve(file))
+          .hasSameBinaryContentAs(temporary.resolve("one").resolve(file));
+    }
+  }
+
+  /** The transcript of one command; the temporary directory is called OUT in it. */
+  private String run(String arguments) {
+    List<String> argumentList = new ArrayList<>();
+    for (String argument : arguments.strip().split(" +")) {
+      if (!argument.isEmpty()) {
+        argumentList.add(argument.replace("OUT", temporary.toString()));
+      }
+    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+            .execute(argumentList.toArray(String[]::new));
+    String transcript =
+        "$ spreiding "
+            + arguments.strip()
+            + "\n"
+            + out
+            + "--- stderr\n"
+            + err
+            + "--- exit code "
+            + code
+            + "\n";
+    return transcript
+        .replace(temporary.toString(), "OUT")
+        .replace(Path.of("").toAbsolutePath().toString(), "HERE")
+        .replace("\r\n", "\n");
+  }
+}
