@@ -11,6 +11,7 @@ import nl.spreiding.export.OutputException;
 import nl.spreiding.export.ReceiptFile;
 import nl.spreiding.export.RunDirectory;
 import nl.spreiding.export.RunFiles;
+import nl.spreiding.export.SyntheticNotice;
 import nl.spreiding.export.html.ReportWriter;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.law.GrantAmounts;
@@ -120,6 +121,7 @@ public final class SolveCase {
         results,
         request.dialect(),
         code -> reasons.shortReason(code, request.language()));
+    SyntheticNotice.write(directory, results.outcome().shelterCase().settings());
     String sha256 = FileHash.of(RunFiles.RESULT, directory.resolve(RunFiles.RESULT)).sha256();
     ReportWriter.write(
         results.outcome(), reasons, request.language(), directory.resolve("report"), sha256);

@@ -53,6 +53,17 @@ public final class DistributionSearch {
   /** The hot phase takes one in so many moves. */
   private static final long HOT_SHARE = 4;
 
+  /**
+   * In a part with at most so many sites that can change, several short rounds do better than a
+   * long one.
+   */
+  private static final long SMALL = 40;
+
+  /** A round has at least so many moves per site that can change. */
+  private static final long MOVES_PER_SITE = 1_000;
+
+  private static final int MOST_ROUNDS = 16;
+
   private static final long REPORT_MILLIS = 250;
 
   private final DecisionProblem problem;
@@ -99,7 +110,8 @@ public final class DistributionSearch {
         .withEnvironmentMode(mode)
         .withRandomSeed(seed)
         .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
-        .withTerminationConfig(new TerminationConfig().withSpentLimit(timeBrake))
+        .withTerminationConfig(
+            new TerminationConfig().withMillisecondsSpentLimit(timeBrake.toMillis()))
         .withPhases(
             annealing(HOT, Math.max(1, moveLimit / HOT_SHARE), timeBrake.dividedBy(HOT_SHARE)),
             annealing(COOL, Math.max(1, moveLimit), timeBrake));
@@ -129,7 +141,7 @@ public final class DistributionSearch {
   private SearchResult run() {
     Distribution start = Construction.construct(problem);
     List<Part> partList = parts(start);
-    boolean timeBrake = searchAll(partList);
+    boolean timeBrake = searchAll(partList, start);
     long[] places = start.toArray();
     partList.forEach(part -> part.plan.copyTo(places));
     Distribution end = Polish.polish(problem, new Distribution(places));
@@ -158,15 +170,20 @@ public final class DistributionSearch {
 
   /** A part of the country that can be decided on its own, with its share of the moves. */
   private static final class Part {
+    final List<Site> siteList;
     final long moveLimit;
+    final int rounds;
     DistributionPlan plan;
     boolean timeBrake;
     volatile Score best;
 
-    Part(DistributionPlan plan, long moveLimit, Score best) {
+    Part(DistributionPlan plan, List<Site> siteList, long moveLimit, long free) {
       this.plan = plan;
+      this.siteList = siteList;
       this.moveLimit = moveLimit;
-      this.best = best;
+      this.rounds =
+          free > SMALL ? 1 : (int) Math.clamp(moveLimit / (MOVES_PER_SITE * free), 1, MOST_ROUNDS);
+      this.best = new Score(0, 0, 0);
     }
   }
 
@@ -189,13 +206,13 @@ public final class DistributionSearch {
       if (mine > 0) {
         long moveLimit = Math.max(1, Math.multiplyExact(limits.moveLimit(), mine) / free);
         DistributionPlan plan = DistributionPlan.of(problem, siteList, start, counter);
-        partList.add(new Part(plan, moveLimit, new Score(0, 0, 0)));
+        partList.add(new Part(plan, siteList, moveLimit, mine));
       }
     }
     return partList;
   }
 
-  private boolean searchAll(List<Part> partList) {
+  private boolean searchAll(List<Part> partList, Distribution start) {
     if (limits.moveLimit() == 0) {
       return false;
     }
@@ -211,13 +228,13 @@ public final class DistributionSearch {
           new AtomicLong(partList.stream().mapToLong(part -> part.moveLimit).sum());
       for (Part part : largestFirst) {
         futureList.add(
-            executor.submit(() -> search(part, movesToStart.getAndAdd(-part.moveLimit))));
+            executor.submit(() -> search(part, start, movesToStart.getAndAdd(-part.moveLimit))));
       }
       for (Future<?> future : futureList) {
         future.get();
       }
     } catch (ExecutionException e) {
-      throw new IllegalStateException("The search failed.", e.getCause());
+      throw new IllegalStateException("The search failed: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The search was interrupted.", e);
@@ -226,19 +243,39 @@ public final class DistributionSearch {
     return partList.stream().anyMatch(part -> part.timeBrake);
   }
 
-  private void search(Part part, long movesToStart) {
-    Duration mine = timeFor(part, movesToStart);
-    if (!mine.isPositive()) {
-      part.timeBrake = true;
-      return;
+  /**
+   * Searches a part in one round, or a small part in several from the same start, and keeps the
+   * best.
+   */
+  private void search(Part part, Distribution start, long movesToStart) {
+    Duration mine = timeFor(part, movesToStart).dividedBy(part.rounds);
+    Score bestOfRounds = null;
+    for (int round = 0; round < part.rounds; round++) {
+      if (mine.toMillis() < 1) {
+        part.timeBrake = true;
+        return;
+      }
+      DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
+      DistributionPlan found = searchOnce(part, plan, limits.seed() + round, mine);
+      Score score = penalties(Objects.requireNonNull(found.getScore()));
+      if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
+        bestOfRounds = score;
+        part.plan = found;
+      }
+      part.best = bestOfRounds;
     }
-    SolverConfig config = config(limits.seed(), EnvironmentMode.NO_ASSERT, part.moveLimit, mine);
+  }
+
+  private DistributionPlan searchOnce(Part part, DistributionPlan plan, long seed, Duration time) {
+    long moveLimit = Math.max(1, part.moveLimit / part.rounds);
+    SolverConfig config = config(seed, EnvironmentMode.NO_ASSERT, moveLimit, time);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
     solver.addEventListener(
         event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
     long before = System.nanoTime();
-    part.plan = solver.solve(part.plan);
-    part.timeBrake = System.nanoTime() - before >= mine.toNanos();
+    DistributionPlan found = solver.solve(plan);
+    part.timeBrake |= System.nanoTime() - before >= time.toNanos();
+    return found;
   }
 
   /**
