@@ -41,7 +41,7 @@ public final class CaseLoading {
     if (options.weights() != null) {
       loaded = withWeights(loaded, WeightSets.resolve(options.weights()));
       Path file = Path.of(options.weights());
-      if (Files.isRegularFile(file)) {
+      if (!WeightSets.names().contains(options.weights()) && Files.isRegularFile(file)) {
         fileByName.put("weights/" + file.getFileName(), file);
       }
     }

@@ -20,17 +20,19 @@ public final class GenerateCase {
    * @param seed same seed, same bytes
    * @param scale how many times as large a country; from 1
    * @param out directory to make
-   * @return the case that was written
+   * @return the case as it is read from there
    * @throws InputException if the case it starts from has errors
    * @throws OutputException if the directory cannot be written
    */
-  public static ShelterCase generate(Path from, long seed, int scale, Path out)
+  public static PreparedCase generate(Path from, long seed, int scale, Path out)
       throws InputException, OutputException {
     ShelterCase base = CaseReader.read(from).shelterCase();
     try {
-      return LandscapeWriter.write(base, seed, scale, out);
+      LandscapeWriter.write(base, seed, scale, out);
     } catch (IOException e) {
       throw new OutputException(OutputProblem.CANNOT_WRITE, out, e);
     }
+    // What was written is a case like any other: read and checked as such.
+    return CaseLoading.load(CaseOptions.of(out));
   }
 }

@@ -12,8 +12,10 @@ import nl.spreiding.export.ReceiptFile;
 import nl.spreiding.export.RunDirectory;
 import nl.spreiding.export.RunFiles;
 import nl.spreiding.export.SyntheticNotice;
+import nl.spreiding.export.WarningsFile;
 import nl.spreiding.export.html.ReportWriter;
 import nl.spreiding.issue.InputException;
+import nl.spreiding.issue.Issue;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
@@ -50,13 +52,21 @@ public final class SolveCase {
     PreparedCase prepared = CaseLoading.load(request.options());
     List<FileHash> inputList = inputs(prepared);
     RunDirectory.check(request.out());
+    GrantAmounts amounts =
+        LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate());
     Outcome outcome = decide(prepared, request.limits(), progress);
-    Results results = Results.of(outcome, GrantAmounts.REGELING_2024);
+    Results results =
+        Results.of(
+            outcome, LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate()));
     Reasons reasons = Reasons.of(outcome);
     String[] resultSha256 = new String[1];
     RunDirectory.write(
         request.out(),
-        directory -> resultSha256[0] = write(directory, request, results, reasons, inputList));
+        directory -> {
+          WarningsFile.write(
+              directory, prepared.warningList().stream().map(Issue::toString).toList());
+          resultSha256[0] = write(directory, request, results, reasons, inputList);
+        });
     Path report = request.out().resolve("report").resolve("index.html");
     return new SolveAnswer(results, prepared.warningList(), report, resultSha256[0]);
   }
@@ -68,11 +78,13 @@ public final class SolveCase {
    * @param limits how long to search
    * @param progress told now and then
    * @return the outcome
+   * @throws InputException if the numbers are too large to calculate with
    * @throws IllegalStateException if the account does not come to the score of the search
    */
-  public static Outcome decide(
-      PreparedCase prepared, SearchLimits limits, SearchProgress progress) {
+  public static Outcome decide(PreparedCase prepared, SearchLimits limits, SearchProgress progress)
+      throws InputException {
     DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
+    SizeCheck.requireCalculable(problem);
     SearchResult found = DistributionSearch.search(problem, limits, progress);
     Ledger ledger = Ledger.of(problem, found.distribution());
     if (!ledger.score().equals(found.score())) {

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.spreiding.app.GenerateCase;
+import nl.spreiding.app.PreparedCase;
 import nl.spreiding.export.CheckText;
-import nl.spreiding.model.ShelterCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +40,11 @@ final class GenerateCommand implements Callable<Integer> {
           spec.commandLine(),
           "--scale must lie between 1 and " + LARGEST_SCALE + " (" + scale + ")");
     }
-    ShelterCase made = GenerateCase.generate(from, seed, scale, out);
+    PreparedCase made = GenerateCase.generate(from, seed, scale, out);
+    made.warningList().forEach(spec.commandLine().getErr()::println);
     PrintWriter stdout = spec.commandLine().getOut();
-    stdout.print(CheckText.of(made, 0, languageOption.language()));
+    stdout.print(
+        CheckText.of(made.shelterCase(), made.warningList().size(), languageOption.language()));
     stdout.flush();
     return ExitCode.DONE;
   }

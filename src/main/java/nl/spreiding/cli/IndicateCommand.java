@@ -37,6 +37,10 @@ final class IndicateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (json && municipality != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--json holds all municipalities; leave out --municipality");
+    }
     PreparedCase prepared = CaseLoading.load(caseArguments.options());
     prepared.warningList().forEach(spec.commandLine().getErr()::println);
     String text = json ? json(prepared) : text(prepared);

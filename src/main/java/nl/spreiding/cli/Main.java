@@ -52,7 +52,7 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     var out = new PrintWriter(System.out, true, System.out.charset());
     var err = new PrintWriter(System.err, true, System.err.charset());
-    System.exit(commandLine(out, err).execute(args));
+    System.exit(execute(commandLine(out, err), args));
   }
 
   /**
@@ -69,6 +69,16 @@ public final class Main implements Runnable {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(new Faults());
     return commandLine;
+  }
+
+  /** A PrintWriter swallows errors; a full disk or a closed pipe must not end as success. */
+  static int execute(CommandLine commandLine, String... args) {
+    int code = commandLine.execute(args);
+    if (commandLine.getOut().checkError() && code == ExitCode.DONE) {
+      commandLine.getErr().println("The output on stdout could not be written.");
+      return ExitCode.OUTPUT;
+    }
+    return code;
   }
 
   private static CsvDialect dialect(String text) {

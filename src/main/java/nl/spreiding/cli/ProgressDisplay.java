@@ -38,6 +38,9 @@ final class ProgressDisplay implements SearchProgress, AutoCloseable {
   public void report(long moves, long moveLimit, long softMicro, long medium) {
     if (bar != null) {
       bar.stepTo(Math.min(moves, moveLimit));
+      if (softMicro == UNKNOWN) {
+        return;
+      }
       String points =
           BigDecimal.valueOf(softMicro, 6).setScale(1, RoundingMode.HALF_UP).toPlainString();
       bar.setExtraMessage(

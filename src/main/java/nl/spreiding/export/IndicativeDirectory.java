@@ -53,7 +53,7 @@ public final class IndicativeDirectory {
   }
 
   private static void file(Path directory, String name, Content content) throws IOException {
-    Path temporary = Files.createTempFile(directory, "." + name, ".tmp");
+    Path temporary = directory.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
     try {
       try (BufferedWriter writer = Files.newBufferedWriter(temporary)) {
         content.writeTo(writer);

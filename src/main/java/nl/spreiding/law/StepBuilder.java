@@ -43,7 +43,8 @@ final class StepBuilder {
     stepList.add(need(StepId.NEED, total, capacity));
     BigFraction municipalities = BigFraction.of(shelterCase.municipalityList().size());
     LawInput count =
-        LawInput.given("n", municipalities, LawInput.Unit.MUNICIPALITIES, vintage, "CBS");
+        LawInput.given(
+            "n", municipalities, LawInput.Unit.MUNICIPALITIES, vintage, "municipalities.csv");
     stepList.add(LawStep.whole(StepId.INHABITANTS, subject, List.of(count), total.inhabitants()));
     stepList.add(
         LawStep.exact(

@@ -31,7 +31,7 @@ public final class WetArticle3 {
             exact(municipality.sesWoa()),
             LawInput.Unit.SCORE,
             Integer.toString(municipality.sesWoaYear()),
-            "CBS, " + municipality.sesWoaBasis());
+            municipality.sesWoaBasis());
     // "op het aantal inwoners van de betreffende gemeente"
     LawInput inhabitants =
         LawInput.given(
@@ -39,7 +39,7 @@ public final class WetArticle3 {
             BigFraction.of(municipality.inhabitants()),
             LawInput.Unit.INHABITANTS,
             municipality.inhabitantsDate().toString(),
-            "CBS");
+            "municipalities.csv");
     return List.of(score, inhabitants);
   }
 

@@ -24,6 +24,20 @@ public final class Rounding {
   }
 
   /**
+   * A fraction that is a whole number.
+   *
+   * @param value the fraction
+   * @return the number
+   * @throws ArithmeticException if it is not whole or does not fit a long
+   */
+  public static long wholeExact(BigFraction value) {
+    if (!value.getDenominator().equals(BigInteger.ONE)) {
+      throw new ArithmeticException("(" + value + ") is not a whole number.");
+    }
+    return value.getNumerator().longValueExact();
+  }
+
+  /**
    * Rounds down to a whole number.
    *
    * @param value any fraction

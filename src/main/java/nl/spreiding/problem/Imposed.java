@@ -48,7 +48,9 @@ enum Imposed {
    */
   private Domain domain(MunicipalityProblem municipality, Parameters parameters) {
     long task = municipality.province().taskOf(kind.taskKind());
-    if (municipality.exempt() || task <= 0) {
+    boolean pinnedAbove =
+        this == REGULAR && municipality.pinned() != null && municipality.pinned() > 0;
+    if (municipality.exempt() || task <= 0 && !pinnedAbove) {
       return Domain.ZERO;
     }
     long minimum =

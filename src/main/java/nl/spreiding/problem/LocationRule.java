@@ -13,8 +13,9 @@ final class LocationRule {
    * LOCATION_BOUNDS: nothing if it does not count; an open location that may not close keeps its
    * places.
    */
-  static Domain domain(Location location, boolean counts) {
-    if (!counts) {
+  static Domain domain(Location location, boolean counts, boolean exempt) {
+    // Using a candidate is imposing, and nothing is imposed on an exempt municipality.
+    if (!counts || exempt && location.status() == Status.CANDIDATE) {
       return Domain.ZERO;
     }
     if (location.status() == Status.OPEN && !location.mayClose()) {

@@ -273,7 +273,7 @@ public final class ProblemBuilder {
     boolean durable =
         Availability.durable(
             location, shelterCase.settings().referenceDate(), shelterCase.settings().countsUntil());
-    Domain rule = LocationRule.domain(location, counts);
+    Domain rule = LocationRule.domain(location, counts, municipality.exempt());
     Long pinned = pinByLocation.get(location.id().value());
     return new Site(
         index,

@@ -26,6 +26,17 @@ final class Construction {
    * @return a distribution within every domain
    */
   static Distribution construct(DecisionProblem problem) {
+    return construct(problem, Deadline.never());
+  }
+
+  /**
+   * Constructs a distribution as far as time allows.
+   *
+   * @param problem the problem
+   * @param deadline when to stop filling the tasks
+   * @return a distribution within every domain
+   */
+  static Distribution construct(DecisionProblem problem, Deadline deadline) {
     long[] places = new long[problem.siteList().size()];
     for (Site site : problem.siteList()) {
       places[site.index()] = nearest(site.domain(), site.placesNow());
@@ -34,7 +45,7 @@ final class Construction {
     for (Pool pool : problem.poolList()) {
       List<Site> siteList =
           problem.siteList().stream().filter(site -> in(problem, pool, site)).toList();
-      while (addBlock(working, pool, siteList)) {
+      while (!deadline.reached() && addBlock(working, pool, siteList)) {
         // Until nothing is missing, or nothing can be added.
       }
     }

@@ -36,6 +36,7 @@ import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a distribution: construction, local search by Timefold, exchange polish. Parts of the
@@ -63,6 +64,8 @@ public final class DistributionSearch {
   private static final long MOVES_PER_SITE = 1_000;
 
   private static final int MOST_ROUNDS = 16;
+
+  private static final Duration LEAST_TIME = Duration.ofSeconds(10);
 
   private static final long REPORT_MILLIS = 250;
 
@@ -93,16 +96,18 @@ public final class DistributionSearch {
   }
 
   /**
-   * The solver configuration: simulated annealing, because from a good start late acceptance hardly
-   * moves any more. A hot phase opens and closes locations, a cooler one distributes the places.
+   * The configuration of one annealing phase. Simulated annealing, because from a good start late
+   * acceptance hardly moves any more; tasks and hard rules are never given up.
    *
    * @param seed seed of the search
    * @param mode how much Timefold checks itself
-   * @param moveLimit most moves over all phases
-   * @param timeBrake emergency time limit over all phases
+   * @param softMicro starting temperature in micro-points
+   * @param moveLimit most moves
+   * @param timeBrake emergency time limit
    * @return the configuration
    */
-  static SolverConfig config(long seed, EnvironmentMode mode, long moveLimit, Duration timeBrake) {
+  static SolverConfig config(
+      long seed, EnvironmentMode mode, long softMicro, long moveLimit, Duration timeBrake) {
     return new SolverConfig()
         .withSolutionClass(DistributionPlan.class)
         .withEntityClasses(Allotment.class)
@@ -111,41 +116,40 @@ public final class DistributionSearch {
         .withRandomSeed(seed)
         .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
         .withTerminationConfig(
-            new TerminationConfig().withMillisecondsSpentLimit(timeBrake.toMillis()))
-        .withPhases(
-            annealing(HOT, Math.max(1, moveLimit / HOT_SHARE), timeBrake.dividedBy(HOT_SHARE)),
-            annealing(COOL, Math.max(1, moveLimit), timeBrake));
-  }
-
-  /**
-   * One annealing phase.
-   *
-   * @param softMicro starting temperature; tasks and hard rules are never given up
-   * @param untilMove move of the whole search at which the phase ends
-   * @param time most time for the phase
-   */
-  private static LocalSearchPhaseConfig annealing(long softMicro, long untilMove, Duration time) {
-    return new LocalSearchPhaseConfig()
-        .withMoveSelectorConfig(
-            new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TransferMoveFactory.class))
-        .withAcceptorConfig(
-            new LocalSearchAcceptorConfig()
-                .withSimulatedAnnealingStartingTemperature("0hard/0medium/" + softMicro + "soft"))
-        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))
-        .withTerminationConfig(
             new TerminationConfig()
-                .withMoveCountLimit(untilMove)
-                .withMillisecondsSpentLimit(Math.max(1, time.toMillis())));
+                .withMoveCountLimit(moveLimit)
+                .withMillisecondsSpentLimit(Math.max(1, timeBrake.toMillis())))
+        .withPhases(
+            new LocalSearchPhaseConfig()
+                .withMoveSelectorConfig(
+                    new MoveIteratorFactoryConfig()
+                        .withMoveIteratorFactoryClass(TransferMoveFactory.class))
+                .withAcceptorConfig(
+                    new LocalSearchAcceptorConfig()
+                        .withSimulatedAnnealingStartingTemperature(
+                            "0hard/0medium/" + softMicro + "soft"))
+                .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1)));
   }
 
   private SearchResult run() {
-    Distribution start = Construction.construct(problem);
+    Deadline constructionDeadline = deadline();
+    Distribution start = Construction.construct(problem, constructionDeadline);
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList, start);
     long[] places = start.toArray();
     partList.forEach(part -> part.plan.copyTo(places));
-    Distribution end = Polish.polish(problem, new Distribution(places));
-    return new SearchResult(end, score(problem, end), counter.moves(), timeBrake);
+    Deadline polishDeadline = deadline();
+    Distribution end = Polish.polish(problem, new Distribution(places), polishDeadline);
+    boolean braked = timeBrake || constructionDeadline.passed() || polishDeadline.passed();
+    return new SearchResult(end, score(problem, end), counter.moves(), braked);
+  }
+
+  /**
+   * Construction and polish may each take the time limit or ten seconds: without them no answer.
+   */
+  private Deadline deadline() {
+    Duration brake = limits.timeBrake();
+    return new Deadline(brake.compareTo(LEAST_TIME) > 0 ? brake : LEAST_TIME);
   }
 
   /**
@@ -157,7 +161,7 @@ public final class DistributionSearch {
    */
   public static Score score(DecisionProblem problem, Distribution distribution) {
     SolverFactory<DistributionPlan> factory =
-        SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, 1, Duration.ofMinutes(1)));
+        SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, COOL, 1, Duration.ofMinutes(1)));
     DistributionPlan plan =
         DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
     SolutionManager.create(factory).update(plan);
@@ -175,7 +179,9 @@ public final class DistributionSearch {
     final int rounds;
     DistributionPlan plan;
     boolean timeBrake;
-    volatile Score best;
+
+    /** Null until the search of this part has started. */
+    volatile @Nullable Score best;
 
     Part(DistributionPlan plan, List<Site> siteList, long moveLimit, long free) {
       this.plan = plan;
@@ -183,7 +189,6 @@ public final class DistributionSearch {
       this.moveLimit = moveLimit;
       this.rounds =
           free > SMALL ? 1 : (int) Math.clamp(moveLimit / (MOVES_PER_SITE * free), 1, MOST_ROUNDS);
-      this.best = new Score(0, 0, 0);
     }
   }
 
@@ -256,7 +261,7 @@ public final class DistributionSearch {
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
-      DistributionPlan found = searchOnce(part, plan, limits.seed() + round, mine);
+      DistributionPlan found = searchOnce(part, plan, seedOf(round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
         bestOfRounds = score;
@@ -266,9 +271,23 @@ public final class DistributionSearch {
     }
   }
 
+  /** The first round has the seed itself; the others are far from the seeds that people choose. */
+  private long seedOf(int round) {
+    return limits.seed() ^ round * 0x9E37_79B9_7F4A_7C15L;
+  }
+
+  /** A hot phase opens and closes locations, a cooler one distributes the places. */
   private DistributionPlan searchOnce(Part part, DistributionPlan plan, long seed, Duration time) {
-    long moveLimit = Math.max(1, part.moveLimit / part.rounds);
-    SolverConfig config = config(seed, EnvironmentMode.NO_ASSERT, moveLimit, time);
+    long moveLimit = Math.max(2, part.moveLimit / part.rounds);
+    long hotMoves = Math.max(1, moveLimit / HOT_SHARE);
+    Duration hotTime = time.dividedBy(HOT_SHARE);
+    DistributionPlan warm = anneal(part, plan, seed, HOT, hotMoves, hotTime);
+    return anneal(part, warm, seed, COOL, moveLimit - hotMoves, time.minus(hotTime));
+  }
+
+  private DistributionPlan anneal(
+      Part part, DistributionPlan plan, long seed, long temperature, long moves, Duration time) {
+    SolverConfig config = config(seed, EnvironmentMode.NO_ASSERT, temperature, moves, time);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
     solver.addEventListener(
         event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
@@ -296,8 +315,13 @@ public final class DistributionSearch {
     long soft = 0;
     long medium = 0;
     for (Part part : partList) {
-      soft += part.best.softMicro();
-      medium += part.best.medium();
+      Score best = part.best;
+      if (best == null) {
+        progress.report(counter.moves(), limits.moveLimit(), SearchProgress.UNKNOWN, 0);
+        return;
+      }
+      soft += best.softMicro();
+      medium += best.medium();
     }
     progress.report(counter.moves(), limits.moveLimit(), soft, medium);
   }

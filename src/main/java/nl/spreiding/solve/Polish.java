@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Polish {
   private final Working working;
+  private final Deadline deadline;
   private final List<Pool> poolList;
   private final List<List<Site>> siteListByPool = new ArrayList<>();
   private final Groups giverGroups = new Groups(true);
   private final Groups takerGroups = new Groups(false);
   private final Best best = new Best();
 
-  Polish(DecisionProblem problem, Working working) {
+  Polish(DecisionProblem problem, Working working, Deadline deadline) {
     this.working = working;
+    this.deadline = deadline;
     this.poolList = problem.poolList();
     poolList.forEach(pool -> siteListByPool.add(new ArrayList<>()));
     problem.siteList().stream()
@@ -52,18 +54,30 @@ final class Polish {
    * @return a distribution that no single exchange improves
    */
   static Distribution polish(DecisionProblem problem, Distribution start) {
+    return polish(problem, start, Deadline.never());
+  }
+
+  /**
+   * Polishes a distribution as far as time allows.
+   *
+   * @param problem the problem
+   * @param start where to start
+   * @param deadline when to stop; if it was reached the promise of this class does not hold
+   * @return a distribution that is no worse
+   */
+  static Distribution polish(DecisionProblem problem, Distribution start, Deadline deadline) {
     Working working = new Working(problem, start);
-    new Polish(problem, working).run();
+    new Polish(problem, working, deadline).run();
     return working.distribution();
   }
 
   void run() {
     boolean changed = true;
     while (changed) {
-      while (sweep(true)) {
+      while (!deadline.reached() && sweep(true)) {
         // Coarse sweeps are cheap and find nearly everything.
       }
-      changed = sweep(false);
+      changed = !deadline.reached() && sweep(false);
     }
   }
 
@@ -86,8 +100,8 @@ final class Polish {
       // A transfer moves at most what the giver has; a change of one site alone may be larger.
       most = Math.max(most, Math.max(working.places(site), working.usefulMore(site)));
     }
-    for (long k = most; k >= 1; k -= coarse ? Math.max(1, k / 4) : 1) {
-      while (improve(pool, siteList, k)) {
+    for (long k = most; k >= 1 && !deadline.reached(); k -= coarse ? Math.max(1, k / 4) : 1) {
+      while (!deadline.reached() && improve(pool, siteList, k)) {
         changed = true;
       }
     }

@@ -128,7 +128,7 @@ class IndicativeExportTest {
     assertThat(step.path("result").asString()).isEqualTo("20");
     assertThat(step.at("/inputs/1/step").asString()).isEqualTo("WEIGHT");
     assertThat(root.at("/municipalities/0/steps/0/inputs/0/basis").asString())
-        .isEqualTo("CBS, official");
+        .isEqualTo("official");
     assertThat(root.at("/municipalities/0/steps/0/rounding").isNull()).isTrue();
     assertThat(root.path("municipalities")).hasSize(4);
   }

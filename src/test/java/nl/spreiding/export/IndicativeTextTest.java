@@ -58,8 +58,8 @@ class IndicativeTextTest {
 
             article 2.1(3), Besluit: weighting factor
               (SES-WOA + 1) × iG / In = Wf
-                SES-WOA = -0.100 (CBS, official, 2021)
-                iG = 2,000 inhabitants (CBS, 2024-01-01)
+                SES-WOA = -0.100 (official, 2021)
+                iG = 2,000 inhabitants (municipalities.csv, 2024-01-01)
                 In = 6,500 inhabitants (2024-01-01)
               (-0.100 + 1) × 2,000 / 6,500 ≈ 0.2769230769
               exact: 18/65 ≈ 0.2769230769

@@ -58,9 +58,13 @@ class StatutoryNumbersTest {
     assertThat(weight.inputList())
         .containsExactly(
             LawInput.given(
-                "SES-WOA", BigFraction.of(1, 4), LawInput.Unit.SCORE, "2021", "CBS, official"),
+                "SES-WOA", BigFraction.of(1, 4), LawInput.Unit.SCORE, "2021", "official"),
             LawInput.given(
-                "iG", BigFraction.of(1000), LawInput.Unit.INHABITANTS, "2024-01-01", "CBS"),
+                "iG",
+                BigFraction.of(1000),
+                LawInput.Unit.INHABITANTS,
+                "2024-01-01",
+                "municipalities.csv"),
             new LawInput(
                 "In",
                 BigFraction.of(6500),

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
  * <p>It misses the optimum in two of them:
  *
  * <ul>
- *   <li>Case 110, scope {@code MUNICIPALITY}, 0.41 points (1.1%) short. GM0001 closes a temporary
- *       location of exactly 10 places and is imposed 8 instead. There is a move for both together,
- *       but it must hit 8: at 10 the task is exceeded, at 7 it is missed, and 20,000 moves do not
- *       draw it at the right moment with this seed. Eighteen of twenty seeds find it.
+ *   <li>Case 155, scope {@code NATIONAL}, 0.15 points (0.9%) short. In the optimum GM0003 has an
+ *       amv place more and a regular place fewer, which GM0001 is imposed. The amv place alone
+ *       exceeds the amv task at a price, the regular transfer alone leaves a municipality further
+ *       from its share; both together need three changes in two tasks, with amounts of exactly one.
+ *       Fourteen of twenty seeds find it.
  *   <li>Case 297, scope {@code NATIONAL}, 1.49 points (11.9%) short. In the optimum GM0004 opens an
  *       amv location of 3, for which the imposed amv places of GM0001 and GM0002 go, GM0001 is
  *       imposed 4 regular places instead, and three locations give up one, one and two places:
@@ -51,7 +52,7 @@ class OptimumTest {
     assertThat(missBySeed).as("at least 99%").hasSizeLessThanOrEqualTo((int) (CASES / 100));
     assertThat(missBySeed.keySet())
         .as("only those explained above: %s", missBySeed)
-        .isSubsetOf(110L, 297L);
+        .isSubsetOf(155L, 297L);
   }
 
   private static Optional<String> miss(long seed) {
