@@ -18,21 +18,21 @@ public enum ReasonCode {
   /** Long-standing host on which nothing is imposed. */
   EXEMPT(PRACTICE, null),
   /** No places at all. */
-  NOTHING_DECIDED(LAW, Citation.WET_5_1),
+  NOTHING_DECIDED(CHOICE, Citation.WET_5_1),
   /** Exactly the share. */
-  AT_DUE(LAW, Citation.WET_5_2),
+  AT_DUE(CHOICE, Citation.WET_5_2),
   /** Above the share, within what is in use, agreed, offered or reported. */
-  ABOVE_DUE(PRACTICE, Citation.WET_5_2),
+  ABOVE_DUE(CHOICE, Citation.WET_5_2),
   /** Above both the share and the offer. */
   ABOVE_OFFER(CHOICE, Citation.AWB_3_4),
   /** Below the share while the province meets its task. */
-  BELOW_RELIEVED_PROVINCE(LAW, Citation.WET_5_1),
+  BELOW_RELIEVED_PROVINCE(CHOICE, Citation.WET_5_1),
   /** Below the share while the country meets its task. */
-  BELOW_RELIEVED_NATION(PRACTICE, null),
+  BELOW_RELIEVED_NATION(CHOICE, null),
   /** Below the share while the task is met and voluntary surpluses relieve nobody. */
   BELOW_NO_RELIEF(CHOICE, null),
   /** Below the share while the task is not met. */
-  BELOW_SHORTFALL(LAW, Citation.WET_5_1),
+  BELOW_SHORTFALL(CHOICE, Citation.WET_5_1),
   /** The statutory number. */
   INDICATIVE(LAW, Citation.BESLUIT_2_1_3),
   /** Lends places on its territory to another municipality. */
@@ -44,25 +44,25 @@ public enum ReasonCode {
   /** On which locations the places lie. */
   LOCATED(PRACTICE, null),
   /** Imposed without a known location (restopgave). */
-  IMPOSED(LAW, Citation.WET_5_1),
+  IMPOSED(CHOICE, Citation.WET_5_1),
   /** What pro rata sharing of the restopgave would give. */
   IMPOSED_SHARE(PRACTICE, null),
   /** Imposed at exactly the minimum size. */
-  IMPOSED_MINIMUM(PRACTICE, null),
+  IMPOSED_MINIMUM(CHOICE, null),
   /** Imposed at the minimum size, while the pro rata share is smaller. */
-  IMPOSED_ROUNDED_UP(PRACTICE, null),
+  IMPOSED_ROUNDED_UP(CHOICE, null),
   /** More is imposed in the area than is missing. */
   OVER_IMPOSED(CHOICE, Citation.AWB_3_4),
   /** What is missing is less than can be imposed. */
-  GAP_BELOW_MINIMUM(PRACTICE, null),
+  GAP_BELOW_MINIMUM(CHOICE, null),
   /** The task of the area is not met. */
   SHORTFALL(LAW, Citation.WET_5_1),
   /** At the number in the commissioner's report. */
-  REPORT_FOLLOWED(LAW, Citation.WET_5_2),
+  REPORT_FOLLOWED(CHOICE, Citation.WET_5_2),
   /** Above the commissioner's report. */
-  REPORT_MORE(LAW, Citation.AWB_3_50),
+  REPORT_MORE(CHOICE, Citation.AWB_3_46),
   /** Below the commissioner's report. */
-  REPORT_LESS(LAW, Citation.AWB_3_50),
+  REPORT_LESS(CHOICE, Citation.AWB_3_46),
   /** There is no report; the offer is taken from the locations. */
   REPORT_NONE(CHOICE, null),
   /** At the most places that a municipality may have. */

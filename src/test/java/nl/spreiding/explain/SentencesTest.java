@@ -22,14 +22,14 @@ class SentencesTest {
   void zeroOneMany() {
     assertThat(dutch.of(imposed(1, 0)))
         .isEqualTo(
-            "Voor 1 plaats is nog geen locatie bekend: deze wordt opgelegd. In Utrecht tellen 900 plaatsen op bekende"
-                + " locaties mee voor de opgave van 1.000 amv-plaatsen; er ontbreken dan geen plaatsen (de restopgave).");
+            "1 plaats wordt opgelegd zonder dat het besluit een locatie aanwijst. In Utrecht tellen 900 plaatsen op"
+                + " aangewezen locaties mee voor de opgave van 1.000 amv-plaatsen; er ontbreken dan geen plaatsen (de restopgave).");
     assertThat(dutch.of(imposed(16, 1)))
-        .contains("Voor 16 plaatsen", "deze worden opgelegd", "er ontbreekt dan 1 plaats (");
+        .contains("16 plaatsen worden opgelegd", "er ontbreekt dan 1 plaats (");
     assertThat(english.of(imposed(1, 1)))
-        .contains("For 1 place no location", "it is imposed", "1 place is then missing");
+        .contains("1 place is imposed without", "1 place is then missing");
     assertThat(english.of(imposed(50, 2)))
-        .contains("they are imposed", "2 places are then missing", "the task of 1,000");
+        .contains("50 places are imposed", "2 places are then missing", "the task of 1,000");
   }
 
   private static Reason imposed(long imposed, long missing) {
@@ -128,7 +128,10 @@ class SentencesTest {
   @Test
   void lawPracticeAndChoiceAreNotMixedUp() {
     assertThat(ReasonCode.INDICATIVE.ground()).isEqualTo(Ground.LAW);
-    assertThat(ReasonCode.IMPOSED_MINIMUM.ground()).isEqualTo(Ground.PRACTICE);
+    assertThat(ReasonCode.EXEMPT.ground()).isEqualTo(Ground.PRACTICE);
+    // That this municipality gets this number is never the law itself.
+    assertThat(ReasonCode.IMPOSED.ground()).isEqualTo(Ground.CHOICE);
+    assertThat(ReasonCode.BELOW_RELIEVED_PROVINCE.ground()).isEqualTo(Ground.CHOICE);
     assertThat(ReasonCode.PINNED.ground()).isEqualTo(Ground.CHOICE);
     for (ReasonCode code : ReasonCode.values()) {
       // What is called law names its article.

@@ -86,20 +86,21 @@ final class Phrases {
     }
     if (facts.imposed() == 0) {
       return language.pick(
-          "Voor alle plaatsen is een locatie bekend.", "A location is known for all places.");
+          "Voor alle plaatsen wijst het besluit een locatie aan.",
+          "A location is designated for all places.");
     }
     if (facts.located() == 0) {
       return language.pick(
-          "Voor geen van deze plaatsen is al een locatie bekend.",
-          "No location is known yet for any of these places.");
+          "Voor geen van deze plaatsen wijst het besluit een locatie aan.",
+          "No location is designated for any of these places.");
     }
     return language.pick(
         "Voor "
             + numbers.places(facts.located())
-            + " is een locatie bekend, voor "
+            + " wijst het besluit een locatie aan, voor "
             + numbers.places(facts.imposed())
             + " nog niet.",
-        "A location is known for "
+        "A location is designated for "
             + numbers.places(facts.located())
             + ", not yet for "
             + numbers.places(facts.imposed())
