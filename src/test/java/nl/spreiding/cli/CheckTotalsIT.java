@@ -81,7 +81,7 @@ class CheckTotalsIT {
     assertFault(
         PROVINCES,
         DISTRIBUTION.replace("6,1,7,5,1,1", "7,1,7,5,1,1"),
-        "PV20 indicative numbers against task: 11 is not 10");
+        "all indicative numbers against all tasks: 16 is not 15");
   }
 
   @Test
