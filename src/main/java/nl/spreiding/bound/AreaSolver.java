@@ -1,0 +1,220 @@
+package nl.spreiding.bound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides one area as well as possible and proves how well. First the multipliers, which give a
+ * bound; then a search over the near-best options of every municipality with the sum of both tasks
+ * and the located places kept exactly; then the division over the tasks. What is still open after
+ * that is closed, if it is not too much, with all sums kept exactly.
+ */
+final class AreaSolver {
+  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
+  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
+
+  /** Multipliers so far apart, in micro-points per place, tell the tasks apart. */
+  private static final long APART = 20_000;
+
+  private static final long FIRST_LIMIT = 5_000;
+
+  private static final long MOST_LIMIT = 100_000_000;
+
+  private final Area area;
+  private final int mostLabels;
+  private final long mostOptions;
+
+  AreaSolver(Area area, int mostLabels) {
+    this.area = area;
+    this.mostLabels = mostLabels;
+    this.mostOptions = mostLabels / 20;
+  }
+
+  /**
+   * What is known of an area.
+   *
+   * @param missing places that at least remain undelivered
+   * @param bound soft micro-points that at least remain, if no more than that is missing
+   * @param found soft micro-points of the best distribution found; {@link PlacesCost#NEVER}: none
+   * @param choiceList that distribution, a choice per municipality; null: none
+   * @param start a distribution near the best by prices alone, a choice per municipality
+   */
+  record Answer(
+      long missing, long bound, long found, @Nullable List<Choice> choiceList, List<Choice> start) {
+    boolean proven() {
+      return found == bound;
+    }
+  }
+
+  /** Decides the area. */
+  Answer solve() {
+    long missing = leastMissing();
+    List<Relaxation> relaxationList = relaxations(missing);
+    Relaxation first = relaxationList.getFirst();
+    long bound = Long.MAX_VALUE;
+    long found = PlacesCost.NEVER;
+    List<Choice> best = null;
+    for (Relaxation relaxation : relaxationList) {
+      Case one = new Case(relaxation);
+      one.run(found);
+      bound = Math.min(bound, one.bound);
+      if (one.found < found) {
+        found = one.found;
+        best = one.choiceList;
+      }
+    }
+    return new Answer(missing, Math.min(bound, found), found, best, start(first));
+  }
+
+  /** The combinations of over-imposition, the one with the lowest bound first. */
+  private List<Relaxation> relaxations(long missing) {
+    List<Relaxation> result = new ArrayList<>();
+    long lowest = Long.MAX_VALUE;
+    Multipliers start = Multipliers.of(new double[2 + area.districtList().size()]);
+    for (OverCase over : OverCase.all()) {
+      Relaxation relaxation = new Relaxation(area, over, missing);
+      relaxation.maximize(start, lowest == Long.MAX_VALUE ? lowest : lowest + MOST_LIMIT);
+      relaxation.tidy();
+      lowest = Math.min(lowest, relaxation.bound());
+      result.add(relaxation);
+    }
+    result.sort(Comparator.comparingLong(Relaxation::bound));
+    return result;
+  }
+
+  private List<Choice> start(Relaxation relaxation) {
+    List<Choice> result = new ArrayList<>();
+    for (int g = 0; g < area.size(); g++) {
+      Prices prices = relaxation.prices(relaxation.multipliers(), g);
+      result.add(relaxation.choicesList().get(g).best(prices));
+    }
+    return result;
+  }
+
+  /** Places that cannot be delivered, whatever is decided. */
+  private long leastMissing() {
+    long other = area.otherPool().task();
+    long amv = area.amvPool().task();
+    long least = Math.max(0, other - most(true, false)) + Math.max(0, amv - most(false, true));
+    long separately = least;
+    long together = Math.max(0, other) + Math.max(0, amv) - most(true, true);
+    return Math.max(separately, Math.max(0, together));
+  }
+
+  private long most(boolean ofOther, boolean ofAmv) {
+    long sum = 0;
+    for (Area.District district : area.districtList()) {
+      for (MunicipalChoices choices : district.choicesList()) {
+        sum += choices.most(ofOther, ofAmv);
+      }
+    }
+    return sum;
+  }
+
+  /** One combination of over-imposition. */
+  private final class Case {
+    final Relaxation relaxation;
+    long bound;
+    long found = PlacesCost.NEVER;
+    @Nullable List<Choice> choiceList;
+
+    Case(Relaxation relaxation) {
+      this.relaxation = relaxation;
+      this.bound = relaxation.bound();
+    }
+
+    void run(long known) {
+      if (bound >= known) {
+        return;
+      }
+      // A single sum is cheap, and tells from where the search for several must start.
+      deepen(EnumSet.of(Axis.LOCATED), known);
+      deepen(EnumSet.of(Axis.BOTH), known);
+      Multipliers m = relaxation.multipliers();
+      if (Math.abs(m.other() - m.amv()) < APART) {
+        LabelSearch.Answer together = deepen(TOGETHER, known);
+        if (together != null && bound < known) {
+          divide(together);
+        }
+      }
+      if (bound < Math.min(found, known)) {
+        deepen(EXACT, Math.min(found, known));
+      }
+    }
+
+    /** Raises the limit until something is found, or all that could be better is excluded. */
+    private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known) {
+      long open = bound - relaxation.bound();
+      long limit = FIRST_LIMIT + open + open / 50;
+      while (limit <= MOST_LIMIT) {
+        limit = Math.min(limit, known - relaxation.bound() - 1);
+        List<List<Option>> options = options(axisSet, limit);
+        if (options == null) {
+          return null;
+        }
+        LabelSearch search = new LabelSearch(relaxation, axisSet, options, limit, mostLabels);
+        LabelSearch.End end = search.run();
+        if (end == LabelSearch.End.GAVE_UP) {
+          return null;
+        }
+        LabelSearch.Answer answer = search.answer();
+        if (answer != null) {
+          bound = Math.max(bound, relaxation.bound() + answer.extra());
+          if (axisSet == EXACT) {
+            take(answer);
+          }
+          return answer;
+        }
+        bound = Math.max(bound, relaxation.bound() + limit + 1);
+        if (bound >= known) {
+          return null;
+        }
+        limit += limit / 3;
+      }
+      return null;
+    }
+
+    private @Nullable List<List<Option>> options(Set<Axis> axisSet, long limit) {
+      List<List<Option>> result = new ArrayList<>();
+      long count = 0;
+      for (int g = 0; g < area.size(); g++) {
+        Prices prices = relaxation.prices(relaxation.multipliers(), g);
+        result.add(relaxation.choicesList().get(g).within(prices, limit, axisSet));
+        count += result.getLast().size();
+        if (count > mostOptions) {
+          return null;
+        }
+      }
+      return result;
+    }
+
+    /** Divides the numbers found for both tasks together over the tasks. */
+    private void divide(LabelSearch.Answer together) {
+      for (long slack = 1_000; slack <= MOST_LIMIT / 20; slack *= 8) {
+        List<List<Option>> options = new ArrayList<>();
+        for (int g = 0; g < area.size(); g++) {
+          Prices prices = relaxation.prices(relaxation.multipliers(), g);
+          Option like = together.optionList().get(g);
+          options.add(
+              relaxation.choicesList().get(g).divisions(prices, like, like.extra() + slack));
+        }
+        long limit = together.extra() + slack;
+        LabelSearch search = new LabelSearch(relaxation, EXACT, options, limit, mostLabels);
+        search.run();
+        if (search.answer() != null) {
+          take(search.answer());
+          return;
+        }
+      }
+    }
+
+    private void take(LabelSearch.Answer answer) {
+      found = relaxation.bound() + answer.extra();
+      choiceList = answer.optionList().stream().map(Option::choice).toList();
+    }
+  }
+}

@@ -1,0 +1,288 @@
+package nl.spreiding.bound;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dynamic programming over municipalities: all combinations of near-best options that can stay
+ * within a limit, as the cheapest way to each combination of sums. A combination is dropped only if
+ * it cannot stay within the limit, whatever the rest does. So the answer is the true minimum, or
+ * the certainty that every combination costs more than the limit.
+ */
+final class LabelSearch {
+  /** Combinations looked at for each that is kept. */
+  private static final long WORK_PER_LABEL = 100;
+
+  private final Relaxation relaxation;
+  private final List<Axis> axisList;
+  private final List<List<Option>> optionsByStage;
+  private final long limit;
+  private final int mostLabels;
+  private final int[] districtOf;
+  private final Map<Axis, Completion> completionByAxis = new EnumMap<>(Axis.class);
+  private final List<Completion> locatedByDistrict = new ArrayList<>();
+  private final int[] firstStage;
+
+  /** What the located places of all districts after one must still add. */
+  private final long[] following;
+
+  private final List<LabelTable> tableList = new ArrayList<>();
+  private int labels;
+  private long work;
+
+  /**
+   * The best combination within the limit.
+   *
+   * @param extra micro-points above the bound of the relaxation
+   * @param optionList an option per municipality
+   */
+  record Answer(long extra, List<Option> optionList) {}
+
+  /** How a search ended. */
+  enum End {
+    /** The true minimum was found. */
+    FOUND,
+    /** Every combination costs more than the limit. */
+    NOTHING_WITHIN,
+    /** Too many combinations: nothing is known. */
+    GAVE_UP
+  }
+
+  private @Nullable Answer answer;
+  private End end = End.GAVE_UP;
+
+  /**
+   * A search.
+   *
+   * @param relaxation gives the prices and the shared terms
+   * @param axisSet the sums that are kept exactly; shared terms of others are left at their bound
+   * @param optionsByStage options of each municipality, by extra cost: all that cost at most the
+   *     limit
+   * @param limit micro-points above the bound of the relaxation
+   * @param mostLabels give up beyond so many combinations
+   */
+  LabelSearch(
+      Relaxation relaxation,
+      Set<Axis> axisSet,
+      List<List<Option>> optionsByStage,
+      long limit,
+      int mostLabels) {
+    this.relaxation = relaxation;
+    this.axisList = axisSet.stream().sorted().toList();
+    this.optionsByStage = optionsByStage;
+    this.limit = limit;
+    this.mostLabels = mostLabels;
+    this.districtOf = relaxation.districtOf();
+    this.following = new long[relaxation.area().districtList().size()];
+    this.firstStage = new int[relaxation.area().districtList().size() + 1];
+    for (int j = districtOf.length - 1; j >= 0; j--) {
+      firstStage[districtOf[j]] = j;
+    }
+    firstStage[firstStage.length - 1] = districtOf.length;
+  }
+
+  /** Searches. */
+  End run() {
+    if (!prepare()) {
+      end = End.NOTHING_WITHIN;
+      return end;
+    }
+    LabelTable start = new LabelTable();
+    start.offer(key(0, new long[axisList.size()]), 0, -1, -1);
+    tableList.add(start);
+    for (int j = 0; j < optionsByStage.size(); j++) {
+      LabelTable next = new LabelTable();
+      if (!step(j, tableList.getLast(), next)) {
+        return end;
+      }
+      next.close();
+      tableList.add(next);
+      labels += next.size();
+    }
+    if (tableList.getLast().size() == 0) {
+      end = End.NOTHING_WITHIN;
+    } else {
+      answer = trace();
+      end = End.FOUND;
+    }
+    return end;
+  }
+
+  /** The best combination; null unless one was found. */
+  @Nullable Answer answer() {
+    return answer;
+  }
+
+  // ---------------------------------------------------------------------------------------------
+  // Lower bounds on what remains
+  // ---------------------------------------------------------------------------------------------
+
+  private boolean prepare() {
+    long least = 0;
+    for (Axis axis : axisList) {
+      if (axis == Axis.LOCATED) {
+        long sum = 0;
+        for (int d = 0; d + 1 < firstStage.length; d++) {
+          Completion completion = completion(axis, d, firstStage[d], firstStage[d + 1]);
+          locatedByDistrict.add(completion);
+          sum = Math.min(PlacesCost.NEVER, sum + completion.at(0, 0));
+        }
+        for (int d = following.length - 2; d >= 0; d--) {
+          following[d] =
+              Math.min(PlacesCost.NEVER, following[d + 1] + locatedByDistrict.get(d + 1).at(0, 0));
+        }
+        least = Math.max(least, sum);
+      } else {
+        Completion completion = completion(axis, 0, 0, optionsByStage.size());
+        completionByAxis.put(axis, completion);
+        least = Math.max(least, completion.at(0, 0));
+      }
+    }
+    return least <= limit;
+  }
+
+  private Completion completion(Axis axis, int district, int from, int to) {
+    return new Completion(
+        axis,
+        optionsByStage.subList(from, to),
+        sum -> axis.rest(relaxation, district, sum),
+        axis.flat(relaxation, district),
+        limit);
+  }
+
+  private long remaining(int axis, int stage, int district, long sum) {
+    return axisList.get(axis) == Axis.LOCATED
+        ? locatedByDistrict.get(district).at(stage - firstStage[district], sum)
+        : completionByAxis.get(axisList.get(axis)).at(stage, sum);
+  }
+
+  // ---------------------------------------------------------------------------------------------
+  // Stages
+  // ---------------------------------------------------------------------------------------------
+
+  private Completion completionAt(int axis, int stage) {
+    return axisList.get(axis) == Axis.LOCATED
+        ? locatedByDistrict.get(districtOf[Math.min(stage, districtOf.length - 1)])
+        : completionByAxis.get(axisList.get(axis));
+  }
+
+  private int within(int axis, int stage) {
+    return axisList.get(axis) == Axis.LOCATED
+        ? stage - firstStage[districtOf[Math.min(stage, districtOf.length - 1)]]
+        : stage;
+  }
+
+  private long key(int stage, long[] sums) {
+    long key = 0;
+    for (int x = 0; x < sums.length; x++) {
+      Completion completion = completionAt(x, stage);
+      int at = within(x, stage);
+      key = key * completion.width(at) + completion.clamped(at, sums[x]) - completion.first(at);
+    }
+    return key;
+  }
+
+  private void sums(int stage, long key, long[] sums) {
+    long rest = key;
+    for (int x = sums.length - 1; x >= 0; x--) {
+      Completion completion = completionAt(x, stage);
+      int at = within(x, stage);
+      sums[x] = rest % completion.width(at) + completion.first(at);
+      rest /= completion.width(at);
+    }
+  }
+
+  private boolean step(int j, LabelTable from, LabelTable to) {
+    boolean last = j + 1 == optionsByStage.size();
+    boolean ends = last || districtOf[j + 1] != districtOf[j];
+    List<Option> optionList = optionsByStage.get(j);
+    long[] sums = new long[axisList.size()];
+    long[] next = new long[axisList.size()];
+    for (int label = 0; label < from.size(); label++) {
+      sums(j, from.key(label), sums);
+      for (int i = 0; i < optionList.size(); i++) {
+        Option option = optionList.get(i);
+        long cost = from.cost(label) + option.extra();
+        if (cost > limit) {
+          break;
+        }
+        long most = 0;
+        for (int x = 0; x < next.length; x++) {
+          Axis axis = axisList.get(x);
+          next[x] = sums[x] + axis.of(option);
+          long remaining = remaining(x, j + 1, districtOf[j], next[x]);
+          if (axis == Axis.LOCATED && ends && remaining <= limit) {
+            cost += remaining;
+            next[x] = 0;
+            most = Math.max(most, following[districtOf[j]]);
+          } else if (axis == Axis.LOCATED) {
+            most = Math.max(most, remaining + following[districtOf[j]]);
+          } else {
+            most = Math.max(most, remaining);
+          }
+        }
+        if (cost + most > limit) {
+          continue;
+        }
+        if (last) {
+          long total = cost + end(next);
+          if (total <= limit) {
+            to.offer(0, total, label, i);
+          }
+        } else {
+          to.offer(key(j + 1, next), cost, label, i);
+        }
+      }
+      work += optionList.size();
+      if (labels + to.size() > mostLabels || work > WORK_PER_LABEL * mostLabels) {
+        end = End.GAVE_UP;
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the final sums cost. */
+  private long end(long[] sums) {
+    long total = 0;
+    long missing = relaxation.missing();
+    int tasks = 0;
+    for (int x = 0; x < sums.length; x++) {
+      Axis axis = axisList.get(x);
+      if (axis == Axis.LOCATED) {
+        continue;
+      }
+      total += axis.rest(relaxation, 0, sums[x]);
+      if (axis != Axis.BOTH) {
+        tasks++;
+        long task =
+            axis == Axis.AMV
+                ? relaxation.area().amvPool().task()
+                : relaxation.area().otherPool().task();
+        missing -= Math.max(0, task - sums[x]);
+      }
+    }
+    if (tasks < 2) {
+      return total;
+    }
+    return missing < 0
+        ? PlacesCost.NEVER
+        : total + missing * relaxation.multipliers().highestTask();
+  }
+
+  private Answer trace() {
+    List<Option> chosen = new ArrayList<>();
+    int label = 0;
+    long extra = tableList.getLast().cost(0);
+    for (int j = optionsByStage.size(); j > 0; j--) {
+      LabelTable table = tableList.get(j);
+      chosen.addFirst(optionsByStage.get(j - 1).get(table.option(label)));
+      label = table.previous(label);
+    }
+    return new Answer(extra, chosen);
+  }
+}

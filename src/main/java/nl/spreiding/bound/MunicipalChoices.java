@@ -1,0 +1,480 @@
+package nl.spreiding.bound;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.spreiding.measure.Measures;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.TaskKind;
+import nl.spreiding.problem.Domain;
+import nl.spreiding.problem.MunicipalityProblem;
+import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All ways to decide one municipality, with the cheapest at given prices of the shared terms.
+ *
+ * <p>Its cost is a table for the located places of either task, plus a convex function of the
+ * total, plus a price per imposed place. So the cheapest choice is the minimum over pairs of
+ * located numbers; the imposed places that go best with a pair follow at once.
+ */
+final class MunicipalChoices {
+  private static final Set<Axis> TASKS = EnumSet.of(Axis.OTHER, Axis.AMV);
+
+  private final MunicipalityProblem municipality;
+  private final boolean withoutRelief;
+  private final LocatedCost other;
+  private final LocatedCost amv;
+  private final TotalCost total;
+  private final Domain otherImposed;
+  private final Domain amvImposed;
+  private final long otherImposedPrice;
+  private final long amvImposedPrice;
+  private final @Nullable Site otherImposedSite;
+  private final @Nullable Site amvImposedSite;
+  private final List<Pair> pairList;
+  private final long hard;
+
+  /** Tables of the two tasks that may go together, and the points for too few special places. */
+  private record Pair(int otherLevel, long[] other, int amvLevel, long[] amv, long fixed) {}
+
+  /**
+   * Prepares a municipality.
+   *
+   * @param municipality the municipality
+   * @param scope whether a voluntary surplus counts for the task
+   * @param siteList all its sites
+   */
+  MunicipalChoices(MunicipalityProblem municipality, QuotaScope scope, List<Site> siteList) {
+    this(municipality, scope, siteList, null);
+  }
+
+  private MunicipalChoices(
+      MunicipalityProblem municipality,
+      QuotaScope scope,
+      List<Site> siteList,
+      @Nullable Long forced) {
+    this.municipality = municipality;
+    this.withoutRelief = scope == QuotaScope.MUNICIPALITY;
+    List<Site> locatedList = siteList.stream().filter(s -> !s.imposed()).toList();
+    this.other = new LocatedCost(municipality, TaskKind.OTHER, locatedList);
+    this.amv = new LocatedCost(municipality, TaskKind.AMV, locatedList);
+    this.otherImposedSite = imposedSite(siteList, TaskKind.OTHER);
+    this.amvImposedSite = imposedSite(siteList, TaskKind.AMV);
+    this.otherImposed = otherImposedSite == null ? Domain.ZERO : otherImposedSite.domain();
+    this.amvImposed = amvImposedSite == null ? Domain.ZERO : amvImposedSite.domain();
+    this.otherImposedPrice = pricePerPlace(otherImposedSite);
+    this.amvImposedPrice = pricePerPlace(amvImposedSite);
+    this.pairList = pairs();
+    this.hard = leastHard();
+    this.total =
+        forced == null
+            ? new TotalCost(municipality, lowestWithin(hard), highestWithin(hard))
+            : new TotalCost(municipality, forced, forced);
+  }
+
+  private static @Nullable Site imposedSite(List<Site> siteList, TaskKind task) {
+    List<Site> found =
+        siteList.stream().filter(s -> s.imposed() && s.kind().taskKind() == task).toList();
+    if (found.size() > 1) {
+      throw new IllegalArgumentException("More than one imposed site of a task in (" + found + ")");
+    }
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  private static long pricePerPlace(@Nullable Site site) {
+    return site == null ? 0 : PlacesCost.ofSite(site, 1);
+  }
+
+  private List<Pair> pairs() {
+    List<Pair> result = new ArrayList<>();
+    for (int o : other.levelList()) {
+      for (int a : amv.levelList()) {
+        long fixed =
+            municipality.durableMinimumPrice()
+                * Measures.belowMinimum(o + a, municipality.minimumDurableSpecial());
+        result.add(new Pair(o, other.cost(o), a, amv.cost(a), fixed));
+      }
+    }
+    return result;
+  }
+
+  // ---------------------------------------------------------------------------------------------
+  // Hard rules
+  // ---------------------------------------------------------------------------------------------
+
+  /** Places by which pin and cap must at least be broken. */
+  long hard() {
+    return hard;
+  }
+
+  private long leastHard() {
+    if (municipality.pinned() == null && municipality.cap() == null) {
+      return 0;
+    }
+    long least = Long.MAX_VALUE;
+    for (Pair pair : pairList) {
+      for (int o = 0; o < pair.other.length; o++) {
+        for (int a = 0; a < pair.amv.length; a++) {
+          if (pair.other[o] < PlacesCost.NEVER && pair.amv[a] < PlacesCost.NEVER) {
+            least = Math.min(least, leastHard((long) o + a));
+          }
+        }
+      }
+    }
+    return least;
+  }
+
+  private long leastHard(long located) {
+    long least = Long.MAX_VALUE;
+    if (otherImposed.zero() && amvImposed.zero()) {
+      least = leastHard(located, located);
+    }
+    if (amvImposed.zero() && otherImposed.max() >= otherImposed.min()) {
+      least =
+          Math.min(least, leastHard(located + otherImposed.min(), located + otherImposed.max()));
+    }
+    if (otherImposed.zero() && amvImposed.max() >= amvImposed.min()) {
+      least = Math.min(least, leastHard(located + amvImposed.min(), located + amvImposed.max()));
+    }
+    if (otherImposed.max() >= otherImposed.min() && amvImposed.max() >= amvImposed.min()) {
+      least =
+          Math.min(
+              least,
+              leastHard(
+                  located + otherImposed.min() + amvImposed.min(),
+                  located + otherImposed.max() + amvImposed.max()));
+    }
+    return least;
+  }
+
+  /** Pin and cap are convex in the total, with their lowest value at the pin, or at the cap. */
+  private long leastHard(long from, long to) {
+    long ideal =
+        municipality.pinned() == null
+            ? from
+            : municipality.cap() == null
+                ? municipality.pinned()
+                : Math.min(municipality.pinned(), municipality.cap());
+    return TotalCost.hard(municipality, Math.clamp(ideal, from, to));
+  }
+
+  private long lowestWithin(long mostHard) {
+    return municipality.pinned() == null ? 0 : Math.max(0, municipality.pinned() - mostHard);
+  }
+
+  private long highestWithin(long mostHard) {
+    long high = mostPlaces();
+    if (municipality.pinned() != null) {
+      high = Math.min(high, municipality.pinned() + mostHard);
+    }
+    if (municipality.cap() != null) {
+      high = Math.min(high, municipality.cap() + mostHard);
+    }
+    while (TotalCost.hard(municipality, high) > mostHard) {
+      high--;
+    }
+    return high;
+  }
+
+  /** More than this is impossible. */
+  private long mostPlaces() {
+    long most = otherImposed.highest() + amvImposed.highest();
+    for (Pair pair : pairList) {
+      most =
+          Math.max(
+              most,
+              pair.other.length + pair.amv.length + otherImposed.highest() + amvImposed.highest());
+    }
+    return most;
+  }
+
+  /**
+   * The most places that can count for a set of tasks without breaking pin and cap more than
+   * needed.
+   *
+   * @param ofOther whether places other than amv are wanted
+   * @param ofAmv whether amv places are wanted
+   * @return places
+   */
+  long most(boolean ofOther, boolean ofAmv) {
+    long most = 0;
+    for (Pair pair : pairList) {
+      for (int o = 0; o < pair.other.length; o++) {
+        for (int a = 0; a < pair.amv.length; a++) {
+          if (pair.other[o] < PlacesCost.NEVER && pair.amv[a] < PlacesCost.NEVER) {
+            long counted =
+                (ofOther ? counted(o, TaskKind.OTHER) : 0) + (ofAmv ? counted(a, TaskKind.AMV) : 0);
+            most = Math.max(most, counted + mostImposed((long) o + a, ofOther, ofAmv));
+          }
+        }
+      }
+    }
+    return most;
+  }
+
+  /** The most imposed places of the wanted tasks; far below zero if nothing is allowed. */
+  private long mostImposed(long located, boolean ofOther, boolean ofAmv) {
+    long most = -PlacesCost.NEVER;
+    for (Domain o : parts(otherImposed)) {
+      for (Domain a : parts(amvImposed)) {
+        long room = total.highest() - located;
+        long fewest = o.min() + a.min();
+        long needed = total.lowest() - located;
+        if (fewest > room || o.max() + a.max() < needed) {
+          continue;
+        }
+        long spare = room - fewest;
+        long other = Math.min(o.max(), o.min() + spare);
+        long amvPlaces = Math.min(a.max(), a.min() + spare);
+        long both = Math.min(o.max() + a.max(), room);
+        most = Math.max(most, ofOther && ofAmv ? both : ofOther ? other : amvPlaces);
+      }
+    }
+    return most;
+  }
+
+  private static List<Domain> parts(Domain domain) {
+    List<Domain> result = new ArrayList<>();
+    if (domain.zero()) {
+      result.add(new Domain(false, 0, 0));
+    }
+    if (domain.max() >= domain.min()) {
+      result.add(new Domain(false, domain.min(), domain.max()));
+    }
+    return result;
+  }
+
+  // ---------------------------------------------------------------------------------------------
+  // Choices
+  // ---------------------------------------------------------------------------------------------
+
+  private long counted(long located, TaskKind task) {
+    return withoutRelief
+        ? Measures.countedWithoutRelief(
+            located, municipality.dueOf(task), municipality.voluntaryOf(task))
+        : located;
+  }
+
+  /** Places that count for a task. */
+  long counted(Choice choice, TaskKind task) {
+    return task == TaskKind.AMV
+        ? counted(choice.amvLocated(), task) + choice.amvImposed()
+        : counted(choice.otherLocated(), task) + choice.otherImposed();
+  }
+
+  /** Soft micro-points of a choice, without the shared terms. */
+  long soft(Choice choice) {
+    return other.cost(choice.otherLevel())[choice.otherLocated()]
+        + amv.cost(choice.amvLevel())[choice.amvLocated()]
+        + municipality.durableMinimumPrice()
+            * Measures.belowMinimum(
+                choice.otherLevel() + choice.amvLevel(), municipality.minimumDurableSpecial())
+        + otherImposedPrice * choice.otherImposed()
+        + amvImposedPrice * choice.amvImposed()
+        + total.of(choice.total());
+  }
+
+  /** What a choice costs at given prices: its soft points less the worth of what it gives. */
+  long priced(Choice choice, Prices prices) {
+    return soft(choice)
+        + prices.overOther() * choice.otherImposed()
+        + prices.overAmv() * choice.amvImposed()
+        - prices.other() * counted(choice, TaskKind.OTHER)
+        - prices.amv() * counted(choice, TaskKind.AMV)
+        - prices.located() * choice.located();
+  }
+
+  private long[] priced(long[] cost, TaskKind task, Prices prices) {
+    long[] result = cost.clone();
+    long worth = prices.of(task);
+    for (int x = 0; x < result.length; x++) {
+      if (result[x] < PlacesCost.NEVER) {
+        result[x] -= worth * counted(x, task) + prices.located() * x;
+      }
+    }
+    return result;
+  }
+
+  private ImposedCost imposed(Prices prices) {
+    return new ImposedCost(
+        total,
+        otherImposed,
+        amvImposed,
+        otherImposedPrice + prices.overOther() - prices.other(),
+        amvImposedPrice + prices.overAmv() - prices.amv());
+  }
+
+  private long[] imposedTable(ImposedCost imposed) {
+    int most = 0;
+    for (Pair pair : pairList) {
+      most = Math.max(most, pair.other.length + pair.amv.length - 1);
+    }
+    long[] table = new long[most];
+    for (int t = 0; t < most; t++) {
+      table[t] = imposed.cost(t);
+    }
+    return table;
+  }
+
+  /** The cheapest choice at given prices; of equal ones the first found in a fixed order. */
+  Choice best(Prices prices) {
+    ImposedCost imposed = imposed(prices);
+    long[] rest = imposedTable(imposed);
+    long best = Long.MAX_VALUE;
+    Pair bestPair = pairList.getFirst();
+    int bestOther = 0;
+    int bestAmv = 0;
+    for (Pair pair : pairList) {
+      long[] ofOther = priced(pair.other, TaskKind.OTHER, prices);
+      long[] ofAmv = priced(pair.amv, TaskKind.AMV, prices);
+      for (int a = 0; a < ofAmv.length; a++) {
+        if (ofAmv[a] >= PlacesCost.NEVER) {
+          continue;
+        }
+        long fixed = ofAmv[a] + pair.fixed;
+        for (int o = 0; o < ofOther.length; o++) {
+          long cost = ofOther[o] + fixed + rest[o + a];
+          if (cost < best) {
+            best = cost;
+            bestPair = pair;
+            bestOther = o;
+            bestAmv = a;
+          }
+        }
+      }
+    }
+    long[] division = imposed.divide((long) bestOther + bestAmv);
+    return new Choice(
+        bestPair.otherLevel, bestOther, bestPair.amvLevel, bestAmv, division[0], division[1]);
+  }
+
+  /** The sums that several choices add the same to. */
+  private record Profile(long first, long second, long third) {
+    static Profile of(Option option, Set<Axis> axisSet) {
+      long[] value = new long[3];
+      int i = 0;
+      for (Axis axis : axisSet) {
+        value[i++] = axis.of(option);
+      }
+      return new Profile(value[0], value[1], value[2]);
+    }
+  }
+
+  /**
+   * Every choice that costs at most so much more than the cheapest at given prices; of choices that
+   * add the same to the sums that matter, only the cheapest.
+   *
+   * @param prices the prices
+   * @param limit micro-points above the cheapest
+   * @param axisSet the sums that matter, at most three
+   * @return by extra cost, then by what they give
+   */
+  List<Option> within(Prices prices, long limit, Set<Axis> axisSet) {
+    boolean everySplit = axisSet.contains(Axis.OTHER) || axisSet.contains(Axis.AMV);
+    long cheapest = priced(best(prices), prices);
+    long most = Math.addExact(cheapest, limit);
+    ImposedCost imposed = imposed(prices);
+    long[] rest = imposedTable(imposed);
+    Map<Profile, Option> optionByProfile = new HashMap<>();
+    for (Pair pair : pairList) {
+      long[] ofOther = priced(pair.other, TaskKind.OTHER, prices);
+      long[] ofAmv = priced(pair.amv, TaskKind.AMV, prices);
+      for (int a = 0; a < ofAmv.length; a++) {
+        for (int o = 0; o < ofOther.length; o++) {
+          long located = ofOther[o] + ofAmv[a] + pair.fixed;
+          if (located + rest[o + a] > most) {
+            continue;
+          }
+          int lo = o;
+          int la = a;
+          imposed.within(
+              o + a,
+              most - located,
+              everySplit,
+              (uo, ua, cost) -> {
+                Choice choice = new Choice(pair.otherLevel, lo, pair.amvLevel, la, uo, ua);
+                keep(optionByProfile, choice, located + cost - cheapest, axisSet);
+              });
+        }
+      }
+    }
+    return sorted(optionByProfile);
+  }
+
+  private static List<Option> sorted(Map<Profile, Option> optionByProfile) {
+    List<Option> optionList = new ArrayList<>(optionByProfile.values());
+    optionList.sort(
+        Comparator.comparingLong(Option::extra)
+            .thenComparingLong(Option::other)
+            .thenComparingLong(Option::amv)
+            .thenComparingLong(Option::located));
+    return optionList;
+  }
+
+  /**
+   * The ways to give as many located places and as many places for both tasks together as another
+   * choice, divided over the tasks in whatever way.
+   *
+   * @param prices the prices
+   * @param like the other choice
+   * @param limit micro-points above the cheapest
+   * @return by extra cost; of choices that give each task the same, only the cheapest
+   */
+  List<Option> divisions(Prices prices, Option like, long limit) {
+    long cheapest = priced(best(prices), prices);
+    long most = Math.addExact(cheapest, limit);
+    ImposedCost imposed = imposed(prices);
+    Map<Profile, Option> optionByProfile = new HashMap<>();
+    for (Pair pair : pairList) {
+      long[] ofOther = priced(pair.other, TaskKind.OTHER, prices);
+      long[] ofAmv = priced(pair.amv, TaskKind.AMV, prices);
+      for (int a = 0; a < ofAmv.length && a <= like.located(); a++) {
+        int o = Math.toIntExact(like.located() - a);
+        long left =
+            like.other() + like.amv() - counted(o, TaskKind.OTHER) - counted(a, TaskKind.AMV);
+        if (o >= ofOther.length || left < 0) {
+          continue;
+        }
+        int la = a;
+        long located = ofOther[o] + ofAmv[a] + pair.fixed;
+        imposed.divisions(
+            like.located(),
+            left,
+            most - located,
+            (uo, ua, cost) -> {
+              Choice choice = new Choice(pair.otherLevel, o, pair.amvLevel, la, uo, ua);
+              keep(optionByProfile, choice, located + cost - cheapest, TASKS);
+            });
+      }
+    }
+    return sorted(optionByProfile);
+  }
+
+  private void keep(
+      Map<Profile, Option> optionByProfile, Choice choice, long extra, Set<Axis> axisSet) {
+    long o = counted(choice, TaskKind.OTHER);
+    long a = counted(choice, TaskKind.AMV);
+    Option option = new Option(o, a, choice.located(), extra, choice);
+    optionByProfile.merge(
+        Profile.of(option, axisSet),
+        option,
+        (first, second) -> second.extra() < first.extra() ? second : first);
+  }
+
+  /** Writes the places of a choice, site by site. */
+  void divide(Choice choice, long[] placesBySite) {
+    other.divide(choice.otherLevel(), choice.otherLocated(), placesBySite);
+    amv.divide(choice.amvLevel(), choice.amvLocated(), placesBySite);
+    if (otherImposedSite != null) {
+      placesBySite[otherImposedSite.index()] = choice.otherImposed();
+    }
+    if (amvImposedSite != null) {
+      placesBySite[amvImposedSite.index()] = choice.amvImposed();
+    }
+  }
+}
