@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.spreiding.problem.ProvinceProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +25,23 @@ final class AreaSolver {
 
   private static final long MOST_LIMIT = 100_000_000;
 
+  private static final int MOST_RAISES = 50;
+
+  /** Limits that rise by a third, before they double. */
+  private static final int FINE_ROUNDS = 30;
+
+  private static final int MOST_ROUNDS = 80;
+
   private final Area area;
   private final int mostLabels;
   private final long mostOptions;
+  private final long mostSoft;
 
   AreaSolver(Area area, int mostLabels) {
     this.area = area;
     this.mostLabels = mostLabels;
     this.mostOptions = mostLabels / 20;
+    this.mostSoft = mostSoft();
   }
 
   /**
@@ -53,21 +63,46 @@ final class AreaSolver {
   /** Decides the area. */
   Answer solve() {
     long missing = leastMissing();
-    List<Relaxation> relaxationList = relaxations(missing);
-    Relaxation first = relaxationList.getFirst();
-    long bound = Long.MAX_VALUE;
-    long found = PlacesCost.NEVER;
-    List<Choice> best = null;
-    for (Relaxation relaxation : relaxationList) {
-      Case one = new Case(relaxation);
-      one.run(found);
-      bound = Math.min(bound, one.bound);
-      if (one.found < found) {
-        found = one.found;
-        best = one.choiceList;
+    for (int more = 0; more < MOST_RAISES; more++) {
+      Attempt attempt = new Attempt(missing + more);
+      if (!attempt.impossible()) {
+        return attempt.answer();
       }
     }
-    return new Answer(missing, Math.min(bound, found), found, best, start(first));
+    return new Attempt(missing + MOST_RAISES).answer();
+  }
+
+  /** One number of places that may remain undelivered. */
+  private final class Attempt {
+    private final long missing;
+    private final List<Relaxation> relaxationList;
+    private long bound = PlacesCost.NEVER;
+    private long found = PlacesCost.NEVER;
+    private @Nullable List<Choice> best;
+
+    Attempt(long missing) {
+      this.missing = missing;
+      this.relaxationList = relaxations(missing);
+      for (Relaxation relaxation : relaxationList) {
+        Case one = new Case(relaxation);
+        one.run(found);
+        bound = Math.min(bound, one.bound);
+        if (one.found < found) {
+          found = one.found;
+          best = one.choiceList;
+        }
+      }
+    }
+
+    /** Whether no distribution at all leaves so few places undelivered. */
+    boolean impossible() {
+      return found == PlacesCost.NEVER && bound > mostSoft;
+    }
+
+    Answer answer() {
+      List<Choice> start = start(relaxationList.getFirst());
+      return new Answer(missing, Math.min(bound, found), found, best, start);
+    }
   }
 
   /** The combinations of over-imposition, the one with the lowest bound first. */
@@ -77,7 +112,7 @@ final class AreaSolver {
     Multipliers start = Multipliers.of(new double[2 + area.districtList().size()]);
     for (OverCase over : OverCase.all()) {
       Relaxation relaxation = new Relaxation(area, over, missing);
-      relaxation.maximize(start, lowest == Long.MAX_VALUE ? lowest : lowest + MOST_LIMIT);
+      relaxation.maximize(start, Math.min(mostSoft, lowest) + MOST_LIMIT);
       relaxation.tidy();
       lowest = Math.min(lowest, relaxation.bound());
       result.add(relaxation);
@@ -93,6 +128,21 @@ final class AreaSolver {
       result.add(relaxation.choicesList().get(g).best(prices));
     }
     return result;
+  }
+
+  /** More than any distribution of the area costs. */
+  private long mostSoft() {
+    long most = 0;
+    for (Area.District district : area.districtList()) {
+      ProvinceProblem province = district.province();
+      most += province.target75Price() * Math.max(0, province.threshold75());
+      for (MunicipalChoices choices : district.choicesList()) {
+        long over =
+            Math.max(area.otherPool().overImposedPrice(), area.amvPool().overImposedPrice());
+        most = Math.addExact(most, choices.mostSoft(over));
+      }
+    }
+    return most;
   }
 
   /** Places that cannot be delivered, whatever is decided. */
@@ -142,7 +192,7 @@ final class AreaSolver {
         }
       }
       if (bound < Math.min(found, known)) {
-        deepen(EXACT, Math.min(found, known));
+        deepen(EXACT, Math.min(Math.min(found, known), mostSoft + 1));
       }
     }
 
@@ -150,7 +200,7 @@ final class AreaSolver {
     private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known) {
       long open = bound - relaxation.bound();
       long limit = FIRST_LIMIT + open + open / 50;
-      while (limit <= MOST_LIMIT) {
+      for (int round = 0; round < MOST_ROUNDS; round++) {
         limit = Math.min(limit, known - relaxation.bound() - 1);
         List<List<Option>> options = options(axisSet, limit);
         if (options == null) {
@@ -171,9 +221,12 @@ final class AreaSolver {
         }
         bound = Math.max(bound, relaxation.bound() + limit + 1);
         if (bound >= known) {
+          if (known > mostSoft) {
+            bound = PlacesCost.NEVER;
+          }
           return null;
         }
-        limit += limit / 3;
+        limit += limit / (round < FINE_ROUNDS ? 3 : 1);
       }
       return null;
     }

@@ -140,10 +140,11 @@ final class ImposedCost {
    */
   void within(long located, long limit, boolean everySplit, Visitor visitor) {
     for (int i = 0; i < CASES; i++) {
-      long start = imposed(i, located);
-      if (start < 0) {
+      long best = imposed(i, located);
+      if (best < 0) {
         continue;
       }
+      long start = Math.max(best, first(i));
       // Convex: once a number is too expensive, so are all further ones.
       for (long u = start;
           allowed(i, located, u) && report(i, located, u, limit, everySplit, visitor);
@@ -172,12 +173,15 @@ final class ImposedCost {
 
   private boolean allowed(int i, long located, long imposed) {
     long places = located + imposed;
-    // The last case starts where the one before it ends.
-    long first = i == CASES - 1 ? from[i] + 1 : from[i];
-    return imposed >= first
+    return imposed >= first(i)
         && imposed <= to[i]
         && places >= total.lowest()
         && places <= total.highest();
+  }
+
+  /** The last case starts where the one before it ends. */
+  private long first(int i) {
+    return i == CASES - 1 ? from[i] + 1 : from[i];
   }
 
   private boolean report(

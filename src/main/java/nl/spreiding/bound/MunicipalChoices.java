@@ -1,6 +1,7 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -265,6 +266,28 @@ final class MunicipalChoices {
     return task == TaskKind.AMV
         ? counted(choice.amvLocated(), task) + choice.amvImposed()
         : counted(choice.otherLocated(), task) + choice.otherImposed();
+  }
+
+  /**
+   * More than any choice costs, without the shared terms but with a price per imposed place.
+   *
+   * @param over that price
+   * @return micro-points
+   */
+  long mostSoft(long over) {
+    long most = Math.max(total.of(0), total.of(total.highest()));
+    most += municipality.durableMinimumPrice() * municipality.minimumDurableSpecial();
+    most += (otherImposedPrice + over) * otherImposed.highest();
+    most += (amvImposedPrice + over) * amvImposed.highest();
+    long located = 0;
+    for (Pair pair : pairList) {
+      located = Math.max(located, highest(pair.other) + highest(pair.amv));
+    }
+    return Math.addExact(most, located);
+  }
+
+  private static long highest(long[] cost) {
+    return Arrays.stream(cost).filter(c -> c < PlacesCost.NEVER).max().orElse(0);
   }
 
   /** Soft micro-points of a choice, without the shared terms. */
