@@ -21,6 +21,11 @@ record Area(Pool otherPool, Pool amvPool, List<District> districtList) {
    */
   record District(ProvinceProblem province, List<MunicipalChoices> choicesList) {}
 
+  /** The municipalities, district by district. */
+  List<MunicipalChoices> choicesList() {
+    return districtList.stream().flatMap(d -> d.choicesList().stream()).toList();
+  }
+
   /** Number of municipalities. */
   int size() {
     return districtList.stream().mapToInt(d -> d.choicesList().size()).sum();

@@ -36,6 +36,7 @@ final class AreaSolver {
   private final int mostLabels;
   private final long mostOptions;
   private final long mostSoft;
+  private @Nullable Attempt firstAttempt;
 
   AreaSolver(Area area, int mostLabels) {
     this.area = area;
@@ -60,16 +61,30 @@ final class AreaSolver {
     }
   }
 
+  /**
+   * A distribution near the best by prices alone, a choice per municipality: each municipality
+   * chooses what is best for it when the shared terms have the prices of the bound.
+   */
+  List<Choice> start() {
+    return first().start();
+  }
+
+  private Attempt first() {
+    if (firstAttempt == null) {
+      firstAttempt = new Attempt(leastMissing());
+    }
+    return firstAttempt;
+  }
+
   /** Decides the area. */
   Answer solve() {
-    long missing = leastMissing();
-    for (int more = 0; more < MOST_RAISES; more++) {
-      Attempt attempt = new Attempt(missing + more);
-      if (!attempt.impossible()) {
-        return attempt.answer();
-      }
+    Attempt attempt = first();
+    attempt.run();
+    for (int i = 0; i < MOST_RAISES && attempt.impossible(); i++) {
+      attempt = new Attempt(attempt.missing + 1);
+      attempt.run();
     }
-    return new Attempt(missing + MOST_RAISES).answer();
+    return attempt.answer();
   }
 
   /** One number of places that may remain undelivered. */
@@ -83,6 +98,9 @@ final class AreaSolver {
     Attempt(long missing) {
       this.missing = missing;
       this.relaxationList = relaxations(missing);
+    }
+
+    void run() {
       for (Relaxation relaxation : relaxationList) {
         Case one = new Case(relaxation);
         one.run(found);
@@ -100,8 +118,17 @@ final class AreaSolver {
     }
 
     Answer answer() {
-      List<Choice> start = start(relaxationList.getFirst());
-      return new Answer(missing, Math.min(bound, found), found, best, start);
+      return new Answer(missing, Math.min(bound, found), found, best);
+    }
+
+    List<Choice> start() {
+      Relaxation relaxation = relaxationList.getFirst();
+      List<Choice> result = new ArrayList<>();
+      for (int g = 0; g < area.size(); g++) {
+        Prices prices = relaxation.prices(relaxation.multipliers(), g);
+        result.add(relaxation.choicesList().get(g).best(prices));
+      }
+      return result;
     }
   }
 
@@ -121,15 +148,6 @@ final class AreaSolver {
     return result;
   }
 
-  private List<Choice> start(Relaxation relaxation) {
-    List<Choice> result = new ArrayList<>();
-    for (int g = 0; g < area.size(); g++) {
-      Prices prices = relaxation.prices(relaxation.multipliers(), g);
-      result.add(relaxation.choicesList().get(g).best(prices));
-    }
-    return result;
-  }
-
   /** More than any distribution of the area costs. */
   private long mostSoft() {
     long most = 0;
@@ -145,6 +163,16 @@ final class AreaSolver {
     return most;
   }
 
+  /** The municipalities in the order of the area. */
+  List<MunicipalChoices> choicesList() {
+    return area.choicesList();
+  }
+
+  /** Places by which pins and caps of municipalities must at least be broken. */
+  long hard() {
+    return choicesList().stream().mapToLong(MunicipalChoices::hard).sum();
+  }
+
   /** Places that cannot be delivered, whatever is decided. */
   private long leastMissing() {
     long other = area.otherPool().task();
@@ -156,13 +184,7 @@ final class AreaSolver {
   }
 
   private long most(boolean ofOther, boolean ofAmv) {
-    long sum = 0;
-    for (Area.District district : area.districtList()) {
-      for (MunicipalChoices choices : district.choicesList()) {
-        sum += choices.most(ofOther, ofAmv);
-      }
-    }
-    return sum;
+    return choicesList().stream().mapToLong(choices -> choices.most(ofOther, ofAmv)).sum();
   }
 
   /** One combination of over-imposition. */

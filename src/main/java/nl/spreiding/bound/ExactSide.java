@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Score;
@@ -20,52 +21,69 @@ public final class ExactSide {
   public static final int DEFAULT_EFFORT = 2_000_000;
 
   private final DecisionProblem problem;
-  private final List<Area> areaList;
+  private final List<AreaSolver> solverList;
+  private final int threads;
 
   /**
    * Prepares the tables of every municipality.
    *
    * @param problem the decision problem
+   * @param effort combinations of sums that may be kept per area and step
+   * @param threads how many areas may be decided at the same time; does not change any answer
    */
-  public ExactSide(DecisionProblem problem) {
+  public ExactSide(DecisionProblem problem, int effort, int threads) {
     this.problem = problem;
-    this.areaList = Areas.of(problem);
+    this.threads = threads;
+    this.solverList = Areas.of(problem).stream().map(area -> new AreaSolver(area, effort)).toList();
+  }
+
+  /**
+   * The price-guided start: every municipality gets what is best for it at the prices that prove
+   * the bound. Near the best distribution, but the tasks need not be met exactly.
+   *
+   * @return a distribution within every domain
+   */
+  public Distribution start() {
+    List<List<Choice>> choiceLists = parallel(AreaSolver::start);
+    long[] places = new long[problem.siteList().size()];
+    for (int i = 0; i < solverList.size(); i++) {
+      divide(solverList.get(i), choiceLists.get(i), places);
+    }
+    return new Distribution(places);
   }
 
   /**
    * Looks for the best distribution.
    *
    * @param fallback places for areas that cannot be decided within the effort
-   * @param effort combinations of sums that may be kept per area and step
-   * @param threads how many areas may be decided at the same time; does not change the answer
    * @return the answer
    */
-  public ExactAnswer solve(Distribution fallback, int effort, int threads) {
-    List<AreaSolver.Answer> answerList = answers(effort, threads);
-    long hard = 0;
+  public ExactAnswer solve(Distribution fallback) {
+    List<AreaSolver.Answer> answerList = parallel(AreaSolver::solve);
+    long hard = pinnedAgainstRules();
     long missing = 0;
     long soft = 0;
     int undecided = 0;
     long[] places = fallback.toArray();
-    for (int i = 0; i < areaList.size(); i++) {
+    for (int i = 0; i < solverList.size(); i++) {
       AreaSolver.Answer answer = answerList.get(i);
+      hard += solverList.get(i).hard();
       missing += answer.missing();
       soft = Math.addExact(soft, answer.bound());
-      List<Choice> choiceList = answer.choiceList();
-      undecided += choiceList == null ? 1 : 0;
-      int g = 0;
-      for (Area.District district : areaList.get(i).districtList()) {
-        for (MunicipalChoices choices : district.choicesList()) {
-          hard += choices.hard();
-          if (choiceList != null) {
-            choices.divide(choiceList.get(g), places);
-          }
-          g++;
-        }
+      if (answer.choiceList() == null) {
+        undecided++;
+      } else {
+        divide(solverList.get(i), answer.choiceList(), places);
       }
     }
-    return new ExactAnswer(
-        new Score(hard + pinnedAgainstRules(), missing, soft), new Distribution(places), undecided);
+    return new ExactAnswer(new Score(hard, missing, soft), new Distribution(places), undecided);
+  }
+
+  private static void divide(AreaSolver solver, List<Choice> choiceList, long[] places) {
+    List<MunicipalChoices> municipalities = solver.choicesList();
+    for (int g = 0; g < municipalities.size(); g++) {
+      municipalities.get(g).divide(choiceList.get(g), places);
+    }
   }
 
   /** Places by which pins of locations break the rules, whatever is decided. */
@@ -76,14 +94,14 @@ public final class ExactSide {
         .sum();
   }
 
-  private List<AreaSolver.Answer> answers(int effort, int threads) {
+  private <T> List<T> parallel(Function<AreaSolver, T> task) {
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      List<Future<AreaSolver.Answer>> futureList = new ArrayList<>();
-      for (Area area : areaList) {
-        futureList.add(executor.submit(() -> new AreaSolver(area, effort).solve()));
+      List<Future<T>> futureList = new ArrayList<>();
+      for (AreaSolver solver : solverList) {
+        futureList.add(executor.submit(() -> task.apply(solver)));
       }
-      List<AreaSolver.Answer> answerList = new ArrayList<>();
-      for (Future<AreaSolver.Answer> future : futureList) {
+      List<T> answerList = new ArrayList<>();
+      for (Future<T> future : futureList) {
         answerList.add(future.get());
       }
       return answerList;

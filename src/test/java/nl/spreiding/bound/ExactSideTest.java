@@ -43,7 +43,7 @@ class ExactSideTest {
     DecisionProblem problem = ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
     Distribution nothing =
         new Distribution(problem.siteList().stream().mapToLong(s -> s.domain().lowest()).toArray());
-    ExactAnswer answer = new ExactSide(problem).solve(nothing, 200_000, 1);
+    ExactAnswer answer = new ExactSide(problem, 200_000, 1).solve(nothing);
     Score found = Ledger.of(problem, answer.best()).score();
     Score optimum = ExhaustiveOracle.optimum(problem);
     if (found.equals(answer.bound())) {
