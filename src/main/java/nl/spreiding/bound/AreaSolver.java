@@ -52,14 +52,8 @@ final class AreaSolver {
    * @param bound soft micro-points that at least remain, if no more than that is missing
    * @param found soft micro-points of the best distribution found; {@link PlacesCost#NEVER}: none
    * @param choiceList that distribution, a choice per municipality; null: none
-   * @param start a distribution near the best by prices alone, a choice per municipality
    */
-  record Answer(
-      long missing, long bound, long found, @Nullable List<Choice> choiceList, List<Choice> start) {
-    boolean proven() {
-      return found == bound;
-    }
-  }
+  record Answer(long missing, long bound, long found, @Nullable List<Choice> choiceList) {}
 
   /**
    * A distribution near the best by prices alone, a choice per municipality: each municipality
