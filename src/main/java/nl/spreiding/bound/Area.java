@@ -1,8 +1,11 @@
 package nl.spreiding.bound;
 
 import java.util.List;
+import nl.spreiding.measure.Measures;
+import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.Pool;
 import nl.spreiding.problem.ProvinceProblem;
+import nl.spreiding.problem.Score;
 
 /**
  * Municipalities that share tasks: those of one province, or of the whole country when {@code
@@ -29,5 +32,41 @@ record Area(Pool otherPool, Pool amvPool, List<District> districtList) {
   /** Number of municipalities. */
   int size() {
     return districtList.stream().mapToInt(d -> d.choicesList().size()).sum();
+  }
+
+  /**
+   * What a distribution scores in the area, apart from pins of locations that break a rule.
+   *
+   * @param placesBySite places, by the index of the site
+   * @return penalties
+   */
+  Score score(long[] placesBySite) {
+    long hard = 0;
+    long soft = 0;
+    long[] counted = new long[2];
+    long[] imposed = new long[2];
+    for (District district : districtList) {
+      long located = 0;
+      for (MunicipalChoices choices : district.choicesList()) {
+        Given given = choices.given(placesBySite);
+        hard += given.hard();
+        soft += given.soft();
+        located += given.located();
+        for (TaskKind task : TaskKind.values()) {
+          counted[task.ordinal()] += given.counted()[task.ordinal()];
+          imposed[task.ordinal()] += given.imposed()[task.ordinal()];
+        }
+      }
+      ProvinceProblem province = district.province();
+      soft += province.target75Price() * Measures.shortage(located, province.threshold75());
+    }
+    long missing = 0;
+    for (Pool pool : List.of(otherPool, amvPool)) {
+      int task = pool.taskKind().ordinal();
+      missing += Measures.shortage(counted[task] + imposed[task], pool.task());
+      soft +=
+          pool.overImposedPrice() * Measures.overImposed(imposed[task], pool.task(), counted[task]);
+    }
+    return new Score(hard, missing, soft);
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.spreiding.problem.ProvinceProblem;
+import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,14 @@ final class AreaSolver {
 
   private static final long MOST_LIMIT = 100_000_000;
 
+  /** An option takes as much time as so many labels. */
+  private static final int OPTION_SHARE = 10;
+
+  private static final int OPTIONS_EACH = 100;
+
+  /** The cheap part takes at most one in so many of the labels. */
+  private static final int START_SHARE = 4;
+
   private static final int MOST_RAISES = 50;
 
   /** Limits that rise by a third, before they double. */
@@ -34,14 +43,12 @@ final class AreaSolver {
 
   private final Area area;
   private final int mostLabels;
-  private final long mostOptions;
   private final long mostSoft;
   private @Nullable Attempt firstAttempt;
 
   AreaSolver(Area area, int mostLabels) {
     this.area = area;
     this.mostLabels = mostLabels;
-    this.mostOptions = mostLabels / 20;
     this.mostSoft = mostSoft();
   }
 
@@ -56,8 +63,8 @@ final class AreaSolver {
   record Answer(long missing, long bound, long found, @Nullable List<Choice> choiceList) {}
 
   /**
-   * A distribution near the best by prices alone, a choice per municipality: each municipality
-   * chooses what is best for it when the shared terms have the prices of the bound.
+   * A distribution that is the best or near it, a choice per municipality; the tasks need not be
+   * met.
    */
   List<Choice> start() {
     return first().start();
@@ -70,13 +77,18 @@ final class AreaSolver {
     return firstAttempt;
   }
 
-  /** Decides the area. */
-  Answer solve() {
+  /**
+   * Decides the area.
+   *
+   * @param known what a known distribution scores; the answer is at least as good if it can be
+   *     found within the effort
+   */
+  Answer solve(Score known) {
     Attempt attempt = first();
-    attempt.run();
+    attempt.finish(known);
     for (int i = 0; i < MOST_RAISES && attempt.impossible(); i++) {
       attempt = new Attempt(attempt.missing + 1);
-      attempt.run();
+      attempt.finish(known);
     }
     return attempt.answer();
   }
@@ -84,45 +96,51 @@ final class AreaSolver {
   /** One number of places that may remain undelivered. */
   private final class Attempt {
     private final long missing;
-    private final List<Relaxation> relaxationList;
-    private long bound = PlacesCost.NEVER;
+    private final List<Case> caseList;
     private long found = PlacesCost.NEVER;
     private @Nullable List<Choice> best;
 
     Attempt(long missing) {
       this.missing = missing;
-      this.relaxationList = relaxations(missing);
+      this.caseList = relaxations(missing).stream().map(Case::new).toList();
     }
 
-    void run() {
-      for (Relaxation relaxation : relaxationList) {
-        Case one = new Case(relaxation);
-        one.run(found);
-        bound = Math.min(bound, one.bound);
-        if (one.found < found) {
-          found = one.found;
-          best = one.choiceList;
-        }
+    /** The cheap part, for the combination of over-imposition that promises most. */
+    List<Choice> start() {
+      Case first = caseList.getFirst();
+      first.start();
+      take(first);
+      List<Choice> near = first.near;
+      return best != null ? best : near != null ? near : first.byPrices();
+    }
+
+    void finish(Score known) {
+      boolean comparable = known.hard() == hard() && known.medium() == missing;
+      long limit = comparable ? known.softMicro() + 1 : PlacesCost.NEVER;
+      for (Case one : caseList) {
+        one.finish(Math.min(found, limit));
+        take(one);
       }
+    }
+
+    private void take(Case one) {
+      if (one.found < found) {
+        found = one.found;
+        best = one.choiceList;
+      }
+    }
+
+    private long bound() {
+      return caseList.stream().mapToLong(one -> one.bound).min().orElseThrow();
     }
 
     /** Whether no distribution at all leaves so few places undelivered. */
     boolean impossible() {
-      return found == PlacesCost.NEVER && bound > mostSoft;
+      return found == PlacesCost.NEVER && bound() > mostSoft;
     }
 
     Answer answer() {
-      return new Answer(missing, Math.min(bound, found), found, best);
-    }
-
-    List<Choice> start() {
-      Relaxation relaxation = relaxationList.getFirst();
-      List<Choice> result = new ArrayList<>();
-      for (int g = 0; g < area.size(); g++) {
-        Prices prices = relaxation.prices(relaxation.multipliers(), g);
-        result.add(relaxation.choicesList().get(g).best(prices));
-      }
-      return result;
+      return new Answer(missing, Math.min(bound(), found), found, best);
     }
   }
 
@@ -157,6 +175,10 @@ final class AreaSolver {
     return most;
   }
 
+  Area area() {
+    return area;
+  }
+
   /** The municipalities in the order of the area. */
   List<MunicipalChoices> choicesList() {
     return area.choicesList();
@@ -187,42 +209,71 @@ final class AreaSolver {
     long bound;
     long found = PlacesCost.NEVER;
     @Nullable List<Choice> choiceList;
+    @Nullable List<Choice> near;
+    private boolean started;
 
     Case(Relaxation relaxation) {
       this.relaxation = relaxation;
       this.bound = relaxation.bound();
     }
 
-    void run(long known) {
-      if (bound >= known) {
-        return;
-      }
-      // A single sum is cheap, and tells from where the search for several must start.
-      deepen(EnumSet.of(Axis.LOCATED), known);
-      deepen(EnumSet.of(Axis.BOTH), known);
+    /** The cheap part: one sum at a time, then both tasks together, then the division. */
+    void start() {
+      started = true;
+      deepen(EnumSet.of(Axis.LOCATED), PlacesCost.NEVER, mostLabels / START_SHARE);
+      deepen(EnumSet.of(Axis.BOTH), PlacesCost.NEVER, mostLabels / START_SHARE);
+      together(PlacesCost.NEVER, mostLabels / START_SHARE);
+    }
+
+    private void together(long known, int labels) {
       Multipliers m = relaxation.multipliers();
       if (Math.abs(m.other() - m.amv()) < APART) {
-        LabelSearch.Answer together = deepen(TOGETHER, known);
-        if (together != null && bound < known) {
+        LabelSearch.Answer together = deepen(TOGETHER, known, labels);
+        if (together != null) {
+          near = choices(together);
           divide(together);
         }
       }
-      if (bound < Math.min(found, known)) {
-        deepen(EXACT, Math.min(Math.min(found, known), mostSoft + 1));
+    }
+
+    /** All that can still be better than what is known. */
+    void finish(long known) {
+      if (bound >= Math.min(found, known)) {
+        return;
+      }
+      if (!started) {
+        start();
+      }
+      if (near == null) {
+        together(known, mostLabels);
+      }
+      long most = Math.min(Math.min(found, known), mostSoft + 1);
+      if (bound < most) {
+        deepen(EXACT, most, mostLabels);
       }
     }
 
+    List<Choice> byPrices() {
+      List<Choice> result = new ArrayList<>();
+      for (int g = 0; g < area.size(); g++) {
+        Prices prices = relaxation.prices(relaxation.multipliers(), g);
+        result.add(relaxation.choicesList().get(g).best(prices));
+      }
+      return result;
+    }
+
     /** Raises the limit until something is found, or all that could be better is excluded. */
-    private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known) {
+    private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known, int labels) {
       long open = bound - relaxation.bound();
       long limit = FIRST_LIMIT + open + open / 50;
       for (int round = 0; round < MOST_ROUNDS; round++) {
         limit = Math.min(limit, known - relaxation.bound() - 1);
-        List<List<Option>> options = options(axisSet, limit);
+        List<List<Option>> options =
+            options(axisSet, limit, Math.max(labels / OPTION_SHARE, OPTIONS_EACH * area.size()));
         if (options == null) {
           return null;
         }
-        LabelSearch search = new LabelSearch(relaxation, axisSet, options, limit, mostLabels);
+        LabelSearch search = new LabelSearch(relaxation, axisSet, options, limit, labels);
         LabelSearch.End end = search.run();
         if (end == LabelSearch.End.GAVE_UP) {
           return null;
@@ -247,16 +298,18 @@ final class AreaSolver {
       return null;
     }
 
-    private @Nullable List<List<Option>> options(Set<Axis> axisSet, long limit) {
+    private @Nullable List<List<Option>> options(Set<Axis> axisSet, long limit, long mostOptions) {
       List<List<Option>> result = new ArrayList<>();
       long count = 0;
       for (int g = 0; g < area.size(); g++) {
         Prices prices = relaxation.prices(relaxation.multipliers(), g);
-        result.add(relaxation.choicesList().get(g).within(prices, limit, axisSet));
-        count += result.getLast().size();
-        if (count > mostOptions) {
+        List<Option> optionList =
+            relaxation.choicesList().get(g).within(prices, limit, axisSet, mostOptions - count);
+        if (optionList == null) {
           return null;
         }
+        result.add(optionList);
+        count += optionList.size();
       }
       return result;
     }
@@ -283,7 +336,11 @@ final class AreaSolver {
 
     private void take(LabelSearch.Answer answer) {
       found = relaxation.bound() + answer.extra();
-      choiceList = answer.optionList().stream().map(Option::choice).toList();
+      choiceList = choices(answer);
+    }
+
+    private static List<Choice> choices(LabelSearch.Answer answer) {
+      return answer.optionList().stream().map(Option::choice).toList();
     }
   }
 }

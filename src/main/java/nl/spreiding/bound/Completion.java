@@ -1,6 +1,8 @@
 package nl.spreiding.bound;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,10 +81,7 @@ final class Completion {
   }
 
   private void step(Axis axis, List<Option> optionList, int j, long limit) {
-    TreeMap<Long, Long> extraByValue = new TreeMap<>();
-    for (Option option : optionList) {
-      extraByValue.merge(axis.of(option), option.extra(), Math::min);
-    }
+    TreeMap<Long, Long> extraByValue = cheapest(axis, optionList);
     long[] next = least[j + 1];
     if (next.length == 0 || extraByValue.isEmpty()) {
       keep(j, 0, new long[0], limit);
@@ -131,5 +130,60 @@ final class Completion {
   /** Number of sums kept at a stage, at least one. */
   long width(int stage) {
     return Math.max(1, least[stage].length);
+  }
+
+  /**
+   * The least that all municipalities and the shared term must add if one of them adds a certain
+   * number, by that number.
+   *
+   * @param axis which sum
+   * @param optionsByStage the options of each municipality
+   * @param limit amounts above it do not matter
+   * @return by municipality
+   */
+  List<Map<Long, Long>> leastWith(Axis axis, List<List<Option>> optionsByStage, long limit) {
+    List<Map<Long, Long>> result = new ArrayList<>();
+    long from = 0;
+    long[] soFar = {0};
+    for (int j = 0; j < optionsByStage.size(); j++) {
+      TreeMap<Long, Long> extraByValue = cheapest(axis, optionsByStage.get(j));
+      Map<Long, Long> leastByValue = new HashMap<>();
+      long[] next =
+          new long[soFar.length + (int) (extraByValue.lastKey() - extraByValue.firstKey())];
+      Arrays.fill(next, PlacesCost.NEVER);
+      long nextFrom = from + extraByValue.firstKey();
+      for (Map.Entry<Long, Long> entry : extraByValue.entrySet()) {
+        long cheapest = PlacesCost.NEVER;
+        for (int i = 0; i < soFar.length; i++) {
+          if (soFar[i] <= limit) {
+            long sum = from + i + entry.getKey();
+            cheapest = Math.min(cheapest, soFar[i] + at(j + 1, sum));
+            int n = (int) (sum - nextFrom);
+            next[n] = Math.min(next[n], soFar[i] + entry.getValue());
+          }
+        }
+        leastByValue.put(entry.getKey(), cheapest);
+      }
+      result.add(leastByValue);
+      int low = 0;
+      int high = next.length;
+      while (low < high && next[low] + at(j + 1, nextFrom + low) > limit) {
+        low++;
+      }
+      while (high > low && next[high - 1] + at(j + 1, nextFrom + high - 1) > limit) {
+        high--;
+      }
+      soFar = Arrays.copyOfRange(next, low, high);
+      from = nextFrom + low;
+    }
+    return result;
+  }
+
+  private static TreeMap<Long, Long> cheapest(Axis axis, List<Option> optionList) {
+    TreeMap<Long, Long> extraByValue = new TreeMap<>();
+    for (Option option : optionList) {
+      extraByValue.merge(axis.of(option), option.extra(), Math::min);
+    }
+    return extraByValue;
   }
 }

@@ -38,8 +38,8 @@ public final class ExactSide {
   }
 
   /**
-   * The price-guided start: every municipality gets what is best for it at the prices that prove
-   * the bound. Near the best distribution, but the tasks need not be met exactly.
+   * The price-guided start: from the prices that prove the bound, with the sums over municipalities
+   * set right as far as that is cheap. Near the best distribution, but the tasks need not be met.
    *
    * @return a distribution within every domain
    */
@@ -55,11 +55,14 @@ public final class ExactSide {
   /**
    * Looks for the best distribution.
    *
-   * @param fallback places for areas that cannot be decided within the effort
+   * @param fallback a known distribution: nothing worse is looked for, and areas that cannot be
+   *     decided within the effort keep its places
    * @return the answer
    */
   public ExactAnswer solve(Distribution fallback) {
-    List<AreaSolver.Answer> answerList = parallel(AreaSolver::solve);
+    long[] known = fallback.toArray();
+    List<AreaSolver.Answer> answerList =
+        parallel(solver -> solver.solve(solver.area().score(known)));
     long hard = pinnedAgainstRules();
     long missing = 0;
     long soft = 0;

@@ -17,9 +17,12 @@ final class LabelSearch {
   /** Combinations looked at for each that is kept. */
   private static final long WORK_PER_LABEL = 100;
 
+  /** Not worth the time of narrowing down. */
+  private static final int FEW_OPTIONS = 1_000;
+
   private final Relaxation relaxation;
   private final List<Axis> axisList;
-  private final List<List<Option>> optionsByStage;
+  private List<List<Option>> optionsByStage;
   private final long limit;
   private final int mostLabels;
   private final int[] districtOf;
@@ -142,7 +145,46 @@ final class LabelSearch {
         least = Math.max(least, completion.at(0, 0));
       }
     }
-    return least <= limit;
+    if (least > limit) {
+      return false;
+    }
+    if (optionsByStage.stream().mapToInt(List::size).sum() > FEW_OPTIONS && axisList.size() > 1) {
+      narrow();
+    }
+    return optionsByStage.stream().noneMatch(List::isEmpty);
+  }
+
+  /** Drops options that cannot be part of anything within the limit, by one sum at a time. */
+  private void narrow() {
+    List<List<Option>> narrowed = new ArrayList<>(optionsByStage);
+    for (Axis axis : axisList) {
+      if (axis == Axis.LOCATED) {
+        long all = following[0] + locatedByDistrict.get(0).at(0, 0);
+        for (int d = 0; d + 1 < firstStage.length; d++) {
+          Completion completion = locatedByDistrict.get(d);
+          long elsewhere = all - completion.at(0, 0);
+          narrow(narrowed, axis, completion, firstStage[d], firstStage[d + 1], limit - elsewhere);
+        }
+      } else {
+        Completion completion = completionByAxis.get(axis);
+        narrow(narrowed, axis, completion, 0, optionsByStage.size(), limit);
+      }
+    }
+    optionsByStage = narrowed;
+  }
+
+  private void narrow(
+      List<List<Option>> narrowed, Axis axis, Completion completion, int from, int to, long most) {
+    List<Map<Long, Long>> least =
+        completion.leastWith(axis, optionsByStage.subList(from, to), most);
+    for (int j = from; j < to; j++) {
+      Map<Long, Long> leastByValue = least.get(j - from);
+      narrowed.set(
+          j,
+          narrowed.get(j).stream()
+              .filter(o -> o.extra() + leastByValue.get(axis.of(o)) <= most)
+              .toList());
+    }
   }
 
   private Completion completion(Axis axis, int district, int from, int to) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.spreiding.measure.Measures;
+import nl.spreiding.model.Kind;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.Domain;
@@ -26,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class MunicipalChoices {
   private static final Set<Axis> TASKS = EnumSet.of(Axis.OTHER, Axis.AMV);
 
+  /** Choices looked at for each that is kept. */
+  private static final long SEEN_PER_OPTION = 20;
+
   private final MunicipalityProblem municipality;
   private final boolean withoutRelief;
+  private final List<Site> siteList;
   private final LocatedCost other;
   private final LocatedCost amv;
   private final TotalCost total;
@@ -60,6 +65,7 @@ final class MunicipalChoices {
       List<Site> siteList,
       @Nullable Long forced) {
     this.municipality = municipality;
+    this.siteList = siteList;
     this.withoutRelief = scope == QuotaScope.MUNICIPALITY;
     List<Site> locatedList = siteList.stream().filter(s -> !s.imposed()).toList();
     this.other = new LocatedCost(municipality, TaskKind.OTHER, locatedList);
@@ -395,31 +401,37 @@ final class MunicipalChoices {
    * @param prices the prices
    * @param limit micro-points above the cheapest
    * @param axisSet the sums that matter, at most three
-   * @return by extra cost, then by what they give
+   * @param most give up beyond so many choices
+   * @return by extra cost, then by what they give; null: too many
    */
-  List<Option> within(Prices prices, long limit, Set<Axis> axisSet) {
+  @Nullable List<Option> within(Prices prices, long limit, Set<Axis> axisSet, long most) {
     boolean everySplit = axisSet.contains(Axis.OTHER) || axisSet.contains(Axis.AMV);
     long cheapest = priced(best(prices), prices);
-    long most = Math.addExact(cheapest, limit);
+    long highest = Math.addExact(cheapest, limit);
     ImposedCost imposed = imposed(prices);
     long[] rest = imposedTable(imposed);
     Map<Profile, Option> optionByProfile = new HashMap<>();
+    long[] seen = new long[1];
     for (Pair pair : pairList) {
       long[] ofOther = priced(pair.other, TaskKind.OTHER, prices);
       long[] ofAmv = priced(pair.amv, TaskKind.AMV, prices);
       for (int a = 0; a < ofAmv.length; a++) {
         for (int o = 0; o < ofOther.length; o++) {
           long located = ofOther[o] + ofAmv[a] + pair.fixed;
-          if (located + rest[o + a] > most) {
+          if (located + rest[o + a] > highest) {
             continue;
+          }
+          if (seen[0] > SEEN_PER_OPTION * most || optionByProfile.size() > most) {
+            return null;
           }
           int lo = o;
           int la = a;
           imposed.within(
               o + a,
-              most - located,
+              highest - located,
               everySplit,
               (uo, ua, cost) -> {
+                seen[0]++;
                 Choice choice = new Choice(pair.otherLevel, lo, pair.amvLevel, la, uo, ua);
                 keep(optionByProfile, choice, located + cost - cheapest, axisSet);
               });
@@ -487,6 +499,39 @@ final class MunicipalChoices {
         Profile.of(option, axisSet),
         option,
         (first, second) -> second.extra() < first.extra() ? second : first);
+  }
+
+  /** What given places, by the index of the site, cost and give. */
+  Given given(long[] placesBySite) {
+    long[] located = new long[2];
+    long[] imposed = new long[2];
+    long regular = 0;
+    long special = 0;
+    long soft = 0;
+    for (Site site : siteList) {
+      long places = placesBySite[site.index()];
+      (site.imposed() ? imposed : located)[site.kind().taskKind().ordinal()] += places;
+      soft += PlacesCost.ofSite(site, places);
+      if (site.durable()) {
+        regular += site.kind() == Kind.REGULAR ? places : 0;
+        special += site.kind() == Kind.REGULAR ? 0 : places;
+      }
+    }
+    long places = located[0] + located[1] + imposed[0] + imposed[1];
+    soft +=
+        municipality.durableMinimumPrice()
+            * (Measures.belowMinimum(regular, municipality.minimumDurableRegular())
+                + Measures.belowMinimum(special, municipality.minimumDurableSpecial()));
+    long[] counted = new long[2];
+    for (TaskKind task : TaskKind.values()) {
+      counted[task.ordinal()] = counted(located[task.ordinal()], task);
+    }
+    return new Given(
+        TotalCost.hard(municipality, places),
+        soft + total.of(places),
+        located[0] + located[1],
+        counted,
+        imposed);
   }
 
   /** Writes the places of a choice, site by site. */
