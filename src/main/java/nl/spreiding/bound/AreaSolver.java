@@ -148,10 +148,9 @@ final class AreaSolver {
   private List<Relaxation> relaxations(long missing) {
     List<Relaxation> result = new ArrayList<>();
     long lowest = Long.MAX_VALUE;
-    Multipliers start = Multipliers.of(new double[2 + area.districtList().size()]);
     for (OverCase over : OverCase.all()) {
       Relaxation relaxation = new Relaxation(area, over, missing);
-      relaxation.maximize(start, Math.min(mostSoft, lowest) + MOST_LIMIT);
+      MultiplierSearch.maximize(relaxation, Math.min(mostSoft, lowest) + MOST_LIMIT);
       relaxation.tidy();
       lowest = Math.min(lowest, relaxation.bound());
       result.add(relaxation);

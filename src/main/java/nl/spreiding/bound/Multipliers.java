@@ -1,7 +1,5 @@
 package nl.spreiding.bound;
 
-import java.util.Arrays;
-
 /**
  * Worth of the shared terms of an area, in whole micro-points per place.
  *
@@ -10,11 +8,9 @@ import java.util.Arrays;
  * @param locatedByDistrict of places on known locations, by district
  */
 record Multipliers(long other, long amv, long[] locatedByDistrict) {
-  /** From a vector: the two tasks, then the districts; rounded to whole micro-points. */
-  static Multipliers of(double[] vector) {
-    long[] located = new long[vector.length - 2];
-    Arrays.setAll(located, i -> Math.round(vector[i + 2]));
-    return new Multipliers(Math.round(vector[0]), Math.round(vector[1]), located);
+  /** Nothing is worth anything. */
+  static Multipliers zero(int districts) {
+    return new Multipliers(0, 0, new long[districts]);
   }
 
   /** The highest worth of a place for a task; 0 if that is negative. */

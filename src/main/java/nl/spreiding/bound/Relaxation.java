@@ -2,24 +2,20 @@ package nl.spreiding.bound;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.spreiding.model.TaskKind;
+import java.util.stream.IntStream;
 
 /**
  * The Lagrangian relaxation of an area: the shared terms are priced, so that every municipality can
  * be decided by itself. For whatever multipliers, the sum of the cheapest choices plus the worth of
  * the tasks is a lower bound on the soft points of every distribution that leaves no more places
- * undelivered than stated. The best multipliers are found with cutting planes.
+ * undelivered than stated.
  */
 final class Relaxation {
-  /** Twenty points per place; wider only if the best multipliers lie on the edge. */
-  private static final double START_BOX = 20e6;
+  /** Micro-points of the whole area that tidy multipliers may cost. */
+  private static final long TIDY = 1_000;
 
-  private static final double MOST_BOX = 1e12;
-
-  private static final int MOST_ROUNDS = 60;
-
-  /** Micro-points of the whole area at which better multipliers are not worth the time. */
-  private static final double TOLERANCE = 500;
+  /** Municipalities from which it pays to ask them at the same time. */
+  private static final int MANY = 100;
 
   /** Multipliers that differ by less, in micro-points per place, may well be equal. */
   private static final long NEAR = 200;
@@ -27,15 +23,18 @@ final class Relaxation {
   private final Area area;
   private final OverCase over;
   private final long missing;
-  private final List<List<Cut>> cutsByMunicipality = new ArrayList<>();
   private final int[] districtOf;
   private final List<MunicipalChoices> choicesList = new ArrayList<>();
   private long bestBound = Long.MIN_VALUE;
   private Multipliers best;
-  int rounds;
 
-  /** One choice: what it costs and gives. */
-  private record Cut(long cost, long other, long amv, long located) {}
+  /**
+   * A bound and what it follows from.
+   *
+   * @param bound soft micro-points
+   * @param choiceList the cheapest choice of each municipality
+   */
+  record Evaluation(long bound, List<Choice> choiceList) {}
 
   /**
    * A relaxation.
@@ -53,10 +52,9 @@ final class Relaxation {
       for (MunicipalChoices choices : area.districtList().get(d).choicesList()) {
         districtOf[choicesList.size()] = d;
         choicesList.add(choices);
-        cutsByMunicipality.add(new ArrayList<>());
       }
     }
-    this.best = Multipliers.of(new double[2 + area.districtList().size()]);
+    this.best = Multipliers.zero(area.districtList().size());
   }
 
   Area area() {
@@ -111,32 +109,6 @@ final class Relaxation {
   }
 
   /**
-   * Looks for the best multipliers.
-   *
-   * @param start multipliers to try first
-   * @param enough stop as soon as the bound is at least this
-   */
-  void maximize(Multipliers start, long enough) {
-    evaluate(start);
-    double box = START_BOX;
-    for (int round = 0; round < MOST_ROUNDS && bestBound < enough; round++) {
-      rounds++;
-      double[] low = low(box);
-      double[] high = high(box);
-      double[] guess = Ellipsoid.maximize(this::model, low, high, TOLERANCE / 4);
-      double model = model(guess, new double[guess.length]);
-      Multipliers multipliers = Multipliers.of(guess);
-      long bound = evaluate(multipliers);
-      if (model - bestBound < TOLERANCE) {
-        if (box >= MOST_BOX || !onEdge(guess, low, high)) {
-          break;
-        }
-        box *= 10;
-      }
-    }
-  }
-
-  /**
    * Rounds the multipliers to equal or extreme ones where that costs next to nothing: fewer sums
    * need then be told apart.
    */
@@ -158,102 +130,37 @@ final class Relaxation {
   }
 
   private void tryInstead(Multipliers multipliers) {
-    if (evaluate(multipliers) >= bestBound - 2 * (long) TOLERANCE) {
+    long bound = evaluate(multipliers).bound();
+    if (bound >= bestBound - TIDY) {
       best = multipliers;
-      bestBound = evaluate(multipliers);
+      bestBound = bound;
     }
   }
 
-  private boolean onEdge(double[] guess, double[] low, double[] high) {
-    for (int i = 0; i < 2; i++) {
-      double margin = (high[i] - low[i]) * 1e-3;
-      if (guess[i] > high[i] - margin || low(MOST_BOX)[i] < low[i] && guess[i] < low[i] + margin) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A place beyond the task never costs more than the price of over-imposition. */
-  private double[] low(double box) {
-    double[] low = new double[2 + area.districtList().size()];
-    low[0] = over.allOther() ? 0 : -Math.min(box, area.otherPool().overImposedPrice());
-    low[1] = over.allAmv() ? 0 : -Math.min(box, area.amvPool().overImposedPrice());
-    return low;
-  }
-
-  private double[] high(double box) {
-    double[] high = new double[2 + area.districtList().size()];
-    high[0] = box;
-    high[1] = box;
-    for (int d = 0; d < area.districtList().size(); d++) {
-      high[d + 2] = area.districtList().get(d).province().target75Price();
-    }
-    return high;
-  }
-
-  /** The bound as the choices seen so far would have it: never below the true one. */
-  private double model(double[] vector, double[] slope) {
-    slope[0] = area.otherPool().task();
-    slope[1] = area.amvPool().task();
-    double value = slope[0] * vector[0] + slope[1] * vector[1];
-    int highest = vector[0] >= vector[1] ? 0 : 1;
-    if (missing > 0 && vector[highest] > 0) {
-      slope[highest] -= missing;
-      value -= missing * vector[highest];
-    }
-    for (int d = 2; d < vector.length; d++) {
-      slope[d] = area.districtList().get(d - 2).province().threshold75();
-      value += slope[d] * vector[d];
-    }
-    for (int g = 0; g < districtOf.length; g++) {
-      int d = districtOf[g] + 2;
-      Cut lowest = null;
-      double least = Double.POSITIVE_INFINITY;
-      for (Cut cut : cutsByMunicipality.get(g)) {
-        double cost =
-            cut.cost - cut.other * vector[0] - cut.amv * vector[1] - cut.located * vector[d];
-        if (cost < least) {
-          least = cost;
-          lowest = cut;
-        }
-      }
-      value += least;
-      slope[0] -= lowest.other;
-      slope[1] -= lowest.amv;
-      slope[d] -= lowest.located;
-    }
-    return value;
-  }
-
-  /** The exact bound at given multipliers; the choices that give it become cuts. */
-  long evaluate(Multipliers multipliers) {
+  /** The exact bound at given multipliers; kept if it is the best so far. */
+  Evaluation evaluate(Multipliers multipliers) {
+    IntStream municipalities = IntStream.range(0, districtOf.length);
+    List<Choice> choiceList =
+        (districtOf.length < MANY ? municipalities : municipalities.parallel())
+            .mapToObj(g -> choicesList.get(g).best(prices(multipliers, g)))
+            .toList();
     long bound = worth(multipliers);
     for (int g = 0; g < districtOf.length; g++) {
-      MunicipalChoices choices = choicesList.get(g);
-      Prices prices = prices(multipliers, g);
-      Choice choice = choices.best(prices);
-      long priced = choices.priced(choice, prices);
+      long priced = choicesList.get(g).priced(choiceList.get(g), prices(multipliers, g));
       bound = Math.addExact(bound, priced);
-      long cost =
-          choices.soft(choice)
-              + prices.overOther() * choice.otherImposed()
-              + prices.overAmv() * choice.amvImposed();
-      Cut cut =
-          new Cut(
-              cost,
-              choices.counted(choice, TaskKind.OTHER),
-              choices.counted(choice, TaskKind.AMV),
-              choice.located());
-      List<Cut> cuts = cutsByMunicipality.get(g);
-      if (!cuts.contains(cut)) {
-        cuts.add(cut);
-      }
     }
     if (bound > bestBound) {
       bestBound = bound;
       best = multipliers;
     }
-    return bound;
+    return new Evaluation(bound, choiceList);
+  }
+
+  /** What a choice costs without the worth of what it gives. */
+  long cost(int municipality, Choice choice) {
+    Prices prices = prices(best, municipality);
+    return choicesList.get(municipality).soft(choice)
+        + prices.overOther() * choice.otherImposed()
+        + prices.overAmv() * choice.amvImposed();
   }
 }

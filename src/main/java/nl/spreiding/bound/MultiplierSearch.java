@@ -1,0 +1,156 @@
+package nl.spreiding.bound;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.spreiding.model.TaskKind;
+
+/**
+ * Looks for the multipliers that give the best bound, with cutting planes: every evaluation gives a
+ * choice per municipality; together the choices seen so far say how good other multipliers can be
+ * at most. Guesses in floating point; the relaxation computes what a guess proves.
+ */
+final class MultiplierSearch {
+  /** Twenty points per place; wider only if the best multipliers lie on the edge. */
+  private static final double START_BOX = 20e6;
+
+  private static final double MOST_BOX = 1e12;
+
+  private static final int MOST_ROUNDS = 60;
+
+  /** Micro-points of the whole area at which better multipliers are not worth the time. */
+  private static final double TOLERANCE = 500;
+
+  private final Relaxation relaxation;
+  private final Area area;
+  private final OverCase over;
+  private final long missing;
+  private final int[] districtOf;
+  private final List<List<Cut>> cutsByMunicipality = new ArrayList<>();
+
+  /** One choice: what it costs and gives. */
+  private record Cut(long cost, long other, long amv, long located) {}
+
+  private MultiplierSearch(Relaxation relaxation) {
+    this.relaxation = relaxation;
+    this.area = relaxation.area();
+    this.over = relaxation.over();
+    this.missing = relaxation.missing();
+    this.districtOf = relaxation.districtOf();
+    relaxation.choicesList().forEach(choices -> cutsByMunicipality.add(new ArrayList<>()));
+  }
+
+  /**
+   * Looks for the best multipliers; the relaxation keeps them.
+   *
+   * @param relaxation the relaxation
+   * @param enough stop as soon as the bound is at least this
+   */
+  static void maximize(Relaxation relaxation, long enough) {
+    new MultiplierSearch(relaxation).run(enough);
+  }
+
+  private void run(long enough) {
+    evaluate(Multipliers.zero(area.districtList().size()));
+    double box = START_BOX;
+    for (int round = 0; round < MOST_ROUNDS && relaxation.bound() < enough; round++) {
+      double[] low = low(box);
+      double[] high = high(box);
+      double[] guess = Ellipsoid.maximize(this::model, low, high, TOLERANCE / 4);
+      double model = model(guess, new double[guess.length]);
+      evaluate(multipliers(guess));
+      if (model - relaxation.bound() < TOLERANCE) {
+        if (box >= MOST_BOX || !onEdge(guess, low, high)) {
+          break;
+        }
+        box *= 10;
+      }
+    }
+  }
+
+  private static Multipliers multipliers(double[] vector) {
+    long[] located = new long[vector.length - 2];
+    Arrays.setAll(located, d -> Math.round(vector[d + 2]));
+    return new Multipliers(Math.round(vector[0]), Math.round(vector[1]), located);
+  }
+
+  private void evaluate(Multipliers multipliers) {
+    List<Choice> choiceList = relaxation.evaluate(multipliers).choiceList();
+    for (int g = 0; g < districtOf.length; g++) {
+      MunicipalChoices choices = relaxation.choicesList().get(g);
+      Choice choice = choiceList.get(g);
+      Cut cut =
+          new Cut(
+              relaxation.cost(g, choice),
+              choices.counted(choice, TaskKind.OTHER),
+              choices.counted(choice, TaskKind.AMV),
+              choice.located());
+      List<Cut> cuts = cutsByMunicipality.get(g);
+      if (!cuts.contains(cut)) {
+        cuts.add(cut);
+      }
+    }
+  }
+
+  private boolean onEdge(double[] guess, double[] low, double[] high) {
+    for (int i = 0; i < 2; i++) {
+      double margin = (high[i] - low[i]) * 1e-3;
+      if (guess[i] > high[i] - margin || low(MOST_BOX)[i] < low[i] && guess[i] < low[i] + margin) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A place beyond the task never costs more than the price of over-imposition. */
+  private double[] low(double box) {
+    double[] low = new double[2 + area.districtList().size()];
+    low[0] = over.allOther() ? 0 : -Math.min(box, area.otherPool().overImposedPrice());
+    low[1] = over.allAmv() ? 0 : -Math.min(box, area.amvPool().overImposedPrice());
+    return low;
+  }
+
+  private double[] high(double box) {
+    double[] high = new double[2 + area.districtList().size()];
+    high[0] = box;
+    high[1] = box;
+    for (int d = 0; d < area.districtList().size(); d++) {
+      high[d + 2] = area.districtList().get(d).province().target75Price();
+    }
+    return high;
+  }
+
+  /** The bound as the choices seen so far would have it: never below the true one. */
+  private double model(double[] vector, double[] slope) {
+    slope[0] = area.otherPool().task();
+    slope[1] = area.amvPool().task();
+    double value = slope[0] * vector[0] + slope[1] * vector[1];
+    int highest = vector[0] >= vector[1] ? 0 : 1;
+    if (missing > 0 && vector[highest] > 0) {
+      slope[highest] -= missing;
+      value -= missing * vector[highest];
+    }
+    for (int d = 2; d < vector.length; d++) {
+      slope[d] = area.districtList().get(d - 2).province().threshold75();
+      value += slope[d] * vector[d];
+    }
+    for (int g = 0; g < districtOf.length; g++) {
+      int d = districtOf[g] + 2;
+      Cut lowest = null;
+      double least = Double.POSITIVE_INFINITY;
+      for (Cut cut : cutsByMunicipality.get(g)) {
+        double cost =
+            cut.cost - cut.other * vector[0] - cut.amv * vector[1] - cut.located * vector[d];
+        if (cost < least) {
+          least = cost;
+          lowest = cut;
+        }
+      }
+      value += least;
+      slope[0] -= lowest.other;
+      slope[1] -= lowest.amv;
+      slope[d] -= lowest.located;
+    }
+    return value;
+  }
+}
