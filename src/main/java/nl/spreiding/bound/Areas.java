@@ -32,7 +32,8 @@ final class Areas {
       for (MunicipalityProblem municipality : problem.municipalityList()) {
         if (municipality.province().equals(province)) {
           List<Site> siteList = siteListByMunicipality.get(municipality.index());
-          choicesList.add(new MunicipalChoices(municipality, problem.scope(), siteList));
+          choicesList.add(
+              new MunicipalChoices(new MunicipalTables(municipality, problem.scope(), siteList)));
         }
       }
       if (!choicesList.isEmpty()) {

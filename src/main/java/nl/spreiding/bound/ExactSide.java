@@ -85,7 +85,7 @@ public final class ExactSide {
   private static void divide(AreaSolver solver, List<Choice> choiceList, long[] places) {
     List<MunicipalChoices> municipalities = solver.choicesList();
     for (int g = 0; g < municipalities.size(); g++) {
-      municipalities.get(g).divide(choiceList.get(g), places);
+      municipalities.get(g).tables().divide(choiceList.get(g), places);
     }
   }
 

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.spreiding.bound.MunicipalTables.Pair;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.Kind;
-import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.Domain;
 import nl.spreiding.problem.MunicipalityProblem;
@@ -30,174 +30,63 @@ final class MunicipalChoices {
   /** Choices looked at for each that is kept. */
   private static final long SEEN_PER_OPTION = 20;
 
+  private final MunicipalTables tables;
   private final MunicipalityProblem municipality;
-  private final boolean withoutRelief;
-  private final List<Site> siteList;
-  private final LocatedCost other;
-  private final LocatedCost amv;
-  private final TotalCost total;
+  private final List<Pair> pairList;
   private final Domain otherImposed;
   private final Domain amvImposed;
   private final long otherImposedPrice;
   private final long amvImposedPrice;
-  private final @Nullable Site otherImposedSite;
-  private final @Nullable Site amvImposedSite;
-  private final List<Pair> pairList;
+  private final TotalCost total;
   private final long hard;
 
-  /** Tables of the two tasks that may go together, and the points for too few special places. */
-  private record Pair(int otherLevel, long[] other, int amvLevel, long[] amv, long fixed) {}
+  /**
+   * The choices of a municipality that break its pin and cap as little as possible.
+   *
+   * @param tables what does not depend on prices
+   */
+  MunicipalChoices(MunicipalTables tables) {
+    this(tables, PossibleTotals.hard(tables));
+  }
+
+  private MunicipalChoices(MunicipalTables tables, long hard) {
+    this(tables, hard, PossibleTotals.within(tables, hard));
+  }
+
+  private MunicipalChoices(MunicipalTables tables, long hard, TotalCost total) {
+    this.tables = tables;
+    this.municipality = tables.municipality();
+    this.pairList = tables.pairList();
+    this.otherImposed = tables.imposed(TaskKind.OTHER);
+    this.amvImposed = tables.imposed(TaskKind.AMV);
+    this.otherImposedPrice = tables.imposedPrice(TaskKind.OTHER);
+    this.amvImposedPrice = tables.imposedPrice(TaskKind.AMV);
+    this.total = total;
+    this.hard = hard;
+  }
 
   /**
-   * Prepares a municipality.
+   * The same municipality with its number fixed.
    *
-   * @param municipality the municipality
-   * @param scope whether a voluntary surplus counts for the task
-   * @param siteList all its sites
+   * @param places the number
+   * @return its choices; null: it cannot have that number
    */
-  MunicipalChoices(MunicipalityProblem municipality, QuotaScope scope, List<Site> siteList) {
-    this(municipality, scope, siteList, null);
+  @Nullable MunicipalChoices fixedAt(long places) {
+    return PossibleTotals.reachable(tables, places)
+        ? new MunicipalChoices(
+            tables,
+            TotalCost.hard(municipality, places),
+            new TotalCost(municipality, places, places))
+        : null;
   }
 
-  private MunicipalChoices(
-      MunicipalityProblem municipality,
-      QuotaScope scope,
-      List<Site> siteList,
-      @Nullable Long forced) {
-    this.municipality = municipality;
-    this.siteList = siteList;
-    this.withoutRelief = scope == QuotaScope.MUNICIPALITY;
-    List<Site> locatedList = siteList.stream().filter(s -> !s.imposed()).toList();
-    this.other = new LocatedCost(municipality, TaskKind.OTHER, locatedList);
-    this.amv = new LocatedCost(municipality, TaskKind.AMV, locatedList);
-    this.otherImposedSite = imposedSite(siteList, TaskKind.OTHER);
-    this.amvImposedSite = imposedSite(siteList, TaskKind.AMV);
-    this.otherImposed = otherImposedSite == null ? Domain.ZERO : otherImposedSite.domain();
-    this.amvImposed = amvImposedSite == null ? Domain.ZERO : amvImposedSite.domain();
-    this.otherImposedPrice = pricePerPlace(otherImposedSite);
-    this.amvImposedPrice = pricePerPlace(amvImposedSite);
-    this.pairList = pairs();
-    this.hard = leastHard();
-    this.total =
-        forced == null
-            ? new TotalCost(municipality, lowestWithin(hard), highestWithin(hard))
-            : new TotalCost(municipality, forced, forced);
+  MunicipalTables tables() {
+    return tables;
   }
-
-  private static @Nullable Site imposedSite(List<Site> siteList, TaskKind task) {
-    List<Site> found =
-        siteList.stream().filter(s -> s.imposed() && s.kind().taskKind() == task).toList();
-    if (found.size() > 1) {
-      throw new IllegalArgumentException("More than one imposed site of a task in (" + found + ")");
-    }
-    return found.isEmpty() ? null : found.getFirst();
-  }
-
-  private static long pricePerPlace(@Nullable Site site) {
-    return site == null ? 0 : PlacesCost.ofSite(site, 1);
-  }
-
-  private List<Pair> pairs() {
-    List<Pair> result = new ArrayList<>();
-    for (int o : other.levelList()) {
-      for (int a : amv.levelList()) {
-        long fixed =
-            municipality.durableMinimumPrice()
-                * Measures.belowMinimum(o + a, municipality.minimumDurableSpecial());
-        result.add(new Pair(o, other.cost(o), a, amv.cost(a), fixed));
-      }
-    }
-    return result;
-  }
-
-  // ---------------------------------------------------------------------------------------------
-  // Hard rules
-  // ---------------------------------------------------------------------------------------------
 
   /** Places by which pin and cap must at least be broken. */
   long hard() {
     return hard;
-  }
-
-  private long leastHard() {
-    if (municipality.pinned() == null && municipality.cap() == null) {
-      return 0;
-    }
-    long least = Long.MAX_VALUE;
-    for (Pair pair : pairList) {
-      for (int o = 0; o < pair.other.length; o++) {
-        for (int a = 0; a < pair.amv.length; a++) {
-          if (pair.other[o] < PlacesCost.NEVER && pair.amv[a] < PlacesCost.NEVER) {
-            least = Math.min(least, leastHard((long) o + a));
-          }
-        }
-      }
-    }
-    return least;
-  }
-
-  private long leastHard(long located) {
-    long least = Long.MAX_VALUE;
-    if (otherImposed.zero() && amvImposed.zero()) {
-      least = leastHard(located, located);
-    }
-    if (amvImposed.zero() && otherImposed.max() >= otherImposed.min()) {
-      least =
-          Math.min(least, leastHard(located + otherImposed.min(), located + otherImposed.max()));
-    }
-    if (otherImposed.zero() && amvImposed.max() >= amvImposed.min()) {
-      least = Math.min(least, leastHard(located + amvImposed.min(), located + amvImposed.max()));
-    }
-    if (otherImposed.max() >= otherImposed.min() && amvImposed.max() >= amvImposed.min()) {
-      least =
-          Math.min(
-              least,
-              leastHard(
-                  located + otherImposed.min() + amvImposed.min(),
-                  located + otherImposed.max() + amvImposed.max()));
-    }
-    return least;
-  }
-
-  /** Pin and cap are convex in the total, with their lowest value at the pin, or at the cap. */
-  private long leastHard(long from, long to) {
-    long ideal =
-        municipality.pinned() == null
-            ? from
-            : municipality.cap() == null
-                ? municipality.pinned()
-                : Math.min(municipality.pinned(), municipality.cap());
-    return TotalCost.hard(municipality, Math.clamp(ideal, from, to));
-  }
-
-  private long lowestWithin(long mostHard) {
-    return municipality.pinned() == null ? 0 : Math.max(0, municipality.pinned() - mostHard);
-  }
-
-  private long highestWithin(long mostHard) {
-    long high = mostPlaces();
-    if (municipality.pinned() != null) {
-      high = Math.min(high, municipality.pinned() + mostHard);
-    }
-    if (municipality.cap() != null) {
-      high = Math.min(high, municipality.cap() + mostHard);
-    }
-    while (TotalCost.hard(municipality, high) > mostHard) {
-      high--;
-    }
-    return high;
-  }
-
-  /** More than this is impossible. */
-  private long mostPlaces() {
-    long most = otherImposed.highest() + amvImposed.highest();
-    for (Pair pair : pairList) {
-      most =
-          Math.max(
-              most,
-              pair.other.length + pair.amv.length + otherImposed.highest() + amvImposed.highest());
-    }
-    return most;
   }
 
   /**
@@ -211,11 +100,12 @@ final class MunicipalChoices {
   long most(boolean ofOther, boolean ofAmv) {
     long most = 0;
     for (Pair pair : pairList) {
-      for (int o = 0; o < pair.other.length; o++) {
-        for (int a = 0; a < pair.amv.length; a++) {
-          if (pair.other[o] < PlacesCost.NEVER && pair.amv[a] < PlacesCost.NEVER) {
+      for (int o = 0; o < pair.other().length; o++) {
+        for (int a = 0; a < pair.amv().length; a++) {
+          if (pair.other()[o] < PlacesCost.NEVER && pair.amv()[a] < PlacesCost.NEVER) {
             long counted =
-                (ofOther ? counted(o, TaskKind.OTHER) : 0) + (ofAmv ? counted(a, TaskKind.AMV) : 0);
+                (ofOther ? tables.counted(o, TaskKind.OTHER) : 0)
+                    + (ofAmv ? tables.counted(a, TaskKind.AMV) : 0);
             most = Math.max(most, counted + mostImposed((long) o + a, ofOther, ofAmv));
           }
         }
@@ -227,8 +117,8 @@ final class MunicipalChoices {
   /** The most imposed places of the wanted tasks; far below zero if nothing is allowed. */
   private long mostImposed(long located, boolean ofOther, boolean ofAmv) {
     long most = -PlacesCost.NEVER;
-    for (Domain o : parts(otherImposed)) {
-      for (Domain a : parts(amvImposed)) {
+    for (Domain o : PossibleTotals.parts(otherImposed)) {
+      for (Domain a : PossibleTotals.parts(amvImposed)) {
         long room = total.highest() - located;
         long fewest = o.min() + a.min();
         long needed = total.lowest() - located;
@@ -245,33 +135,11 @@ final class MunicipalChoices {
     return most;
   }
 
-  private static List<Domain> parts(Domain domain) {
-    List<Domain> result = new ArrayList<>();
-    if (domain.zero()) {
-      result.add(new Domain(false, 0, 0));
-    }
-    if (domain.max() >= domain.min()) {
-      result.add(new Domain(false, domain.min(), domain.max()));
-    }
-    return result;
-  }
-
-  // ---------------------------------------------------------------------------------------------
-  // Choices
-  // ---------------------------------------------------------------------------------------------
-
-  private long counted(long located, TaskKind task) {
-    return withoutRelief
-        ? Measures.countedWithoutRelief(
-            located, municipality.dueOf(task), municipality.voluntaryOf(task))
-        : located;
-  }
-
   /** Places that count for a task. */
   long counted(Choice choice, TaskKind task) {
     return task == TaskKind.AMV
-        ? counted(choice.amvLocated(), task) + choice.amvImposed()
-        : counted(choice.otherLocated(), task) + choice.otherImposed();
+        ? tables.counted(choice.amvLocated(), task) + choice.amvImposed()
+        : tables.counted(choice.otherLocated(), task) + choice.otherImposed();
   }
 
   /**
@@ -287,7 +155,7 @@ final class MunicipalChoices {
     most += (amvImposedPrice + over) * amvImposed.highest();
     long located = 0;
     for (Pair pair : pairList) {
-      located = Math.max(located, highest(pair.other) + highest(pair.amv));
+      located = Math.max(located, highest(pair.other()) + highest(pair.amv()));
     }
     return Math.addExact(most, located);
   }
@@ -298,8 +166,8 @@ final class MunicipalChoices {
 
   /** Soft micro-points of a choice, without the shared terms. */
   long soft(Choice choice) {
-    return other.cost(choice.otherLevel())[choice.otherLocated()]
-        + amv.cost(choice.amvLevel())[choice.amvLocated()]
+    return tables.other().cost(choice.otherLevel())[choice.otherLocated()]
+        + tables.amv().cost(choice.amvLevel())[choice.amvLocated()]
         + municipality.durableMinimumPrice()
             * Measures.belowMinimum(
                 choice.otherLevel() + choice.amvLevel(), municipality.minimumDurableSpecial())
@@ -323,7 +191,7 @@ final class MunicipalChoices {
     long worth = prices.of(task);
     for (int x = 0; x < result.length; x++) {
       if (result[x] < PlacesCost.NEVER) {
-        result[x] -= worth * counted(x, task) + prices.located() * x;
+        result[x] -= worth * tables.counted(x, task) + prices.located() * x;
       }
     }
     return result;
@@ -341,7 +209,7 @@ final class MunicipalChoices {
   private long[] imposedTable(ImposedCost imposed) {
     int most = 0;
     for (Pair pair : pairList) {
-      most = Math.max(most, pair.other.length + pair.amv.length - 1);
+      most = Math.max(most, pair.other().length + pair.amv().length - 1);
     }
     long[] table = new long[most];
     for (int t = 0; t < most; t++) {
@@ -359,13 +227,13 @@ final class MunicipalChoices {
     int bestOther = 0;
     int bestAmv = 0;
     for (Pair pair : pairList) {
-      long[] ofOther = priced(pair.other, TaskKind.OTHER, prices);
-      long[] ofAmv = priced(pair.amv, TaskKind.AMV, prices);
+      long[] ofOther = priced(pair.other(), TaskKind.OTHER, prices);
+      long[] ofAmv = priced(pair.amv(), TaskKind.AMV, prices);
       for (int a = 0; a < ofAmv.length; a++) {
         if (ofAmv[a] >= PlacesCost.NEVER) {
           continue;
         }
-        long fixed = ofAmv[a] + pair.fixed;
+        long fixed = ofAmv[a] + pair.fixed();
         for (int o = 0; o < ofOther.length; o++) {
           long cost = ofOther[o] + fixed + rest[o + a];
           if (cost < best) {
@@ -379,7 +247,7 @@ final class MunicipalChoices {
     }
     long[] division = imposed.divide((long) bestOther + bestAmv);
     return new Choice(
-        bestPair.otherLevel, bestOther, bestPair.amvLevel, bestAmv, division[0], division[1]);
+        bestPair.otherLevel(), bestOther, bestPair.amvLevel(), bestAmv, division[0], division[1]);
   }
 
   /** The sums that several choices add the same to. */
@@ -391,6 +259,13 @@ final class MunicipalChoices {
         value[i++] = axis.of(option);
       }
       return new Profile(value[0], value[1], value[2]);
+    }
+
+    /** Spread out: neighbouring numbers are the rule, and the usual hash makes them collide. */
+    @Override
+    public int hashCode() {
+      long mixed = (first * 0x9E37_79B9L + second) * 0x85EB_CA6BL + third;
+      return (int) ((mixed * 0x9E37_79B9_7F4A_7C15L) >>> 32);
     }
   }
 
@@ -413,11 +288,11 @@ final class MunicipalChoices {
     Map<Profile, Option> optionByProfile = new HashMap<>();
     long[] seen = new long[1];
     for (Pair pair : pairList) {
-      long[] ofOther = priced(pair.other, TaskKind.OTHER, prices);
-      long[] ofAmv = priced(pair.amv, TaskKind.AMV, prices);
+      long[] ofOther = priced(pair.other(), TaskKind.OTHER, prices);
+      long[] ofAmv = priced(pair.amv(), TaskKind.AMV, prices);
       for (int a = 0; a < ofAmv.length; a++) {
         for (int o = 0; o < ofOther.length; o++) {
-          long located = ofOther[o] + ofAmv[a] + pair.fixed;
+          long located = ofOther[o] + ofAmv[a] + pair.fixed();
           if (located + rest[o + a] > highest) {
             continue;
           }
@@ -432,7 +307,7 @@ final class MunicipalChoices {
               everySplit,
               (uo, ua, cost) -> {
                 seen[0]++;
-                Choice choice = new Choice(pair.otherLevel, lo, pair.amvLevel, la, uo, ua);
+                Choice choice = new Choice(pair.otherLevel(), lo, pair.amvLevel(), la, uo, ua);
                 keep(optionByProfile, choice, located + cost - cheapest, axisSet);
               });
         }
@@ -466,23 +341,26 @@ final class MunicipalChoices {
     ImposedCost imposed = imposed(prices);
     Map<Profile, Option> optionByProfile = new HashMap<>();
     for (Pair pair : pairList) {
-      long[] ofOther = priced(pair.other, TaskKind.OTHER, prices);
-      long[] ofAmv = priced(pair.amv, TaskKind.AMV, prices);
+      long[] ofOther = priced(pair.other(), TaskKind.OTHER, prices);
+      long[] ofAmv = priced(pair.amv(), TaskKind.AMV, prices);
       for (int a = 0; a < ofAmv.length && a <= like.located(); a++) {
         int o = Math.toIntExact(like.located() - a);
         long left =
-            like.other() + like.amv() - counted(o, TaskKind.OTHER) - counted(a, TaskKind.AMV);
+            like.other()
+                + like.amv()
+                - tables.counted(o, TaskKind.OTHER)
+                - tables.counted(a, TaskKind.AMV);
         if (o >= ofOther.length || left < 0) {
           continue;
         }
         int la = a;
-        long located = ofOther[o] + ofAmv[a] + pair.fixed;
+        long located = ofOther[o] + ofAmv[a] + pair.fixed();
         imposed.divisions(
             like.located(),
             left,
             most - located,
             (uo, ua, cost) -> {
-              Choice choice = new Choice(pair.otherLevel, o, pair.amvLevel, la, uo, ua);
+              Choice choice = new Choice(pair.otherLevel(), o, pair.amvLevel(), la, uo, ua);
               keep(optionByProfile, choice, located + cost - cheapest, TASKS);
             });
       }
@@ -508,7 +386,7 @@ final class MunicipalChoices {
     long regular = 0;
     long special = 0;
     long soft = 0;
-    for (Site site : siteList) {
+    for (Site site : tables.siteList()) {
       long places = placesBySite[site.index()];
       (site.imposed() ? imposed : located)[site.kind().taskKind().ordinal()] += places;
       soft += PlacesCost.ofSite(site, places);
@@ -524,7 +402,7 @@ final class MunicipalChoices {
                 + Measures.belowMinimum(special, municipality.minimumDurableSpecial()));
     long[] counted = new long[2];
     for (TaskKind task : TaskKind.values()) {
-      counted[task.ordinal()] = counted(located[task.ordinal()], task);
+      counted[task.ordinal()] = tables.counted(located[task.ordinal()], task);
     }
     return new Given(
         TotalCost.hard(municipality, places),
@@ -532,17 +410,5 @@ final class MunicipalChoices {
         located[0] + located[1],
         counted,
         imposed);
-  }
-
-  /** Writes the places of a choice, site by site. */
-  void divide(Choice choice, long[] placesBySite) {
-    other.divide(choice.otherLevel(), choice.otherLocated(), placesBySite);
-    amv.divide(choice.amvLevel(), choice.amvLocated(), placesBySite);
-    if (otherImposedSite != null) {
-      placesBySite[otherImposedSite.index()] = choice.otherImposed();
-    }
-    if (amvImposedSite != null) {
-      placesBySite[amvImposedSite.index()] = choice.amvImposed();
-    }
   }
 }
