@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class MipOracle {
   private static final double POINT = 1e6;
   private static final double WHOLE_TOLERANCE = 1e-4;
-  private static final double FIRST_GAP = 1e-4;
+  private static final int RELAXED_ROUNDS = 40;
+  private static final long LEAST_NANOS = 1_000_000;
+  private static final double FIRST_GAP = 1e-3;
   private static final double LAST_GAP = 1e-9;
 
   private final DecisionProblem problem;
@@ -89,7 +91,11 @@ final class MipOracle {
       return level.lowest();
     }
     model.program.minimise(level, 1, List.of());
-    double bound = run(0).bound();
+    MipProgram.Run run = run(0, Duration.ofNanos(leftNanos()));
+    if (run.solved()) {
+      keep(model.distribution());
+    }
+    double bound = run.bound();
     return Double.isNaN(bound) ? 0 : Math.max(0, (long) Math.ceil(bound - WHOLE_TOLERANCE));
   }
 
@@ -97,35 +103,50 @@ final class MipOracle {
   private double points() {
     model.program.minimise(
         model.soft, POINT, model.fairShareList.stream().map(FairShareCuts::cost).toList());
-    double bound = 0;
+    double bound = relaxedPoints();
     double gap = FIRST_GAP;
     while (true) {
-      MipProgram.Run run = run(gap);
+      // Time is kept for sharper cuts as long as the program itself is solved only roughly.
+      Duration time = Duration.ofNanos(gap > LAST_GAP ? leftNanos() / 2 : leftNanos());
+      MipProgram.Run run = run(gap, time);
       bound = Double.isNaN(run.bound()) ? bound : Math.max(bound, run.bound());
-      if (!run.optimal()) {
+      if (run.solved()) {
+        keep(model.distribution());
+      }
+      boolean refined = run.solved() && refine();
+      if (leftNanos() <= LEAST_NANOS || !refined && gap <= LAST_GAP) {
         return bound;
       }
-      model.fairShareList.forEach(FairShareCuts::observe);
-      boolean refined = false;
-      for (FairShareCuts fairShare : model.fairShareList) {
-        refined |= fairShare.refine();
-      }
-      if (!refined && gap <= LAST_GAP) {
-        return bound;
-      }
-      gap = refined ? Math.max(LAST_GAP, gap / 10) : LAST_GAP;
+      gap = refined && run.optimal() ? Math.max(LAST_GAP, gap / 100) : refined ? gap : LAST_GAP;
     }
   }
 
-  private MipProgram.Run run(double gap) {
-    if (leftNanos() <= 0) {
-      return MipProgram.Run.NONE;
+  /** The bound without integrality; its only use is to find out where cuts matter. */
+  private double relaxedPoints() {
+    model.program.relax(true);
+    double bound = 0;
+    for (int round = 0; round < RELAXED_ROUNDS; round++) {
+      MipProgram.Run run = run(0, Duration.ofNanos(leftNanos() / 4));
+      bound = Double.isNaN(run.bound()) ? bound : Math.max(bound, run.bound());
+      if (!run.solved() || !refine()) {
+        break;
+      }
     }
-    MipProgram.Run run = model.program.solve(Duration.ofNanos(leftNanos()), gap);
-    if (run.solved()) {
-      keep(model.distribution());
+    model.program.relax(false);
+    return bound;
+  }
+
+  private boolean refine() {
+    model.fairShareList.forEach(FairShareCuts::observe);
+    boolean refined = false;
+    for (FairShareCuts fairShare : model.fairShareList) {
+      refined |= fairShare.refine();
     }
-    return run;
+    return refined;
+  }
+
+  private MipProgram.Run run(double gap, Duration time) {
+    return time.toNanos() <= 0 ? MipProgram.Run.NONE : model.program.solve(time, gap);
   }
 
   private long leftNanos() {

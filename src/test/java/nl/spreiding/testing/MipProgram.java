@@ -16,6 +16,7 @@ final class MipProgram {
 
   private final Engine engine;
   private final MPSolver solver;
+  private final List<MPVariable> integerList = new ArrayList<>();
 
   MipProgram(Engine engine) {
     this.engine = engine;
@@ -27,7 +28,14 @@ final class MipProgram {
   }
 
   MPVariable integer(long lowest, long highest) {
-    return solver.makeIntVar(lowest, highest, "");
+    MPVariable variable = solver.makeIntVar(lowest, highest, "");
+    integerList.add(variable);
+    return variable;
+  }
+
+  /** Lets integer variables have any value, or no longer. */
+  void relax(boolean relaxed) {
+    integerList.forEach(variable -> variable.setInteger(!relaxed));
   }
 
   MPVariable continuous(long lowest, long highest) {
@@ -121,10 +129,6 @@ final class MipProgram {
       return atLeastExcess(sum, limit);
     }
     return parts(sum, limit).get(1);
-  }
-
-  void hint(MPVariable[] variables, double[] values) {
-    solver.setHint(variables, values);
   }
 
   /** Sets the objective: a sum, divided by a number, and variables in units of that number. */
