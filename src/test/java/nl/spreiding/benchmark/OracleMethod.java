@@ -9,6 +9,7 @@ import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Score;
 import nl.spreiding.testing.Engine;
+import nl.spreiding.testing.Oracle;
 import nl.spreiding.testing.OracleAnswer;
 import nl.spreiding.testing.ProvinceSlice;
 
@@ -32,7 +33,7 @@ final class OracleMethod implements Method {
   @Override
   public Answer run(DecisionProblem problem, long seed, Duration limit) {
     if (problem.scope() == QuotaScope.NATIONAL) {
-      OracleAnswer answer = OracleAnswer.of(problem, limit, engine);
+      OracleAnswer answer = Oracle.solve(problem, limit, engine);
       return Answer.of(answer.best(), answer.lowerBound(), proof(answer.proven()));
     }
     long end = System.nanoTime() + limit.toNanos();
@@ -48,7 +49,7 @@ final class OracleMethod implements Method {
     int left = sliceList.size();
     for (ProvinceSlice slice : sliceList) {
       long share = Math.max(0, end - System.nanoTime()) / left--;
-      OracleAnswer answer = OracleAnswer.of(slice.problem(), Duration.ofNanos(share), engine);
+      OracleAnswer answer = Oracle.solve(slice.problem(), Duration.ofNanos(share), engine);
       Distribution best = answer.best();
       complete &= best != null;
       proven &= answer.proven();

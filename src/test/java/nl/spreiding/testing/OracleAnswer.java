@@ -1,7 +1,5 @@
 package nl.spreiding.testing;
 
-import java.time.Duration;
-import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +16,4 @@ import org.jspecify.annotations.Nullable;
  *     {@link MipOracle} above it
  */
 public record OracleAnswer(
-    @Nullable Distribution best, @Nullable Score score, Score lowerBound, boolean proven) {
-
-  /**
-   * Asks an oracle for the best distribution.
-   *
-   * @param problem the decision problem
-   * @param limit how long it may take
-   * @param engine by which solver
-   * @return what it found
-   */
-  public static OracleAnswer of(DecisionProblem problem, Duration limit, Engine engine) {
-    return engine == Engine.CP_SAT
-        ? CpSatOracle.solve(problem, limit)
-        : MipOracle.solve(problem, limit, engine);
-  }
-}
+    @Nullable Distribution best, @Nullable Score score, Score lowerBound, boolean proven) {}

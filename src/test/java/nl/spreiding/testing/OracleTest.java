@@ -46,7 +46,7 @@ class OracleTest {
   }
 
   private static OracleAnswer proven(DecisionProblem problem, Engine engine) {
-    OracleAnswer answer = OracleAnswer.of(problem, LIMIT, engine);
+    OracleAnswer answer = Oracle.solve(problem, LIMIT, engine);
     assertThat(answer.proven()).as("proven by %s: %s", engine, answer).isTrue();
     assertThat(answer.score()).isEqualTo(Ledger.of(problem, answer.best()).score());
     return answer;
@@ -104,7 +104,7 @@ class OracleTest {
   @ParameterizedTest
   @MethodSource("engines")
   void saysSoWhenTimeIsUp(Engine engine) {
-    OracleAnswer answer = OracleAnswer.of(problem(1, LARGE_DUE), Duration.ZERO, engine);
+    OracleAnswer answer = Oracle.solve(problem(1, LARGE_DUE), Duration.ZERO, engine);
     assertThat(answer.proven()).isFalse();
     assertThat(answer.best()).isNull();
     assertThat(answer.lowerBound()).isEqualTo(new Score(0, 0, 0));
