@@ -1,0 +1,166 @@
+package nl.spreiding.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import nl.spreiding.model.QuotaScope;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures methods side by side, each run in a process of its own. */
+@Command(
+    name = "benchmarks/engine/run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures methods side by side on instances of three scopes.",
+      "Runs that were done before are not repeated unless asked; the table holds them all."
+    })
+public final class EngineBenchmark implements Callable<Integer> {
+  private static final Path DIRECTORY = Path.of("benchmarks", "engine");
+
+  @Option(names = "--instances", split = ",", description = "Default: all.")
+  private List<String> instanceList = Instances.names();
+
+  @Option(names = "--scopes", split = ",", description = "Default: all.")
+  private List<QuotaScope> scopeList = Arrays.asList(QuotaScope.values());
+
+  @Option(names = "--methods", split = ",", description = "Default: all.")
+  private List<String> methodList = Methods.names();
+
+  @Option(names = "--seeds", split = ",", description = "For methods with a seed; others get 1.")
+  private List<Long> seedList = List.of(1L, 2L, 3L, 4L, 5L);
+
+  @Option(names = "--limits", split = ",", description = "Seconds, for methods with a seed.")
+  private List<Long> limitList = List.of(1L, 5L, 30L);
+
+  @Option(names = "--exact-limit", description = "Seconds, for methods without a seed.")
+  private long exactLimit = 300;
+
+  @Option(names = "--again", description = "Repeat runs that were done before.")
+  private boolean again;
+
+  @Option(names = "--runs", description = "Where runs are kept: ${DEFAULT-VALUE}.")
+  private Path runs = Path.of("out", "benchmark-engine");
+
+  private final PrintWriter out = new PrintWriter(System.out, true);
+
+  /**
+   * Runs it.
+   *
+   * @param arguments see {@code --help}
+   */
+  public static void main(String[] arguments) {
+    System.exit(
+        new CommandLine(new EngineBenchmark())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Files.createDirectories(runs);
+    List<RunKey> keyList = keys();
+    out.println(keyList.size() + " runs");
+    for (RunKey key : keyList) {
+      Path file = runs.resolve(key.fileName());
+      if (again || !Files.exists(file)) {
+        run(key, file);
+        writeTable();
+        RunResult result = RunResult.read(file);
+        out.println(
+            key + ": " + result.score() + " " + result.wallMillis() + " ms " + result.error());
+      }
+    }
+    writeTable();
+    return 0;
+  }
+
+  private List<RunKey> keys() {
+    List<RunKey> keyList = new ArrayList<>();
+    for (String instance : instanceList) {
+      for (QuotaScope scope : scopeList) {
+        for (String name : methodList) {
+          boolean seeded = Methods.of(name).seeded();
+          for (long seconds : seeded ? limitList : List.of(exactLimit)) {
+            for (long seed : seeded ? seedList : List.of(1L)) {
+              keyList.add(new RunKey(instance, scope, name, seed, Duration.ofSeconds(seconds)));
+            }
+          }
+        }
+      }
+    }
+    return keyList;
+  }
+
+  /** Writes a result whatever happens: a run that fails is a result too. */
+  private void run(RunKey key, Path file) throws IOException, InterruptedException {
+    Files.deleteIfExists(file);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(OneRun.class.getName());
+    command.addAll(key.arguments());
+    command.add(file.toString());
+    File log = runs.resolve("log.txt").toFile();
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+    long patience = 2 * key.limit().toSeconds() + 120;
+    boolean ended = process.waitFor(patience, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly().waitFor();
+    }
+    if (!Files.exists(file)) {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      String error = ended ? "exit code " + process.exitValue() : "ended after " + patience + " s";
+      RunResult.failed(millis, error).write(file);
+      out.println(Files.readString(log.toPath()));
+    }
+  }
+
+  /** The table of all runs that are kept, in the order of instances and methods. */
+  private void writeTable() throws IOException {
+    Map<RunKey, RunResult> resultByKey = new LinkedHashMap<>();
+    BestKnown bestKnown = BestKnown.read(DIRECTORY.resolve("best-known.csv"));
+    for (String instance : Instances.names()) {
+      for (QuotaScope scope : QuotaScope.values()) {
+        for (String method : Methods.names()) {
+          for (RunKey key : kept(instance, scope, method)) {
+            RunResult result = RunResult.read(runs.resolve(key.fileName()));
+            resultByKey.put(key, result);
+            bestKnown.improve(key, result);
+          }
+        }
+      }
+    }
+    bestKnown.write();
+    Path results = Files.createDirectories(DIRECTORY.resolve("results"));
+    Files.write(results.resolve("runs.csv"), ResultTable.lines(resultByKey, bestKnown));
+  }
+
+  private List<RunKey> kept(String instance, QuotaScope scope, String method) throws IOException {
+    String start = new RunKey(instance, scope, method, 0, Duration.ZERO).filePrefix();
+    try (Stream<Path> files = Files.list(runs)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith(start))
+          .map(RunKey::ofFileName)
+          .sorted(Comparator.comparing(RunKey::limit).thenComparing(RunKey::seed))
+          .toList();
+    }
+  }
+}

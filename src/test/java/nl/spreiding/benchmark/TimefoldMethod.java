@@ -1,0 +1,65 @@
+package nl.spreiding.benchmark;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.spreiding.benchmark.Answer.Sample;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.solve.DistributionSearch;
+import nl.spreiding.solve.SearchLimits;
+import nl.spreiding.solve.SearchProgress;
+import nl.spreiding.solve.SearchResult;
+
+/**
+ * Construction, local search by Timefold and exchange polish, limited by time. Construction and
+ * polish come on top of the limit.
+ */
+final class TimefoldMethod implements Method {
+  /** More than any time limit allows. */
+  private static final long MOVES = 1_000_000_000L;
+
+  /** Samples that hardly differ are left out. */
+  private static final long SHARE = 20_000;
+
+  @Override
+  public String name() {
+    return "timefold";
+  }
+
+  @Override
+  public boolean seeded() {
+    return true;
+  }
+
+  @Override
+  public Answer run(DecisionProblem problem, long seed, Duration limit) {
+    List<Sample> sampleList = new ArrayList<>();
+    long start = System.nanoTime();
+    SearchProgress progress =
+        (moves, moveLimit, softMicro, medium) -> {
+          if (softMicro != SearchProgress.UNKNOWN) {
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            add(sampleList, new Sample(millis, medium, softMicro));
+          }
+        };
+    int threads = Runtime.getRuntime().availableProcessors();
+    SearchResult result =
+        DistributionSearch.search(problem, new SearchLimits(seed, MOVES, limit, threads), progress);
+    add(
+        sampleList,
+        new Sample(
+            (System.nanoTime() - start) / 1_000_000,
+            result.score().medium(),
+            result.score().softMicro()));
+    return new Answer(result.distribution(), null, Proof.NO, result.moves(), sampleList);
+  }
+
+  private static synchronized void add(List<Sample> sampleList, Sample sample) {
+    Sample last = sampleList.isEmpty() ? null : sampleList.getLast();
+    if (last == null
+        || sample.medium() != last.medium()
+        || last.softMicro() - sample.softMicro() > last.softMicro() / SHARE) {
+      sampleList.add(sample);
+    }
+  }
+}
