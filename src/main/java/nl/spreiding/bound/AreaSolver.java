@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,18 @@ final class AreaSolver {
   private final Area area;
   private final int mostLabels;
   private final long mostSoft;
+  private final @Nullable AreaSolver like;
+  private final int changed;
   private @Nullable Attempt firstAttempt;
 
   AreaSolver(Area area, int mostLabels) {
+    this(area, mostLabels, null, -1);
+  }
+
+  private AreaSolver(Area area, int mostLabels, @Nullable AreaSolver like, int changed) {
     this.area = area;
+    this.like = like;
+    this.changed = changed;
     this.mostLabels = mostLabels;
     this.mostSoft = mostSoft();
   }
@@ -68,6 +77,11 @@ final class AreaSolver {
    */
   List<Choice> start() {
     return first().start();
+  }
+
+  /** What is known after the cheap part. */
+  Answer answer() {
+    return first().answer();
   }
 
   private Attempt first() {
@@ -149,7 +163,7 @@ final class AreaSolver {
     List<Relaxation> result = new ArrayList<>();
     long lowest = Long.MAX_VALUE;
     for (OverCase over : OverCase.all()) {
-      Relaxation relaxation = new Relaxation(area, over, missing);
+      Relaxation relaxation = relaxation(over, missing);
       MultiplierSearch.maximize(relaxation, Math.min(mostSoft, lowest) + MOST_LIMIT);
       relaxation.tidy();
       lowest = Math.min(lowest, relaxation.bound());
@@ -157,6 +171,17 @@ final class AreaSolver {
     }
     result.sort(Comparator.comparingLong(Relaxation::bound));
     return result;
+  }
+
+  private Relaxation relaxation(OverCase over, long missing) {
+    if (like != null) {
+      for (Relaxation known : like.relaxationList()) {
+        if (known.over().equals(over) && known.missing() == missing) {
+          return known.with(area, changed);
+        }
+      }
+    }
+    return new Relaxation(area, over, missing);
   }
 
   /** More than any distribution of the area costs. */
@@ -174,8 +199,38 @@ final class AreaSolver {
     return most;
   }
 
+  /**
+   * The same area with the number of one municipality fixed.
+   *
+   * @param municipality which, in the order of the area
+   * @param places its number
+   * @return null: it cannot have that number
+   */
+  @Nullable AreaSolver fixedAt(int municipality, long places) {
+    MunicipalChoices fixed = choicesList().get(municipality).fixedAt(places);
+    return fixed == null
+        ? null
+        : new AreaSolver(area.with(municipality, fixed), mostLabels, this, municipality);
+  }
+
+  /** The place of a municipality in the order of the area; -1: it lies elsewhere. */
+  int indexOf(MunicipalityCode municipality) {
+    List<MunicipalChoices> choicesList = choicesList();
+    for (int g = 0; g < choicesList.size(); g++) {
+      if (choicesList.get(g).tables().municipality().code().equals(municipality)) {
+        return g;
+      }
+    }
+    return -1;
+  }
+
   Area area() {
     return area;
+  }
+
+  /** The relaxations, those that promise most first. */
+  List<Relaxation> relaxationList() {
+    return first().caseList.stream().map(one -> one.relaxation).toList();
   }
 
   /** The municipalities in the order of the area. */
