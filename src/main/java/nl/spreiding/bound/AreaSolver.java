@@ -35,6 +35,11 @@ final class AreaSolver {
   /** The cheap part takes at most one in so many of the labels. */
   private static final int START_SHARE = 4;
 
+  /** Micro-points of the area at which better multipliers are not worth the time. */
+  private static final long FINE = 500;
+
+  private static final long COARSE = 5_000;
+
   private static final int MOST_RAISES = 50;
 
   /** Limits that rise by a third, before they double. */
@@ -47,16 +52,22 @@ final class AreaSolver {
   private final long mostSoft;
   private final @Nullable AreaSolver like;
   private final int changed;
+
+  /** Nothing that costs more, in soft micro-points, is looked for. */
+  private final long limit;
+
   private @Nullable Attempt firstAttempt;
 
   AreaSolver(Area area, int mostLabels) {
-    this(area, mostLabels, null, -1);
+    this(area, mostLabels, null, -1, PlacesCost.NEVER);
   }
 
-  private AreaSolver(Area area, int mostLabels, @Nullable AreaSolver like, int changed) {
+  private AreaSolver(
+      Area area, int mostLabels, @Nullable AreaSolver like, int changed, long limit) {
     this.area = area;
     this.like = like;
     this.changed = changed;
+    this.limit = limit;
     this.mostLabels = mostLabels;
     this.mostSoft = mostSoft();
   }
@@ -164,8 +175,11 @@ final class AreaSolver {
     long lowest = Long.MAX_VALUE;
     for (OverCase over : OverCase.all()) {
       Relaxation relaxation = relaxation(over, missing);
-      MultiplierSearch.maximize(relaxation, Math.min(mostSoft, lowest) + MOST_LIMIT);
-      relaxation.tidy();
+      if (relaxation.bound() <= limit) {
+        long enough = Math.min(limit, Math.min(mostSoft, lowest) + MOST_LIMIT);
+        MultiplierSearch.maximize(relaxation, enough, like == null ? FINE : COARSE);
+        relaxation.tidy();
+      }
       lowest = Math.min(lowest, relaxation.bound());
       result.add(relaxation);
     }
@@ -177,7 +191,8 @@ final class AreaSolver {
     if (like != null) {
       for (Relaxation known : like.relaxationList()) {
         if (known.over().equals(over) && known.missing() == missing) {
-          return known.with(area, changed);
+          // With a number fixed no distribution can score better.
+          return known.bound() > limit ? known : known.with(area, changed);
         }
       }
     }
@@ -204,13 +219,14 @@ final class AreaSolver {
    *
    * @param municipality which, in the order of the area
    * @param places its number
+   * @param most soft micro-points above which nothing is looked for
    * @return null: it cannot have that number
    */
-  @Nullable AreaSolver fixedAt(int municipality, long places) {
+  @Nullable AreaSolver fixedAt(int municipality, long places, long most) {
     MunicipalChoices fixed = choicesList().get(municipality).fixedAt(places);
     return fixed == null
         ? null
-        : new AreaSolver(area.with(municipality, fixed), mostLabels, this, municipality);
+        : new AreaSolver(area.with(municipality, fixed), mostLabels, this, municipality, most);
   }
 
   /** The place of a municipality in the order of the area; -1: it lies elsewhere. */

@@ -17,17 +17,16 @@ final class MultiplierSearch {
 
   private static final int MOST_ROUNDS = 60;
 
-  /** Micro-points of the whole area at which better multipliers are not worth the time. */
-  private static final double TOLERANCE = 500;
-
   private final Relaxation relaxation;
+  private final long tolerance;
   private final Area area;
   private final long missing;
   private final int[] districtOf;
   private final List<List<Cut>> cutsByMunicipality;
 
-  private MultiplierSearch(Relaxation relaxation) {
+  private MultiplierSearch(Relaxation relaxation, long tolerance) {
     this.relaxation = relaxation;
+    this.tolerance = tolerance;
     this.area = relaxation.area();
     this.missing = relaxation.missing();
     this.districtOf = relaxation.districtOf();
@@ -38,22 +37,23 @@ final class MultiplierSearch {
    * Looks for the best multipliers; the relaxation keeps them.
    *
    * @param relaxation the relaxation
-   * @param enough stop as soon as the bound is at least this
+   * @param enough stop as soon as the bound is more than this
+   * @param tolerance micro-points at which better multipliers are not worth the time
    */
-  static void maximize(Relaxation relaxation, long enough) {
-    new MultiplierSearch(relaxation).run(enough);
+  static void maximize(Relaxation relaxation, long enough, long tolerance) {
+    new MultiplierSearch(relaxation, tolerance).run(enough);
   }
 
   private void run(long enough) {
     evaluate(relaxation.multipliers());
     double box = START_BOX;
-    for (int round = 0; round < MOST_ROUNDS && relaxation.bound() < enough; round++) {
+    for (int round = 0; round < MOST_ROUNDS && relaxation.bound() <= enough; round++) {
       double[] low = low(box);
       double[] high = high(box);
-      double[] guess = Ellipsoid.maximize(this::model, low, high, TOLERANCE / 4);
+      double[] guess = Ellipsoid.maximize(this::model, low, high, tolerance / 4.0);
       double model = model(guess, new double[guess.length]);
       evaluate(multipliers(guess));
-      if (model - relaxation.bound() < TOLERANCE) {
+      if (model - relaxation.bound() < tolerance) {
         if (box >= MOST_BOX || !onEdge(guess, low, high)) {
           break;
         }

@@ -139,7 +139,7 @@ final class RangeFinder {
   /** Whether a distribution with the number exists: true; null: certainly not; false: not known. */
   @SuppressWarnings("NullAway")
   private Boolean tries(int municipality, long places, boolean thorough) {
-    AreaSolver fixed = solver.fixedAt(municipality, places);
+    AreaSolver fixed = solver.fixedAt(municipality, places, limit);
     if (fixed == null) {
       return null;
     }

@@ -166,7 +166,10 @@ final class Relaxation {
   }
 
   private void tryInstead(Multipliers multipliers) {
-    long bound = evaluate(multipliers).bound();
+    if (multipliers.same(best)) {
+      return;
+    }
+    long bound = look(multipliers).bound();
     if (bound >= bestBound - TIDY) {
       best = multipliers;
       bestBound = bound;
