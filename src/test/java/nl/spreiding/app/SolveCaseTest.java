@@ -1,0 +1,105 @@
+package nl.spreiding.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Finder;
+import nl.spreiding.model.ShelterCase;
+import nl.spreiding.solve.SearchLimits;
+import nl.spreiding.testing.RandomCases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SolveCaseTest {
+  private static SearchLimits limits(long seed, long moves) {
+    return new SearchLimits(seed, moves, Duration.ofMinutes(2), 2);
+  }
+
+  private static PreparedCase example() throws InputException {
+    return CaseLoading.load(CaseOptions.of(Path.of("data/example")));
+  }
+
+  private static PreparedCase random(long seed) {
+    ShelterCase shelterCase = RandomCases.small(seed, 12, 16, 60, 20);
+    return new PreparedCase(
+        shelterCase, StatutoryNumbers.of(shelterCase), List.of(), new TreeMap<>());
+  }
+
+  private static Outcome decide(PreparedCase prepared, SearchLimits limits, boolean prove)
+      throws InputException {
+    return SolveCase.decide(prepared, limits, prove, SolveProgress.SILENT);
+  }
+
+  private static void sameDecisionForEverySeedAndMoveLimit(PreparedCase prepared)
+      throws InputException {
+    Outcome first = decide(prepared, limits(1, 2_000), true);
+    assertThat(first.proof().independentOfSearch()).isTrue();
+    assertThat(first.method().foundBy()).contains(Finder.EXACT);
+    for (SearchLimits limits : List.of(limits(2, 2_000), limits(77, 300), limits(1, 0))) {
+      Outcome other = decide(prepared, limits, true);
+      assertThat(other.distribution()).isEqualTo(first.distribution());
+      assertThat(other.ledger().lineList()).isEqualTo(first.ledger().lineList());
+      assertThat(other.proof()).isEqualTo(first.proof());
+    }
+  }
+
+  @Test
+  void aProvenDecisionDoesNotDependOnTheSearch() throws InputException {
+    sameDecisionForEverySeedAndMoveLimit(example());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void aProvenDecisionOfARandomCaseDoesNotDependOnTheSearch(long seed) throws InputException {
+    sameDecisionForEverySeedAndMoveLimit(random(seed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void theDecisionIsNeverWorseThanThatOfTheSearchAlone(long seed) throws InputException {
+    Outcome proven = decide(random(seed), limits(1, 2_000), true);
+    Outcome alone = decide(random(seed), limits(1, 2_000), false);
+    assertThat(proven.ledger().score()).isLessThanOrEqualTo(alone.ledger().score());
+    assertThat(proven.proof().bound()).isLessThanOrEqualTo(alone.ledger().score());
+  }
+
+  @Test
+  void withoutAProofOnlyTheSearchRuns() throws InputException {
+    Outcome outcome = decide(example(), limits(1, 2_000), false);
+    assertThat(outcome.proof()).isNull();
+    assertThat(outcome.method().foundBy()).containsExactly(Finder.SEARCH);
+    assertThat(outcome.method().name()).isEqualTo("construction+timefold+exchange-polish");
+  }
+
+  @Test
+  void tellsWhichStepIsUnderWay() throws InputException {
+    List<SolveProgress.Phase> phaseList = new ArrayList<>();
+    SolveProgress progress =
+        new SolveProgress() {
+          @Override
+          public void begin(Phase phase) {
+            phaseList.add(phase);
+          }
+
+          @Override
+          public void report(long moves, long moveLimit, long softMicro, long medium) {
+            assertThat(phaseList).last().isEqualTo(Phase.SEARCH);
+          }
+        };
+    SolveCase.decide(example(), limits(1, 2_000), true, progress);
+    assertThat(phaseList)
+        .containsExactly(
+            SolveProgress.Phase.START, SolveProgress.Phase.SEARCH, SolveProgress.Phase.EXACT);
+    phaseList.clear();
+    SolveCase.decide(example(), limits(1, 2_000), false, progress);
+    assertThat(phaseList).containsExactly(SolveProgress.Phase.SEARCH);
+  }
+}
