@@ -29,14 +29,17 @@ record FoundDecision(
    * @param search what the search found
    * @param exact what the exact side found, polished
    * @param bound no distribution scores better than this
-   * @param undecidedAreas areas in which the exact side took over the places of the search
+   * @param undecidedAreas areas that the exact side could not decide and whose places it took over
+   * @param knewSearch whether it knew what the search found, and took over places from there; if
+   *     not, from the start
    */
   record Steps(
       Distribution start,
       Distribution search,
       Distribution exact,
       Score bound,
-      int undecidedAreas) {}
+      int undecidedAreas,
+      boolean knewSearch) {}
 
   /**
    * The decision of a run without a proof.
@@ -63,8 +66,8 @@ record FoundDecision(
   static FoundDecision proven(DecisionProblem problem, Steps steps) {
     Ledger search = account(problem, steps.search);
     Ledger exact = account(problem, steps.exact);
-    Proof ofSearch = new Proof(steps.bound, search.score(), steps.undecidedAreas);
-    Proof ofExact = new Proof(steps.bound, exact.score(), steps.undecidedAreas);
+    Proof ofSearch = new Proof(steps.bound, search.score(), steps.undecidedAreas, false);
+    Proof ofExact = new Proof(steps.bound, exact.score(), steps.undecidedAreas, !steps.knewSearch);
     int order = exact.score().compareTo(search.score());
     List<Finder> foundBy = new ArrayList<>();
     if (order >= 0) {
@@ -72,7 +75,8 @@ record FoundDecision(
       foundBy.add(start.equals(search.score()) ? Finder.PRICE_START : Finder.SEARCH);
     }
     // Where the exact side took over places of the search, an equal score is the search's merit.
-    if (order < 0 || order == 0 && steps.undecidedAreas == 0) {
+    boolean tookOver = steps.knewSearch && steps.undecidedAreas > 0;
+    if (order < 0 || order == 0 && !tookOver) {
       foundBy.add(Finder.EXACT);
     }
     return order <= 0

@@ -102,13 +102,7 @@ public final class SolveCase {
       progress.begin(SolveProgress.Phase.SEARCH);
       search = DistributionSearch.search(problem, start, limits, progress);
       progress.begin(SolveProgress.Phase.EXACT);
-      ExactAnswer answer = exact.solve(search.distribution());
-      Distribution best = DistributionSearch.polish(problem, answer.best());
-      found =
-          FoundDecision.proven(
-              problem,
-              new FoundDecision.Steps(
-                  start, search.distribution(), best, answer.bound(), answer.undecided()));
+      found = prove(problem, exact, start, search.distribution());
     } else {
       progress.begin(SolveProgress.Phase.SEARCH);
       search = DistributionSearch.search(problem, limits, progress);
@@ -128,6 +122,32 @@ public final class SolveCase {
             search.moves(),
             search.timeBrake()),
         found.proof());
+  }
+
+  /**
+   * The exact side first goes by its own start only, so that what it proves does not depend on the
+   * search; where that is not enough, what the search found narrows down what it must look at.
+   */
+  private static FoundDecision prove(
+      DecisionProblem problem, ExactSide exact, Distribution start, Distribution search) {
+    ExactAnswer own = exact.solve(start);
+    FoundDecision found = FoundDecision.proven(problem, steps(problem, start, search, own, false));
+    if (found.distribution() != search) {
+      return found;
+    }
+    ExactAnswer helped = exact.solve(search);
+    return FoundDecision.proven(problem, steps(problem, start, search, helped, true));
+  }
+
+  private static FoundDecision.Steps steps(
+      DecisionProblem problem,
+      Distribution start,
+      Distribution search,
+      ExactAnswer answer,
+      boolean knewSearch) {
+    Distribution best = DistributionSearch.polish(problem, answer.best());
+    return new FoundDecision.Steps(
+        start, search, best, answer.bound(), answer.undecided(), knewSearch);
   }
 
   /**

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bound no distribution scores better than this
  * @param found score of the decision
- * @param undecidedAreas areas that the exact side could not decide, so that the places there come
- *     from the search
+ * @param undecidedAreas areas that the exact side could not decide, so that the places there were
+ *     found otherwise
+ * @param withoutSearch whether the exact side came to the decision and its bound without knowing
+ *     what the search found
  */
-public record Proof(Score bound, Score found, int undecidedAreas) {
+public record Proof(Score bound, Score found, int undecidedAreas, boolean withoutSearch) {
   /** Decimals of {@link #gapPercent()}. */
   private static final int PERCENT_DECIMALS = 6;
 
@@ -44,13 +46,12 @@ public record Proof(Score bound, Score found, int undecidedAreas) {
   }
 
   /**
-   * Whether the decision is the exact side's own in every area, so that neither seed nor limits of
-   * the search can change it.
+   * Whether neither seed nor limits of the search can change the decision.
    *
-   * @return true if it is proven optimal and the search filled in nothing
+   * @return true if it is proven optimal without the search
    */
   public boolean independentOfSearch() {
-    return proven() && undecidedAreas == 0;
+    return proven() && withoutSearch;
   }
 
   /**

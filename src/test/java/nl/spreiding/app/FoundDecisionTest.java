@@ -39,7 +39,9 @@ class FoundDecisionTest {
   private static FoundDecision choose(
       Distribution start, Distribution search, Distribution exact, long bound, int undecided) {
     return FoundDecision.proven(
-        PROBLEM, new FoundDecision.Steps(start, search, exact, new Score(0, 0, bound), undecided));
+        PROBLEM,
+        new FoundDecision.Steps(
+            start, search, exact, new Score(0, 0, bound), undecided, undecided > 0));
   }
 
   @Test

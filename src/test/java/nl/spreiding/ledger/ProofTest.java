@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProofTest {
   private static Proof proof(Score bound, Score found) {
-    return new Proof(bound, found, 0);
+    return new Proof(bound, found, 0, true);
   }
 
   @Test
@@ -23,8 +23,8 @@ class ProofTest {
   }
 
   @Test
-  void provenWithAnAreaOfTheSearchStillDependsOnTheSearch() {
-    Proof proof = new Proof(new Score(0, 0, 7), new Score(0, 0, 7), 1);
+  void provenWithTheHelpOfTheSearchDependsOnTheSearch() {
+    Proof proof = new Proof(new Score(0, 0, 7), new Score(0, 0, 7), 0, false);
     assertThat(proof.proven()).isTrue();
     assertThat(proof.independentOfSearch()).isFalse();
   }

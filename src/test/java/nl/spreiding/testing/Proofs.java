@@ -10,7 +10,10 @@ import nl.spreiding.problem.Score;
 public final class Proofs {
   private Proofs() {}
 
-  /** The same run, found by the exact side, with a bound so much below its score. */
+  /**
+   * The same run, found by the exact side, with a bound so much below its score; without the
+   * search, unless there are areas that it could not decide.
+   */
   public static Outcome below(
       Outcome outcome, long hard, long medium, long softMicro, int undecidedAreas) {
     Score found = outcome.ledger().score();
@@ -25,7 +28,7 @@ public final class Proofs {
         outcome.ledger(),
         new Outcome.Method(
             m.name(), List.of(Finder.EXACT), m.seed(), m.moveLimit(), m.moves(), m.timeBrake()),
-        new Proof(bound, found, undecidedAreas));
+        new Proof(bound, found, undecidedAreas, undecidedAreas == 0));
   }
 
   /** The same run, proven optimal. */

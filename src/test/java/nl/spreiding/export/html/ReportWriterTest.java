@@ -137,13 +137,14 @@ class ReportWriterTest {
             "Bewezen optimaal: ",
             "Deze uitkomst is bewezen optimaal",
             "geeft deze verdeling ook met een ander startgetal")
-        .doesNotContain("niet bewezen optimaal", "wat de zoektocht vond");
+        .doesNotContain("niet bewezen optimaal", "op een andere manier gevonden");
     assertThat(pageByName.get("gap"))
         .contains(
             "0,25 punten", "Deze uitkomst is niet bewezen optimaal", "1 gebied", "niet uitgesloten")
         .doesNotContain("geeft deze verdeling ook met een ander startgetal");
     assertThat(pageByName.get("search"))
-        .contains("Deze uitkomst is bewezen optimaal", "2 gebieden", "wat de zoektocht vond")
+        .contains(
+            "Deze uitkomst is bewezen optimaal", "2 gebieden", "op een andere manier gevonden")
         .doesNotContain("geeft deze verdeling ook met een ander startgetal");
   }
 
