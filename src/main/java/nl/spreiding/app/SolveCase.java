@@ -128,7 +128,7 @@ public final class SolveCase {
    * The exact side first goes by its own start only, so that what it proves does not depend on the
    * search; where that is not enough, what the search found narrows down what it must look at.
    */
-  private static FoundDecision prove(
+  static FoundDecision prove(
       DecisionProblem problem, ExactSide exact, Distribution start, Distribution search) {
     ExactAnswer own = exact.solve(start);
     FoundDecision found = FoundDecision.proven(problem, steps(problem, start, search, own, false));

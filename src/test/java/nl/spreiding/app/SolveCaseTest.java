@@ -7,12 +7,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import nl.spreiding.bound.ExactSide;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Finder;
 import nl.spreiding.model.ShelterCase;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.ProblemBuilder;
+import nl.spreiding.problem.Score;
+import nl.spreiding.solve.DistributionSearch;
 import nl.spreiding.solve.SearchLimits;
+import nl.spreiding.solve.SearchProgress;
+import nl.spreiding.solve.SearchResult;
 import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +77,30 @@ class SolveCaseTest {
     Outcome alone = decide(random(seed), limits(1, 2_000), false);
     assertThat(proven.ledger().score()).isLessThanOrEqualTo(alone.ledger().score());
     assertThat(proven.proof().bound()).isLessThanOrEqualTo(alone.ledger().score());
+  }
+
+  /** An exact side that gives up at once leaves the decision to the search, with a true gap. */
+  @Test
+  void whereTheExactSideGivesUpTheSearchIsNotLost() {
+    int bySearch = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      PreparedCase prepared = random(seed);
+      DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
+      ExactSide exact = new ExactSide(problem, 1, 1);
+      Distribution start = DistributionSearch.polish(problem, exact.start());
+      SearchResult search =
+          DistributionSearch.search(problem, start, limits(1, 3_000), SearchProgress.SILENT);
+      FoundDecision found = SolveCase.prove(problem, exact, start, search.distribution());
+      Score score = found.ledger().score();
+      assertThat(score).isLessThanOrEqualTo(search.score());
+      assertThat(score).isGreaterThanOrEqualTo(found.proof().bound());
+      if (!found.proof().withoutSearch()) {
+        bySearch++;
+        assertThat(found.proof().independentOfSearch()).isFalse();
+        assertThat(found.foundBy()).isNotEmpty().doesNotContain(Finder.PRICE_START);
+      }
+    }
+    assertThat(bySearch).isPositive();
   }
 
   @Test
