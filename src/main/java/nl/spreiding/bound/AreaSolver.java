@@ -336,7 +336,8 @@ final class AreaSolver {
       for (int g = 0; g < area.size(); g++) {
         options.add(someOptions(g, axisSet, limit));
       }
-      return new LabelSearch(relaxation, axisSet, options, limit, Integer.MAX_VALUE).beam(BEAM);
+      return new LabelSearch(relaxation, axisSet, options, limit, Integer.MAX_VALUE)
+          .beam(Math.min(BEAM, mostLabels));
     }
 
     /** The cheapest options of a municipality, not too many. */
