@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.spreiding.bound.ExactAnswer;
+import nl.spreiding.bound.ExactSide;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.OutputException;
 import nl.spreiding.export.ReceiptFile;
@@ -17,17 +19,16 @@ import nl.spreiding.export.html.ReportWriter;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.law.GrantAmounts;
-import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.receipt.FileHash;
 import nl.spreiding.receipt.Receipt;
 import nl.spreiding.receipt.SoftwareVersion;
 import nl.spreiding.solve.DistributionSearch;
 import nl.spreiding.solve.SearchLimits;
-import nl.spreiding.solve.SearchProgress;
 import nl.spreiding.solve.SearchResult;
 
 /**
@@ -35,6 +36,8 @@ import nl.spreiding.solve.SearchResult;
  */
 public final class SolveCase {
   private static final String METHOD = "construction+timefold+exchange-polish";
+  private static final String METHOD_WITH_PROOF =
+      "construction+price-start+timefold+exact+exchange-polish";
 
   private SolveCase() {}
 
@@ -42,19 +45,20 @@ public final class SolveCase {
    * Solves a case and writes the run.
    *
    * @param request what to solve and where to put it
-   * @param progress told now and then during the search
+   * @param progress told now and then
    * @return the finished run
    * @throws InputException if the input has errors; nothing is written
    * @throws OutputException if the run cannot be written; an earlier run stays as it was
    */
-  public static SolveAnswer solve(SolveRequest request, SearchProgress progress)
+  public static SolveAnswer solve(SolveRequest request, SolveProgress progress)
       throws InputException, OutputException {
     PreparedCase prepared = CaseLoading.load(request.options());
     List<FileHash> inputList = inputs(prepared);
     RunDirectory.check(request.out());
     GrantAmounts amounts =
         LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate());
-    Outcome outcome = decide(prepared, request.limits(), progress);
+    Outcome outcome = decide(prepared, request.limits(), request.prove(), progress);
+    progress.begin(SolveProgress.Phase.WRITE);
     Results results =
         Results.of(
             outcome, LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate()));
@@ -72,37 +76,78 @@ public final class SolveCase {
   }
 
   /**
-   * Finds the decision and draws up its account.
+   * Finds the decision and draws up its account. With a proof: price-guided start, search from
+   * there, exact side; without: the search alone.
    *
    * @param prepared the case
    * @param limits how long to search
+   * @param prove whether to find out how much better any distribution could be
    * @param progress told now and then
    * @return the outcome
    * @throws InputException if the numbers are too large to calculate with
-   * @throws IllegalStateException if the account does not come to the score of the search
+   * @throws IllegalStateException if the account does not come to the score of the search, or a
+   *     distribution scores better than the proven bound
    */
-  public static Outcome decide(PreparedCase prepared, SearchLimits limits, SearchProgress progress)
+  public static Outcome decide(
+      PreparedCase prepared, SearchLimits limits, boolean prove, SolveProgress progress)
       throws InputException {
     DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
     SizeCheck.requireCalculable(problem);
-    SearchResult found = DistributionSearch.search(problem, limits, progress);
-    Ledger ledger = Ledger.of(problem, found.distribution());
-    if (!ledger.score().equals(found.score())) {
-      throw new IllegalStateException(
-          "The ledger comes to ("
-              + ledger.score()
-              + ") but the search to ("
-              + found.score()
-              + ").");
+    SearchResult search;
+    FoundDecision found;
+    if (prove) {
+      progress.begin(SolveProgress.Phase.START);
+      ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, limits.threads());
+      Distribution start = DistributionSearch.polish(problem, exact.start());
+      progress.begin(SolveProgress.Phase.SEARCH);
+      search = DistributionSearch.search(problem, start, limits, progress);
+      progress.begin(SolveProgress.Phase.EXACT);
+      found = prove(problem, exact, start, search.distribution());
+    } else {
+      progress.begin(SolveProgress.Phase.SEARCH);
+      search = DistributionSearch.search(problem, limits, progress);
+      found = FoundDecision.unproven(problem, search.distribution());
     }
     return new Outcome(
         prepared.shelterCase(),
         prepared.numbers(),
         problem,
         found.distribution(),
-        ledger,
+        found.ledger(),
         new Outcome.Method(
-            METHOD, limits.seed(), limits.moveLimit(), found.moves(), found.timeBrake()));
+            prove ? METHOD_WITH_PROOF : METHOD,
+            found.foundBy(),
+            limits.seed(),
+            limits.moveLimit(),
+            search.moves(),
+            search.timeBrake()),
+        found.proof());
+  }
+
+  /**
+   * The exact side first goes by its own start only, so that what it proves does not depend on the
+   * search; where that is not enough, what the search found narrows down what it must look at.
+   */
+  static FoundDecision prove(
+      DecisionProblem problem, ExactSide exact, Distribution start, Distribution search) {
+    ExactAnswer own = exact.solve(start);
+    FoundDecision found = FoundDecision.proven(problem, steps(problem, start, search, own, false));
+    if (found.distribution() != search) {
+      return found;
+    }
+    ExactAnswer helped = exact.solve(search);
+    return FoundDecision.proven(problem, steps(problem, start, search, helped, true));
+  }
+
+  private static FoundDecision.Steps steps(
+      DecisionProblem problem,
+      Distribution start,
+      Distribution search,
+      ExactAnswer answer,
+      boolean knewSearch) {
+    Distribution best = DistributionSearch.polish(problem, answer.best());
+    return new FoundDecision.Steps(
+        start, search, best, answer.bound(), answer.undecided(), knewSearch);
   }
 
   /**
@@ -146,6 +191,7 @@ public final class SolveCase {
             limits.seed(),
             new Receipt.Limits(limits.moveLimit(), limits.timeBrake()),
             method.timeBrake(),
+            method.foundBy(),
             inputList,
             FileHash.ofDirectory(directory)));
     return sha256;

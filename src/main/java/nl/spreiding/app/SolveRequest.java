@@ -11,8 +11,14 @@ import nl.spreiding.solve.SearchLimits;
  * @param options the case and its changes
  * @param out the run directory
  * @param limits how long to search
+ * @param prove whether to find out how much better any distribution could be
  * @param language main language of the report
  * @param dialect how CSV is written
  */
 public record SolveRequest(
-    CaseOptions options, Path out, SearchLimits limits, Language language, CsvDialect dialect) {}
+    CaseOptions options,
+    Path out,
+    SearchLimits limits,
+    boolean prove,
+    Language language,
+    CsvDialect dialect) {}

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,13 @@ final class AreaSolver {
   private static final long FINE = 500;
 
   private static final long COARSE = 5_000;
+
+  /** Combinations kept at each stage where only a good answer is wanted. */
+  private static final int BEAM = 500;
+
+  private static final long BEAM_LIMIT = 40_000_000;
+
+  private static final long BEAM_OPTIONS = 500;
 
   private static final int MOST_RAISES = 50;
 
@@ -281,6 +289,7 @@ final class AreaSolver {
     @Nullable List<Choice> choiceList;
     @Nullable List<Choice> near;
     private boolean started;
+    private boolean togetherDone;
 
     Case(Relaxation relaxation) {
       this.relaxation = relaxation;
@@ -293,17 +302,61 @@ final class AreaSolver {
       deepen(EnumSet.of(Axis.LOCATED), PlacesCost.NEVER, mostLabels / START_SHARE);
       deepen(EnumSet.of(Axis.BOTH), PlacesCost.NEVER, mostLabels / START_SHARE);
       together(PlacesCost.NEVER, mostLabels / START_SHARE);
+      beamIfNothingFound();
     }
 
+    /** Both tasks together, exactly if that is not too much. */
     private void together(long known, int labels) {
       Multipliers m = relaxation.multipliers();
-      if (Math.abs(m.other() - m.amv()) < APART) {
-        LabelSearch.Answer together = deepen(TOGETHER, known, labels);
-        if (together != null) {
-          near = choices(together);
-          divide(together);
+      if (Math.abs(m.other() - m.amv()) >= APART || togetherDone) {
+        return;
+      }
+      LabelSearch.Answer together = deepen(TOGETHER, known, labels);
+      togetherDone = together != null;
+      if (together == null && near == null && bound < known) {
+        together = beam(TOGETHER);
+      }
+      if (together != null) {
+        near = choices(together);
+        divide(together);
+      }
+    }
+
+    private void beamIfNothingFound() {
+      LabelSearch.Answer answer = found == PlacesCost.NEVER ? beam(EXACT) : null;
+      if (answer != null) {
+        take(answer);
+      }
+    }
+
+    /** A good combination, not known to be the best. */
+    private LabelSearch.@Nullable Answer beam(Set<Axis> axisSet) {
+      long limit = bound - relaxation.bound() + BEAM_LIMIT;
+      List<List<Option>> options = new ArrayList<>();
+      for (int g = 0; g < area.size(); g++) {
+        options.add(someOptions(g, axisSet, limit));
+      }
+      return new LabelSearch(relaxation, axisSet, options, limit, Integer.MAX_VALUE).beam(BEAM);
+    }
+
+    /** The cheapest options of a municipality, not too many. */
+    private List<Option> someOptions(int municipality, Set<Axis> axisSet, long limit) {
+      Prices prices = relaxation.prices(relaxation.multipliers(), municipality);
+      MunicipalChoices choices = relaxation.choicesList().get(municipality);
+      for (long most = limit; most > 0; most /= 2) {
+        List<Option> optionList = choices.within(prices, most, axisSet, BEAM_OPTIONS);
+        if (optionList != null) {
+          return optionList;
         }
       }
+      Choice best = choices.best(prices);
+      return List.of(
+          new Option(
+              choices.counted(best, TaskKind.OTHER),
+              choices.counted(best, TaskKind.AMV),
+              best.located(),
+              0,
+              best));
     }
 
     /** All that can still be better than what is known. */
@@ -314,9 +367,7 @@ final class AreaSolver {
       if (!started) {
         start();
       }
-      if (near == null) {
-        together(known, mostLabels);
-      }
+      together(Math.min(found, known), mostLabels);
       long most = Math.min(Math.min(found, known), mostSoft + 1);
       if (bound < most) {
         deepen(EXACT, most, mostLabels);
@@ -405,8 +456,11 @@ final class AreaSolver {
     }
 
     private void take(LabelSearch.Answer answer) {
-      found = relaxation.bound() + answer.extra();
-      choiceList = choices(answer);
+      long cost = relaxation.bound() + answer.extra();
+      if (cost < found) {
+        found = cost;
+        choiceList = choices(answer);
+      }
     }
 
     private static List<Choice> choices(LabelSearch.Answer answer) {

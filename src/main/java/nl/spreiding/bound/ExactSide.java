@@ -31,7 +31,10 @@ public final class ExactSide {
   private final List<AreaSolver> solverList;
   private final int threads;
   private @Nullable List<AreaSolver.Answer> answerList;
-  private final Map<AreaSolver, RangeFinder> rangeFinderByArea = new HashMap<>();
+  private final Map<RangeKey, RangeFinder> rangeFinderByKey = new HashMap<>();
+
+  /** A range finder is prepared once per area and limit. */
+  private record RangeKey(int area, long limit) {}
 
   /**
    * Prepares the tables of every municipality.
@@ -152,10 +155,11 @@ public final class ExactSide {
         }
         long limit = limitMicro - elsewhere;
         RangeFinder finder;
-        synchronized (rangeFinderByArea) {
+        synchronized (rangeFinderByKey) {
           finder =
-              rangeFinderByArea.computeIfAbsent(
-                  solver, s -> new RangeFinder(s, s.answer().missing(), limit));
+              rangeFinderByKey.computeIfAbsent(
+                  new RangeKey(i, limit),
+                  key -> new RangeFinder(solver, solver.answer().missing(), limit));
         }
         long[] range = finder.range(g, solver.choicesList().get(g).total(best.toArray()));
         return new NumberRange(municipality, range[0], range[1], range[2], range[3]);

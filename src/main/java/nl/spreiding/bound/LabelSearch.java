@@ -35,6 +35,7 @@ final class LabelSearch {
 
   private final List<LabelTable> tableList = new ArrayList<>();
   private int labels;
+  private int beam;
   private long work;
 
   /**
@@ -88,6 +89,19 @@ final class LabelSearch {
     firstStage[firstStage.length - 1] = districtOf.length;
   }
 
+  /**
+   * Searches on among the most hopeful combinations of each stage only: quick, and what it finds is
+   * good, but not known to be the best.
+   *
+   * @param width combinations kept at each stage
+   * @return the best combination seen; null: none
+   */
+  @Nullable Answer beam(int width) {
+    beam = width;
+    run();
+    return answer;
+  }
+
   /** Searches. */
   End run() {
     if (!prepare()) {
@@ -95,12 +109,15 @@ final class LabelSearch {
       return end;
     }
     LabelTable start = new LabelTable();
-    start.offer(key(0, new long[axisList.size()]), 0, -1, -1);
+    start.offer(key(0, new long[axisList.size()]), 0, 0, -1, -1);
     tableList.add(start);
     for (int j = 0; j < optionsByStage.size(); j++) {
       LabelTable next = new LabelTable();
       if (!step(j, tableList.getLast(), next)) {
         return end;
+      }
+      if (beam > 0 && next.size() > beam) {
+        next = next.mostHopeful(beam);
       }
       next.close();
       tableList.add(next);
@@ -273,10 +290,10 @@ final class LabelSearch {
         if (last) {
           long total = cost + end(next);
           if (total <= limit) {
-            to.offer(0, total, label, i);
+            to.offer(0, total, total, label, i);
           }
         } else {
-          to.offer(key(j + 1, next), cost, label, i);
+          to.offer(key(j + 1, next), cost, cost + most, label, i);
         }
       }
       work += optionList.size();

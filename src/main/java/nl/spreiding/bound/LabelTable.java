@@ -1,6 +1,7 @@
 package nl.spreiding.bound;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * The cheapest way to reach each state of one stage: a hash table on plain arrays, because there
@@ -9,6 +10,7 @@ import java.util.Arrays;
 final class LabelTable {
   private long[] key = new long[1024];
   private long[] cost = new long[1024];
+  private long[] hope = new long[1024];
   private int[] previous = new int[1024];
   private int[] option = new int[1024];
   private int[] slot = new int[4096];
@@ -38,14 +40,23 @@ final class LabelTable {
     return option[label];
   }
 
-  /** Keeps the cheaper of what is known and what is offered; of equal ones the first. */
-  void offer(long state, long itsCost, int itsPrevious, int itsOption) {
+  /**
+   * Keeps the cheaper of what is known and what is offered; of equal ones the first.
+   *
+   * @param state the combination of sums
+   * @param itsCost micro-points so far
+   * @param itsHope the least that it can come to
+   * @param itsPrevious label of the stage before
+   * @param itsOption option that led here
+   */
+  void offer(long state, long itsCost, long itsHope, int itsPrevious, int itsOption) {
     int at = hash(state) & slot.length - 1;
     while (slot[at] >= 0) {
       int label = slot[at];
       if (key[label] == state) {
         if (itsCost < cost[label]) {
           cost[label] = itsCost;
+          hope[label] = itsHope;
           previous[label] = itsPrevious;
           option[label] = itsOption;
         }
@@ -63,6 +74,7 @@ final class LabelTable {
     slot[at] = size;
     key[size] = state;
     cost[size] = itsCost;
+    hope[size] = itsHope;
     previous[size] = itsPrevious;
     option[size] = itsOption;
     size++;
@@ -72,6 +84,7 @@ final class LabelTable {
     int length = key.length * 2;
     key = Arrays.copyOf(key, length);
     cost = Arrays.copyOf(cost, length);
+    hope = Arrays.copyOf(hope, length);
     previous = Arrays.copyOf(previous, length);
     option = Arrays.copyOf(option, length);
     slot = new int[length * 4];
@@ -85,9 +98,26 @@ final class LabelTable {
     }
   }
 
+  /** The labels that may still come to least. */
+  LabelTable mostHopeful(int count) {
+    Integer[] order = new Integer[size];
+    Arrays.setAll(order, label -> label);
+    Arrays.sort(
+        order,
+        Comparator.comparingLong((Integer label) -> hope[label])
+            .thenComparingLong(label -> key[label]));
+    LabelTable result = new LabelTable();
+    for (int i = 0; i < Math.min(count, size); i++) {
+      int label = order[i];
+      result.offer(key[label], cost[label], hope[label], previous[label], option[label]);
+    }
+    return result;
+  }
+
   /** Frees what only the building of the table needs. */
   void close() {
     slot = new int[0];
+    hope = new long[0];
     key = Arrays.copyOf(key, size);
     cost = Arrays.copyOf(cost, size);
     previous = Arrays.copyOf(previous, size);

@@ -1,58 +1,91 @@
 package nl.spreiding.cli;
 
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import nl.spreiding.solve.SearchProgress;
+import nl.spreiding.app.SolveProgress;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar with best score and moves per second on stderr, only where a person watches. */
-final class ProgressDisplay implements SearchProgress, AutoCloseable {
+/**
+ * The steps of a run in words, and for the search a bar with best score and moves per second, on
+ * stderr, only where a person watches.
+ */
+final class ProgressDisplay implements SolveProgress, AutoCloseable {
   /** Set by the launcher when stderr is a terminal; Java itself cannot tell. */
   private static final String TERMINAL = "spreiding.terminal";
 
-  private final @Nullable ProgressBar bar;
+  private final boolean watched;
+  private final long moveLimit;
+  private final PrintWriter stderr;
+  private volatile @Nullable ProgressBar bar;
 
-  private ProgressDisplay(@Nullable ProgressBar bar) {
-    this.bar = bar;
+  private ProgressDisplay(boolean watched, long moveLimit, PrintWriter stderr) {
+    this.watched = watched;
+    this.moveLimit = moveLimit;
+    this.stderr = stderr;
   }
 
-  static ProgressDisplay open(long moveLimit) {
-    if (!Boolean.getBoolean(TERMINAL) || moveLimit == 0) {
-      return new ProgressDisplay(null);
+  static ProgressDisplay open(long moveLimit, PrintWriter stderr) {
+    return new ProgressDisplay(Boolean.getBoolean(TERMINAL), moveLimit, stderr);
+  }
+
+  @Override
+  public void begin(Phase phase) {
+    close();
+    if (!watched) {
+      return;
     }
-    return new ProgressDisplay(
+    switch (phase) {
+      case START -> stderr.println("start: prices that guide to a first distribution");
+      case SEARCH -> search();
+      case EXACT -> stderr.println("exact: the best distribution there is, and the proof of it");
+      case WRITE -> stderr.println("write: reasons, tables and report");
+    }
+    stderr.flush();
+  }
+
+  private void search() {
+    if (moveLimit == 0) {
+      stderr.println("search: no moves, construction and polish only");
+      return;
+    }
+    bar =
         new ProgressBarBuilder()
-            .setTaskName("solve")
+            .setTaskName("search")
             .setInitialMax(moveLimit)
             .setStyle(ProgressBarStyle.ASCII)
             .setUnit(" moves", 1)
             .showSpeed()
-            .build());
+            .build();
   }
 
   @Override
   public void report(long moves, long moveLimit, long softMicro, long medium) {
-    if (bar != null) {
-      bar.stepTo(Math.min(moves, moveLimit));
-      if (softMicro == UNKNOWN) {
-        return;
-      }
-      String points =
-          BigDecimal.valueOf(softMicro, 6).setScale(1, RoundingMode.HALF_UP).toPlainString();
-      bar.setExtraMessage(
-          String.format(
-              Locale.ROOT, " best %s%s", medium > 0 ? "short " + medium + ", " : "", points));
+    ProgressBar shown = bar;
+    if (shown == null) {
+      return;
     }
+    shown.stepTo(Math.min(moves, moveLimit));
+    if (softMicro == UNKNOWN) {
+      return;
+    }
+    String points =
+        BigDecimal.valueOf(softMicro, 6).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    shown.setExtraMessage(
+        String.format(
+            Locale.ROOT, " best %s%s", medium > 0 ? "short " + medium + ", " : "", points));
   }
 
   @Override
   public void close() {
-    if (bar != null) {
-      bar.close();
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.close();
+      bar = null;
     }
   }
 }

@@ -12,6 +12,7 @@ import nl.spreiding.export.CsvDialect;
 import nl.spreiding.export.RunFiles;
 import nl.spreiding.export.SummaryText;
 import nl.spreiding.solve.SearchLimits;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,10 +37,18 @@ final class SolveCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(names = "--moves", paramLabel = "N", descriptionKey = "moves")
-  private long moves = SearchLimits.DEFAULT_MOVES;
+  private @Nullable Long moves;
 
   @Option(names = "--time", paramLabel = "10s", descriptionKey = "time")
   private Duration time = SearchLimits.DEFAULT_TIME_BRAKE;
+
+  @Option(
+      names = "--prove",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      descriptionKey = "prove")
+  private boolean prove;
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -53,11 +62,13 @@ final class SolveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireSensible();
-    SearchLimits limits = new SearchLimits(seed, moves, time, threads);
+    SearchLimits limits = new SearchLimits(seed, moveLimit(), time, threads);
     SolveRequest request =
-        new SolveRequest(caseArguments.options(), out, limits, languageOption.language(), dialect);
+        new SolveRequest(
+            caseArguments.options(), out, limits, prove, languageOption.language(), dialect);
     SolveAnswer answer;
-    try (ProgressDisplay display = ProgressDisplay.open(moves)) {
+    try (ProgressDisplay display =
+        ProgressDisplay.open(limits.moveLimit(), spec.commandLine().getErr())) {
       answer = SolveCase.solve(request, display);
     }
     answer.warningList().forEach(spec.commandLine().getErr()::println);
@@ -71,10 +82,18 @@ final class SolveCommand implements Callable<Integer> {
     return answer.complete() ? ExitCode.DONE : ExitCode.SHORTFALL;
   }
 
+  private long moveLimit() {
+    if (moves != null) {
+      return moves;
+    }
+    return prove ? SearchLimits.DEFAULT_MOVES : SearchLimits.DEFAULT_MOVES_WITHOUT_PROOF;
+  }
+
   private void requireSensible() {
-    if (moves < 0 || moves > MOST_MOVES) {
+    long most = moveLimit();
+    if (most < 0 || most > MOST_MOVES) {
       throw new ParameterException(
-          spec.commandLine(), "--moves must lie between 0 and " + MOST_MOVES + " (" + moves + ")");
+          spec.commandLine(), "--moves must lie between 0 and " + MOST_MOVES + " (" + most + ")");
     }
     if (!time.isPositive()) {
       throw new ParameterException(spec.commandLine(), "--time must be positive (" + time + ")");

@@ -43,6 +43,8 @@ public final class ReceiptFile {
         .put("moves", receipt.limits().moves())
         .put("time", time == null ? null : time.toString());
     root.put("timeBrake", receipt.timeBrake());
+    ArrayNode foundBy = root.putArray("foundBy");
+    receipt.foundBy().forEach(finder -> foundBy.add(finder.name()));
     root.put("resultSha256", receipt.resultSha256());
     receipt.inputList().forEach(file(root.putArray("inputs")));
     receipt.outputList().forEach(file(root.putArray("outputs")));

@@ -18,10 +18,12 @@ import nl.spreiding.ledger.NationalResult;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.PlacesByKind;
 import nl.spreiding.ledger.PoolResult;
+import nl.spreiding.ledger.Proof;
 import nl.spreiding.ledger.ProvinceResult;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.problem.Score;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -48,6 +50,7 @@ final class ResultJson {
     CaseJson.put(json.root, json.outcome.shelterCase());
     json.method();
     json.score();
+    json.bound();
     json.nationalTotals();
     json.children();
     json.tables(reason, nameByCode);
@@ -56,9 +59,10 @@ final class ResultJson {
 
   private void method() {
     Outcome.Method method = outcome.method();
-    root.putObject("method")
-        .put("name", method.name())
-        .put("moveLimit", method.moveLimit())
+    ObjectNode node = root.putObject("method").put("name", method.name());
+    ArrayNode foundBy = node.putArray("foundBy");
+    method.foundBy().forEach(finder -> foundBy.add(finder.name()));
+    node.put("moveLimit", method.moveLimit())
         .put("moves", method.moves())
         .put("timeBrake", method.timeBrake());
     root.put("seed", method.seed());
@@ -70,7 +74,22 @@ final class ResultJson {
         .put("hard", score.hard())
         .put("medium", score.medium())
         .put("softMicro", score.softMicro());
-    root.putNull("bound");
+  }
+
+  private void bound() {
+    Proof proof = outcome.proof();
+    if (proof == null) {
+      root.putNull("bound");
+      return;
+    }
+    root.putObject("bound")
+        .put("hard", proof.bound().hard())
+        .put("medium", proof.bound().medium())
+        .put("softMicro", proof.bound().softMicro())
+        .put("gapMicro", proof.gapMicro())
+        .put("gapPercent", proof.gapPercent())
+        .put("undecidedAreas", proof.undecidedAreas())
+        .put("proven", proof.proven());
   }
 
   private void nationalTotals() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import nl.spreiding.explain.Numbers;
+import nl.spreiding.explain.ProofText;
 import nl.spreiding.ledger.MunicipalityResult;
 import nl.spreiding.ledger.NationalResult;
 import nl.spreiding.ledger.Outcome;
@@ -107,7 +108,9 @@ public final class SummaryText {
             + score.medium()
             + pick(" middel, ", " medium, ")
             + numbers.exactPoints(score.softMicro())
-            + pick(" punten zacht; niet bewezen optimaal", " points soft; not proven optimal"));
+            + pick(" punten zacht", " points soft"));
+    ProofText proof = new ProofText(outcome, language);
+    row(pick("Bewijs", "Proof"), proof.verdict());
     Outcome.Method method = outcome.method();
     row(
         pick("Zoektocht", "Search"),
@@ -116,7 +119,9 @@ public final class SummaryText {
             + method.seed()
             + (method.timeBrake()
                 ? pick(", door de tijdgrens gestopt", ", stopped by the time limit")
-                : ""));
+                : "")
+            + pick("; gevonden door ", "; found by ")
+            + proof.foundBy());
   }
 
   private String brokenBy(long places) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.spreiding.model.Finder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed seed of the search
  * @param limits what bounded the search
  * @param timeBrake whether the time limit ended the search, so that a repeat may differ
+ * @param foundBy who found the decision: every step that reached its score
  * @param inputList every input file, by name
  * @param outputList every file of the run but the receipt itself, by name
  * @param resultSha256 SHA-256 of {@code result.json}
@@ -25,6 +27,7 @@ public record Receipt(
     long seed,
     Limits limits,
     boolean timeBrake,
+    List<Finder> foundBy,
     List<FileHash> inputList,
     List<FileHash> outputList,
     String resultSha256) {
@@ -34,8 +37,9 @@ public record Receipt(
 
   private static final String RESULT = "result.json";
 
-  /** Orders the lists by name; a name may occur once. */
+  /** Orders the lists of files by name; a name may occur once. */
   public Receipt {
+    foundBy = List.copyOf(foundBy);
     inputList = ordered(inputList);
     outputList = ordered(outputList);
   }
@@ -55,6 +59,7 @@ public record Receipt(
    * @param seed seed of the search
    * @param limits what bounded the search
    * @param timeBrake whether the time limit ended the search
+   * @param foundBy who found the decision: every step that reached its score
    * @param inputList every input file
    * @param outputList every file of the run but the receipt itself; one of them is {@code
    *     result.json}
@@ -66,6 +71,7 @@ public record Receipt(
       long seed,
       Limits limits,
       boolean timeBrake,
+      List<Finder> foundBy,
       List<FileHash> inputList,
       List<FileHash> outputList) {
     String resultSha256 =
@@ -75,7 +81,7 @@ public record Receipt(
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("The run has no (" + RESULT + ")."));
     return new Receipt(
-        software, runtime(), seed, limits, timeBrake, inputList, outputList, resultSha256);
+        software, runtime(), seed, limits, timeBrake, foundBy, inputList, outputList, resultSha256);
   }
 
   private static String runtime() {

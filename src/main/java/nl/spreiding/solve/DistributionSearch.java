@@ -72,12 +72,17 @@ public final class DistributionSearch {
   private final DecisionProblem problem;
   private final SearchLimits limits;
   private final SearchProgress progress;
+  private final @Nullable Distribution given;
   private final MoveCounter counter = new MoveCounter();
   private final long startNanos = System.nanoTime();
 
   private DistributionSearch(
-      DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
+      DecisionProblem problem,
+      @Nullable Distribution given,
+      SearchLimits limits,
+      SearchProgress progress) {
     this.problem = problem;
+    this.given = given;
     this.limits = limits;
     this.progress = progress;
   }
@@ -92,7 +97,33 @@ public final class DistributionSearch {
    */
   public static SearchResult search(
       DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
-    return new DistributionSearch(problem, limits, progress).run();
+    return new DistributionSearch(problem, null, limits, progress).run();
+  }
+
+  /**
+   * Searches from a distribution, or from the construction if that is better.
+   *
+   * @param problem the decision problem
+   * @param start a distribution within every domain
+   * @param limits how long
+   * @param progress told now and then
+   * @return the best distribution found; never worse than the start
+   */
+  public static SearchResult search(
+      DecisionProblem problem, Distribution start, SearchLimits limits, SearchProgress progress) {
+    return new DistributionSearch(problem, start, limits, progress).run();
+  }
+
+  /**
+   * Improves a distribution by single exchanges until none improves it any more, and settles ties
+   * by the stated rule (municipality code).
+   *
+   * @param problem the decision problem
+   * @param distribution where to start
+   * @return a distribution that scores no worse
+   */
+  public static Distribution polish(DecisionProblem problem, Distribution distribution) {
+    return Polish.polish(problem, distribution);
   }
 
   /**
@@ -133,7 +164,7 @@ public final class DistributionSearch {
 
   private SearchResult run() {
     Deadline constructionDeadline = deadline();
-    Distribution start = Construction.construct(problem, constructionDeadline);
+    Distribution start = better(Construction.construct(problem, constructionDeadline));
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList, start);
     long[] places = start.toArray();
@@ -142,6 +173,13 @@ public final class DistributionSearch {
     Distribution end = Polish.polish(problem, new Distribution(places), polishDeadline);
     boolean braked = timeBrake || constructionDeadline.passed() || polishDeadline.passed();
     return new SearchResult(end, score(problem, end), counter.moves(), braked);
+  }
+
+  /** The start that was given, unless the construction is better. */
+  private Distribution better(Distribution construction) {
+    return given == null || score(problem, construction).compareTo(score(problem, given)) < 0
+        ? construction
+        : given;
   }
 
   /**

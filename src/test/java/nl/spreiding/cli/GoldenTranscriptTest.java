@@ -46,6 +46,8 @@ class GoldenTranscriptTest {
         "indicate-unknown    | indicate data/example --municipality GM0000",
         "solve               | solve data/example --out OUT/run --moves 20000",
         "solve-en            | solve data/example --out OUT/run --moves 20000 --lang en",
+        "solve-no-prove      | solve data/example --out OUT/run --moves 20000 --no-prove",
+        "solve-prove         | solve data/example --out OUT/run --moves 0 --prove --lang en",
         "solve-no-out        | solve data/example",
         "solve-bad-moves     | solve data/example --out OUT/run --moves -1",
         "solve-bad-time      | solve data/example --out OUT/run --time soon",

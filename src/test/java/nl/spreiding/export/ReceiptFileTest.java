@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.spreiding.model.Finder;
 import nl.spreiding.receipt.FileHash;
 import nl.spreiding.receipt.Receipt;
 import nl.spreiding.receipt.SoftwareVersion;
@@ -28,6 +29,7 @@ class ReceiptFileTest {
             42,
             new Receipt.Limits(1_000, time),
             true,
+            List.of(Finder.SEARCH, Finder.EXACT),
             List.of(input),
             FileHash.ofDirectory(directory));
     ReceiptFile.write(directory, receipt);
@@ -55,6 +57,10 @@ class ReceiptFileTest {
                 "time" : "PT10S"
               },
               "timeBrake" : true,
+              "foundBy" : [
+                "SEARCH",
+                "EXACT"
+              ],
               "resultSha256" : "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
               "inputs" : [
                 {

@@ -52,6 +52,7 @@ class RunDirectoryTest {
             new Receipt.Limits(1, null),
             false,
             List.of(),
+            List.of(),
             FileHash.ofDirectory(directory)));
   }
 

@@ -26,6 +26,7 @@ import nl.spreiding.model.Status;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 import nl.spreiding.testing.Cases;
+import nl.spreiding.testing.Proofs;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,33 @@ class RunFilesTest {
         EXACT.readTree(
             Files.readAllBytes(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")));
     assertThat(validate("result", result)).isEmpty();
+  }
+
+  /** Score: 24 short and some points. Proven; 5 points from it; 4 places from it. */
+  @Test
+  void resultTellsWhatIsProvenInTheFormOfItsSchema() throws IOException {
+    Outcome outcome = outcome();
+    long soft = outcome.ledger().score().softMicro();
+    assertThat(bound(Proofs.optimal(outcome), "proven"))
+        .isEqualTo(
+            "{\"hard\":0,\"medium\":24,\"softMicro\":"
+                + soft
+                + ",\"gapMicro\":0,\"gapPercent\":0,\"undecidedAreas\":0,\"proven\":true}");
+    assertThat(bound(Proofs.below(outcome, 0, 0, soft / 4 * 4, 2), "gap"))
+        .startsWith("{\"hard\":0,\"medium\":24,\"softMicro\":" + soft % 4 + ",\"gapMicro\":")
+        .containsPattern("\"gapPercent\":(100|99\\.[0-9]{1,6}),")
+        .endsWith("\"undecidedAreas\":2,\"proven\":false}");
+    assertThat(bound(Proofs.below(outcome, 0, 4, 0, 0), "levels"))
+        .contains("\"medium\":20,", "\"gapMicro\":null,\"gapPercent\":null,")
+        .endsWith("\"proven\":false}");
+  }
+
+  private String bound(Outcome outcome, String name) throws IOException {
+    Path file = write(outcome, CsvDialect.RFC4180, name).resolve("result.json");
+    JsonNode result = EXACT.readTree(Files.readAllBytes(file));
+    assertThat(validate("result", result)).isEmpty();
+    assertThat(result.get("method").get("foundBy").toString()).isEqualTo("[\"EXACT\"]");
+    return result.get("bound").toString();
   }
 
   @Test

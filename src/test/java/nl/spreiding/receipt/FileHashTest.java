@@ -63,6 +63,7 @@ class FileHashTest {
 
   private static Receipt receipt(List<FileHash> outputList) {
     SoftwareVersion software = new SoftwareVersion("1", "unknown", "unknown");
-    return Receipt.of(software, 0, new Receipt.Limits(1, null), false, List.of(), outputList);
+    return Receipt.of(
+        software, 0, new Receipt.Limits(1, null), false, List.of(), List.of(), outputList);
   }
 }

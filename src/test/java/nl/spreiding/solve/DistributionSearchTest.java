@@ -99,6 +99,34 @@ class DistributionSearchTest {
   }
 
   @Test
+  void neverWorseThanTheStartItWasGiven() {
+    SearchLimits limits = new SearchLimits(1, 500, LONG, 2);
+    int better = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      DecisionProblem problem = exampleSize(seed);
+      Distribution start = search(problem, 7, 20_000, 2).distribution();
+      Score given = Ledger.of(problem, start).score();
+      SearchResult found = DistributionSearch.search(problem, start, limits, SearchProgress.SILENT);
+      assertThat(found.score()).as("seed %d", seed).isLessThanOrEqualTo(given);
+      better += search(problem, 1, 500, 2).score().compareTo(given) > 0 ? 1 : 0;
+    }
+    // So few moves do not come so far without the start: it is used.
+    assertThat(better).isPositive();
+  }
+
+  @Test
+  void aStartThatIsWorseThanTheConstructionIsLeftAside() {
+    DecisionProblem problem = exampleSize(3);
+    Distribution lowest =
+        new Distribution(problem.siteList().stream().mapToLong(s -> s.domain().lowest()).toArray());
+    SearchLimits limits = new SearchLimits(1, 0, LONG, 1);
+    assertThat(
+            DistributionSearch.search(problem, lowest, limits, SearchProgress.SILENT)
+                .distribution())
+        .isEqualTo(search(problem, 1, 0, 1).distribution());
+  }
+
+  @Test
   void noMovesMeansConstructionAndPolishOnly() {
     DecisionProblem problem = exampleSize(3);
     SearchResult result = search(problem, 1, 0, 1);

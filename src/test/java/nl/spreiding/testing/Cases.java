@@ -16,6 +16,7 @@ import nl.spreiding.model.Adjacency;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Exchange;
+import nl.spreiding.model.Finder;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Municipality;
@@ -256,7 +257,8 @@ public final class Cases {
         problem,
         distribution,
         Ledger.of(problem, distribution),
-        new Outcome.Method("test", 0, 1_000, 1_000, false));
+        new Outcome.Method("test", List.of(Finder.SEARCH), 0, 1_000, 1_000, false),
+        null);
   }
 
   /** The places of the sites named, and none elsewhere. */

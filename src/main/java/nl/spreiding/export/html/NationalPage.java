@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.PlainText;
+import nl.spreiding.explain.ProofText;
 import nl.spreiding.export.html.NationalView.Letter;
 import nl.spreiding.export.html.Rows.DataRow;
 import nl.spreiding.export.html.Rows.MunicipalityRow;
@@ -62,6 +63,7 @@ final class NationalPage {
         data(),
         c.index.outcome().shelterCase().scenarioRecordList().stream().map(this::scenario).toList(),
         c.index.outcome().method(),
+        new ProofText(c.index.outcome(), c.language),
         c.settings().noteList().stream().map(PlainText::of).toList());
   }
 

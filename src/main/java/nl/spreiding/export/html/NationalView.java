@@ -2,6 +2,7 @@ package nl.spreiding.export.html;
 
 import java.util.List;
 import nl.spreiding.explain.AreaFacts;
+import nl.spreiding.explain.ProofText;
 import nl.spreiding.export.html.Rows.DataRow;
 import nl.spreiding.export.html.Rows.LedgerRow;
 import nl.spreiding.export.html.Rows.MunicipalityRow;
@@ -29,6 +30,7 @@ import nl.spreiding.problem.Score;
  * @param dataList the data and where they come from
  * @param scenarioList changes made by scenarios
  * @param method how the outcome was found
+ * @param proof what is proven of the outcome, in words
  * @param noteList remarks of the case
  */
 public record NationalView(
@@ -48,6 +50,7 @@ public record NationalView(
     List<DataRow> dataList,
     List<DataRow> scenarioList,
     Outcome.Method method,
+    ProofText proof,
     List<String> noteList) {
 
   /**

@@ -18,6 +18,7 @@ import nl.spreiding.model.Basis;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Exchange;
+import nl.spreiding.model.Finder;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
@@ -210,7 +211,8 @@ public final class ReportCases {
         problem,
         distribution,
         Ledger.of(problem, distribution),
-        new Outcome.Method("proef", 42, 1_000_000, 123_456, false));
+        new Outcome.Method("proef", List.of(Finder.SEARCH), 42, 1_000_000, 123_456, false),
+        null);
   }
 
   /** An outcome with the places of some sites given, the others zero or as low as they may be. */
@@ -226,7 +228,8 @@ public final class ReportCases {
         problem,
         distribution,
         Ledger.of(problem, distribution),
-        new Outcome.Method("proef", 42, 1_000_000, 123_456, false));
+        new Outcome.Method("proef", List.of(Finder.SEARCH), 42, 1_000_000, 123_456, false),
+        null);
   }
 
   /**

@@ -21,6 +21,7 @@ import nl.spreiding.explain.Reasons;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Language;
 import nl.spreiding.model.Municipality;
+import nl.spreiding.testing.Proofs;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,46 @@ class ReportWriterTest {
       problems.addAll(validate("en/" + name, PAGES.get("en/" + name)));
     }
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void theNationalPageSaysWhatIsProvenAndWhatThatMeans(@TempDir Path proofs) throws Exception {
+    String without = PAGES.get("index.html");
+    assertThat(without)
+        .contains("id=\"bewijs\"", "Niet bewezen optimaal.", "zonder bewijs (--no-prove)")
+        .doesNotContain("Ondergrens");
+    Map<String, Outcome> outcomeByName = new LinkedHashMap<>();
+    outcomeByName.put("optimal", Proofs.optimal(outcome));
+    outcomeByName.put("gap", Proofs.below(outcome, 0, 0, 250_000, 1));
+    outcomeByName.put("search", Proofs.below(outcome, 0, 0, 0, 2));
+    Map<String, String> pageByName = new LinkedHashMap<>();
+    for (Map.Entry<String, Outcome> entry : outcomeByName.entrySet()) {
+      Path target = proofs.resolve(entry.getKey());
+      Outcome proven = entry.getValue();
+      ReportWriter.write(proven, Reasons.of(proven), Language.NL, target, HASH);
+      String dutch = Files.readString(target.resolve("index.html"));
+      assertThat(validate(entry.getKey(), dutch)).isEmpty();
+      assertThat(dutch)
+          .contains("Ondergrens", "De gewichten zijn een keuze: bij andere gewichten")
+          .doesNotContain("--no-prove");
+      assertThat(Files.readString(target.resolve("en/index.html")))
+          .contains("Lower bound", "The weights are a choice: with other weights");
+      pageByName.put(entry.getKey(), dutch);
+    }
+    assertThat(pageByName.get("optimal"))
+        .contains(
+            "Bewezen optimaal: ",
+            "Deze uitkomst is bewezen optimaal",
+            "geeft deze verdeling ook met een ander startgetal")
+        .doesNotContain("niet bewezen optimaal", "op een andere manier gevonden");
+    assertThat(pageByName.get("gap"))
+        .contains(
+            "0,25 punten", "Deze uitkomst is niet bewezen optimaal", "1 gebied", "niet uitgesloten")
+        .doesNotContain("geeft deze verdeling ook met een ander startgetal");
+    assertThat(pageByName.get("search"))
+        .contains(
+            "Deze uitkomst is bewezen optimaal", "2 gebieden", "op een andere manier gevonden")
+        .doesNotContain("geeft deze verdeling ook met een ander startgetal");
   }
 
   @Test

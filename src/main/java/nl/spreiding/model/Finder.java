@@ -1,0 +1,11 @@
+package nl.spreiding.model;
+
+/** A step of a run that can find a distribution. The names are codes in files. */
+public enum Finder {
+  /** The price-guided start of the exact side, polished. */
+  PRICE_START,
+  /** The search: from a construction or the price-guided start, then moves, then polish. */
+  SEARCH,
+  /** The exact side. */
+  EXACT
+}

@@ -1,0 +1,155 @@
+package nl.spreiding.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.ledger.Ledger;
+import nl.spreiding.model.ShelterCase;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.MunicipalityProblem;
+import nl.spreiding.problem.ProblemBuilder;
+import nl.spreiding.problem.Score;
+import nl.spreiding.problem.Site;
+import nl.spreiding.testing.ExhaustiveOracle;
+import nl.spreiding.testing.RandomCases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The best distribution with one number fixed, and the near-optimal range, against trying
+ * everything with that number pinned.
+ */
+class FixedNumberTest {
+  /** The last is a case whose tasks cannot be met. */
+  static LongStream seeds() {
+    return LongStream.of(1, 2, 3, 4, 5, 8, 11, 470);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void forcedAnswersAndRangesAreThoseOfTryingEverything(long seed) {
+    ShelterCase shelterCase = RandomCases.small(seed, 4, 5, 8, 4);
+    DecisionProblem problem = ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
+    ExactSide exact = new ExactSide(problem, 200_000, 1);
+    ExactAnswer answer = exact.solve(exact.start());
+    Score best = Ledger.of(problem, answer.best()).score();
+    assertThat(best).isEqualTo(answer.bound());
+    MunicipalityProblem municipality =
+        problem.municipalityList().stream()
+            .filter(m -> m.pinned() == null)
+            .skip(seed % 2)
+            .findFirst()
+            .orElseThrow();
+
+    Map<Long, Score> optimumByNumber = new TreeMap<>();
+    for (long places = 0; places <= 24; places++) {
+      ForcedAnswer forced = exact.forced(municipality.code(), places, answer.best());
+      Score optimum = ExhaustiveOracle.optimum(pinned(problem, municipality, places));
+      if (forced == null) {
+        assertThat(optimum.hard()).as("%d places", places).isGreaterThan(best.hard());
+        continue;
+      }
+      Distribution found = forced.best();
+      assertThat(found).as("%d places", places).isNotNull();
+      assertThat(Ledger.of(problem, found).score()).isEqualTo(optimum).isEqualTo(forced.bound());
+      assertThat(placesOf(problem, municipality, found)).isEqualTo(places);
+      optimumByNumber.put(places, optimum);
+    }
+
+    for (long percent : new long[] {0, 1, 10, 50}) {
+      long limit = best.softMicro() + best.softMicro() * percent / 100;
+      List<Long> within =
+          optimumByNumber.entrySet().stream()
+              .filter(e -> e.getValue().hard() == best.hard())
+              .filter(e -> e.getValue().medium() == best.medium())
+              .filter(e -> e.getValue().softMicro() <= limit)
+              .map(Map.Entry::getKey)
+              .toList();
+      NumberRange range = exact.range(municipality.code(), answer.best(), limit);
+      assertThat(range)
+          .as("within %d%%", percent)
+          .isEqualTo(
+              new NumberRange(
+                  municipality.code(),
+                  within.getFirst(),
+                  within.getLast(),
+                  within.getFirst(),
+                  within.getLast()));
+    }
+  }
+
+  private static long placesOf(
+      DecisionProblem problem, MunicipalityProblem municipality, Distribution distribution) {
+    return problem.siteList().stream()
+        .filter(site -> site.municipality().equals(municipality))
+        .mapToLong(distribution::places)
+        .sum();
+  }
+
+  /** The same problem with the number of one municipality pinned. */
+  private static DecisionProblem pinned(
+      DecisionProblem problem, MunicipalityProblem municipality, long places) {
+    List<MunicipalityProblem> municipalityList = new ArrayList<>();
+    for (MunicipalityProblem m : problem.municipalityList()) {
+      municipalityList.add(m.equals(municipality) ? pinned(m, places) : m);
+    }
+    List<Site> siteList = new ArrayList<>();
+    for (Site s : problem.siteList()) {
+      siteList.add(moved(s, municipalityList.get(s.municipality().index())));
+    }
+    return new DecisionProblem(
+        problem.scope(), problem.provinceList(), problem.poolList(), municipalityList, siteList);
+  }
+
+  private static MunicipalityProblem pinned(MunicipalityProblem m, long places) {
+    return new MunicipalityProblem(
+        m.index(),
+        m.code(),
+        m.province(),
+        m.otherDue(),
+        m.amvDue(),
+        m.otherVoluntary(),
+        m.amvVoluntary(),
+        m.reported(),
+        m.baseline(),
+        m.cap(),
+        places,
+        m.exempt(),
+        m.shortagePrice(),
+        m.surplusPrice(),
+        m.beyondOfferPrice(),
+        m.reportPrice(),
+        m.stabilityPrice(),
+        m.minimumDurableRegular(),
+        m.minimumDurableSpecial(),
+        m.durableMinimumPrice());
+  }
+
+  private static Site moved(Site s, MunicipalityProblem municipality) {
+    return new Site(
+        s.index(),
+        s.id(),
+        municipality,
+        s.kind(),
+        s.location(),
+        s.domain(),
+        s.rule(),
+        s.pinned(),
+        s.counts(),
+        s.durable(),
+        s.placesNow(),
+        s.childrenMovedPrice(),
+        s.keptEmergencyPrice(),
+        s.newEmergencyPrice(),
+        s.temporaryPrice(),
+        s.unlocatedPrice(),
+        s.openingPrice(),
+        s.costPrice());
+  }
+}
