@@ -1,5 +1,6 @@
 package nl.spreiding.bound;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.TaskKind;
@@ -27,6 +28,21 @@ record Area(Pool otherPool, Pool amvPool, List<District> districtList) {
   /** The municipalities, district by district. */
   List<MunicipalChoices> choicesList() {
     return districtList.stream().flatMap(d -> d.choicesList().stream()).toList();
+  }
+
+  /** The same area with other choices for one municipality. */
+  Area with(int municipality, MunicipalChoices choices) {
+    List<District> result = new ArrayList<>();
+    int first = 0;
+    for (District district : districtList) {
+      List<MunicipalChoices> own = new ArrayList<>(district.choicesList());
+      if (municipality >= first && municipality < first + own.size()) {
+        own.set(municipality - first, choices);
+      }
+      first += own.size();
+      result.add(new District(district.province(), own));
+    }
+    return new Area(otherPool, amvPool, result);
   }
 
   /** Number of municipalities. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class AreaSolver {
   /** The cheap part takes at most one in so many of the labels. */
   private static final int START_SHARE = 4;
 
+  /** Micro-points of the area at which better multipliers are not worth the time. */
+  private static final long FINE = 500;
+
+  private static final long COARSE = 5_000;
+
   private static final int MOST_RAISES = 50;
 
   /** Limits that rise by a third, before they double. */
@@ -44,10 +50,24 @@ final class AreaSolver {
   private final Area area;
   private final int mostLabels;
   private final long mostSoft;
+  private final @Nullable AreaSolver like;
+  private final int changed;
+
+  /** Nothing that costs more, in soft micro-points, is looked for. */
+  private final long limit;
+
   private @Nullable Attempt firstAttempt;
 
   AreaSolver(Area area, int mostLabels) {
+    this(area, mostLabels, null, -1, PlacesCost.NEVER);
+  }
+
+  private AreaSolver(
+      Area area, int mostLabels, @Nullable AreaSolver like, int changed, long limit) {
     this.area = area;
+    this.like = like;
+    this.changed = changed;
+    this.limit = limit;
     this.mostLabels = mostLabels;
     this.mostSoft = mostSoft();
   }
@@ -68,6 +88,11 @@ final class AreaSolver {
    */
   List<Choice> start() {
     return first().start();
+  }
+
+  /** What is known after the cheap part. */
+  Answer answer() {
+    return first().answer();
   }
 
   private Attempt first() {
@@ -149,14 +174,29 @@ final class AreaSolver {
     List<Relaxation> result = new ArrayList<>();
     long lowest = Long.MAX_VALUE;
     for (OverCase over : OverCase.all()) {
-      Relaxation relaxation = new Relaxation(area, over, missing);
-      MultiplierSearch.maximize(relaxation, Math.min(mostSoft, lowest) + MOST_LIMIT);
-      relaxation.tidy();
+      Relaxation relaxation = relaxation(over, missing);
+      if (relaxation.bound() <= limit) {
+        long enough = Math.min(limit, Math.min(mostSoft, lowest) + MOST_LIMIT);
+        MultiplierSearch.maximize(relaxation, enough, like == null ? FINE : COARSE);
+        relaxation.tidy();
+      }
       lowest = Math.min(lowest, relaxation.bound());
       result.add(relaxation);
     }
     result.sort(Comparator.comparingLong(Relaxation::bound));
     return result;
+  }
+
+  private Relaxation relaxation(OverCase over, long missing) {
+    if (like != null) {
+      for (Relaxation known : like.relaxationList()) {
+        if (known.over().equals(over) && known.missing() == missing) {
+          // With a number fixed no distribution can score better.
+          return known.bound() > limit ? known : known.with(area, changed);
+        }
+      }
+    }
+    return new Relaxation(area, over, missing);
   }
 
   /** More than any distribution of the area costs. */
@@ -174,8 +214,39 @@ final class AreaSolver {
     return most;
   }
 
+  /**
+   * The same area with the number of one municipality fixed.
+   *
+   * @param municipality which, in the order of the area
+   * @param places its number
+   * @param most soft micro-points above which nothing is looked for
+   * @return null: it cannot have that number
+   */
+  @Nullable AreaSolver fixedAt(int municipality, long places, long most) {
+    MunicipalChoices fixed = choicesList().get(municipality).fixedAt(places);
+    return fixed == null
+        ? null
+        : new AreaSolver(area.with(municipality, fixed), mostLabels, this, municipality, most);
+  }
+
+  /** The place of a municipality in the order of the area; -1: it lies elsewhere. */
+  int indexOf(MunicipalityCode municipality) {
+    List<MunicipalChoices> choicesList = choicesList();
+    for (int g = 0; g < choicesList.size(); g++) {
+      if (choicesList.get(g).tables().municipality().code().equals(municipality)) {
+        return g;
+      }
+    }
+    return -1;
+  }
+
   Area area() {
     return area;
+  }
+
+  /** The relaxations, those that promise most first. */
+  List<Relaxation> relaxationList() {
+    return first().caseList.stream().map(one -> one.relaxation).toList();
   }
 
   /** The municipalities in the order of the area. */

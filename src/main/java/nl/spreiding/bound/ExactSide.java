@@ -1,15 +1,19 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best distribution there is, or a proven limit to how much better any could be. Areas
@@ -20,9 +24,14 @@ public final class ExactSide {
   /** Combinations of sums that may be kept per area and step before it gives up. */
   public static final int DEFAULT_EFFORT = 2_000_000;
 
+  private static final Score NOTHING_KNOWN =
+      new Score(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
+
   private final DecisionProblem problem;
   private final List<AreaSolver> solverList;
   private final int threads;
+  private @Nullable List<AreaSolver.Answer> answerList;
+  private final Map<AreaSolver, RangeFinder> rangeFinderByArea = new HashMap<>();
 
   /**
    * Prepares the tables of every municipality.
@@ -61,8 +70,7 @@ public final class ExactSide {
    */
   public ExactAnswer solve(Distribution fallback) {
     long[] known = fallback.toArray();
-    List<AreaSolver.Answer> answerList =
-        parallel(solver -> solver.solve(solver.area().score(known)));
+    answerList = parallel(solver -> solver.solve(solver.area().score(known)));
     long hard = pinnedAgainstRules();
     long missing = 0;
     long soft = 0;
@@ -80,6 +88,87 @@ public final class ExactSide {
       }
     }
     return new ExactAnswer(new Score(hard, missing, soft), new Distribution(places), undecided);
+  }
+
+  /**
+   * The best distribution with the number of one municipality fixed.
+   *
+   * @param municipality which municipality
+   * @param places its number
+   * @param best the decision; other areas keep its places
+   * @return null: the municipality cannot have that number
+   * @throws IllegalStateException before {@link #solve}
+   */
+  public @Nullable ForcedAnswer forced(
+      MunicipalityCode municipality, long places, Distribution best) {
+    List<AreaSolver.Answer> known = solved();
+    for (int i = 0; i < solverList.size(); i++) {
+      int g = solverList.get(i).indexOf(municipality);
+      AreaSolver fixed = g < 0 ? null : solverList.get(i).fixedAt(g, places, PlacesCost.NEVER);
+      if (fixed == null) {
+        continue;
+      }
+      fixed.start();
+      AreaSolver.Answer answer = fixed.solve(NOTHING_KNOWN);
+      long hard = pinnedAgainstRules() + fixed.hard() - solverList.get(i).hard();
+      long missing = answer.missing() - known.get(i).missing();
+      long soft = answer.bound() - known.get(i).bound();
+      for (int j = 0; j < solverList.size(); j++) {
+        hard += solverList.get(j).hard();
+        missing += known.get(j).missing();
+        soft = Math.addExact(soft, known.get(j).bound());
+      }
+      Score bound = new Score(hard, missing, soft);
+      if (answer.choiceList() == null) {
+        return new ForcedAnswer(bound, null);
+      }
+      long[] placesBySite = best.toArray();
+      divide(fixed, answer.choiceList(), placesBySite);
+      return new ForcedAnswer(bound, new Distribution(placesBySite));
+    }
+    return null;
+  }
+
+  /**
+   * The near-optimal range of one municipality: its lowest and highest number among all
+   * distributions that break no more hard rules, leave no more places undelivered and cost at most
+   * a limit.
+   *
+   * @param municipality which municipality
+   * @param best a distribution within the limit
+   * @param limitMicro most soft micro-points of the whole
+   * @return the range
+   * @throws IllegalStateException before {@link #solve}
+   */
+  public NumberRange range(MunicipalityCode municipality, Distribution best, long limitMicro) {
+    List<AreaSolver.Answer> known = solved();
+    for (int i = 0; i < solverList.size(); i++) {
+      AreaSolver solver = solverList.get(i);
+      int g = solver.indexOf(municipality);
+      if (g >= 0) {
+        long elsewhere = -known.get(i).bound();
+        for (AreaSolver.Answer answer : known) {
+          elsewhere = Math.addExact(elsewhere, answer.bound());
+        }
+        long limit = limitMicro - elsewhere;
+        RangeFinder finder;
+        synchronized (rangeFinderByArea) {
+          finder =
+              rangeFinderByArea.computeIfAbsent(
+                  solver, s -> new RangeFinder(s, s.answer().missing(), limit));
+        }
+        long[] range = finder.range(g, solver.choicesList().get(g).total(best.toArray()));
+        return new NumberRange(municipality, range[0], range[1], range[2], range[3]);
+      }
+    }
+    throw new IllegalArgumentException("No municipality (" + municipality + ").");
+  }
+
+  private List<AreaSolver.Answer> solved() {
+    if (answerList == null) {
+      throw new IllegalStateException("Nothing is known before the problem is solved.");
+    }
+    return answerList;
   }
 
   private static void divide(AreaSolver solver, List<Choice> choiceList, long[] places) {

@@ -83,6 +83,17 @@ final class ImposedCost {
     return cheapest;
   }
 
+  /** Micro-points of a number of imposed places by themselves, divided in the cheapest way. */
+  long costOf(long imposed) {
+    long cheapest = PlacesCost.NEVER;
+    for (int i = 0; i < CASES; i++) {
+      if (imposed >= from[i] && imposed <= to[i]) {
+        cheapest = Math.min(cheapest, base[i] + slope[i] * imposed);
+      }
+    }
+    return cheapest;
+  }
+
   /** The best number of imposed places in one case; -1: the case is impossible. */
   private long imposed(int i, long located) {
     long lowest = Math.max(from[i], total.lowest() - located);

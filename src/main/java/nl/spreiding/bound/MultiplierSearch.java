@@ -1,6 +1,5 @@
 package nl.spreiding.bound;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.spreiding.model.TaskKind;
@@ -18,48 +17,43 @@ final class MultiplierSearch {
 
   private static final int MOST_ROUNDS = 60;
 
-  /** Micro-points of the whole area at which better multipliers are not worth the time. */
-  private static final double TOLERANCE = 500;
-
   private final Relaxation relaxation;
+  private final long tolerance;
   private final Area area;
-  private final OverCase over;
   private final long missing;
   private final int[] districtOf;
-  private final List<List<Cut>> cutsByMunicipality = new ArrayList<>();
+  private final List<List<Cut>> cutsByMunicipality;
 
-  /** One choice: what it costs and gives. */
-  private record Cut(long cost, long other, long amv, long located) {}
-
-  private MultiplierSearch(Relaxation relaxation) {
+  private MultiplierSearch(Relaxation relaxation, long tolerance) {
     this.relaxation = relaxation;
+    this.tolerance = tolerance;
     this.area = relaxation.area();
-    this.over = relaxation.over();
     this.missing = relaxation.missing();
     this.districtOf = relaxation.districtOf();
-    relaxation.choicesList().forEach(choices -> cutsByMunicipality.add(new ArrayList<>()));
+    this.cutsByMunicipality = relaxation.cutsByMunicipality();
   }
 
   /**
    * Looks for the best multipliers; the relaxation keeps them.
    *
    * @param relaxation the relaxation
-   * @param enough stop as soon as the bound is at least this
+   * @param enough stop as soon as the bound is more than this
+   * @param tolerance micro-points at which better multipliers are not worth the time
    */
-  static void maximize(Relaxation relaxation, long enough) {
-    new MultiplierSearch(relaxation).run(enough);
+  static void maximize(Relaxation relaxation, long enough, long tolerance) {
+    new MultiplierSearch(relaxation, tolerance).run(enough);
   }
 
   private void run(long enough) {
-    evaluate(Multipliers.zero(area.districtList().size()));
+    evaluate(relaxation.multipliers());
     double box = START_BOX;
-    for (int round = 0; round < MOST_ROUNDS && relaxation.bound() < enough; round++) {
+    for (int round = 0; round < MOST_ROUNDS && relaxation.bound() <= enough; round++) {
       double[] low = low(box);
       double[] high = high(box);
-      double[] guess = Ellipsoid.maximize(this::model, low, high, TOLERANCE / 4);
+      double[] guess = Ellipsoid.maximize(this::model, low, high, tolerance / 4.0);
       double model = model(guess, new double[guess.length]);
       evaluate(multipliers(guess));
-      if (model - relaxation.bound() < TOLERANCE) {
+      if (model - relaxation.bound() < tolerance) {
         if (box >= MOST_BOX || !onEdge(guess, low, high)) {
           break;
         }
@@ -105,8 +99,8 @@ final class MultiplierSearch {
   /** A place beyond the task never costs more than the price of over-imposition. */
   private double[] low(double box) {
     double[] low = new double[2 + area.districtList().size()];
-    low[0] = over.allOther() ? 0 : -Math.min(box, area.otherPool().overImposedPrice());
-    low[1] = over.allAmv() ? 0 : -Math.min(box, area.amvPool().overImposedPrice());
+    low[0] = Math.max(-box, relaxation.leastOther());
+    low[1] = Math.max(-box, relaxation.leastAmv());
     return low;
   }
 
@@ -140,16 +134,19 @@ final class MultiplierSearch {
       double least = Double.POSITIVE_INFINITY;
       for (Cut cut : cutsByMunicipality.get(g)) {
         double cost =
-            cut.cost - cut.other * vector[0] - cut.amv * vector[1] - cut.located * vector[d];
+            cut.cost()
+                - cut.other() * vector[0]
+                - cut.amv() * vector[1]
+                - cut.located() * vector[d];
         if (cost < least) {
           least = cost;
           lowest = cut;
         }
       }
       value += least;
-      slope[0] -= lowest.other;
-      slope[1] -= lowest.amv;
-      slope[d] -= lowest.located;
+      slope[0] -= lowest.other();
+      slope[1] -= lowest.amv();
+      slope[d] -= lowest.located();
     }
     return value;
   }

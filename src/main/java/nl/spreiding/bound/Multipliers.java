@@ -1,5 +1,7 @@
 package nl.spreiding.bound;
 
+import java.util.Arrays;
+
 /**
  * Worth of the shared terms of an area, in whole micro-points per place.
  *
@@ -16,5 +18,12 @@ record Multipliers(long other, long amv, long[] locatedByDistrict) {
   /** The highest worth of a place for a task; 0 if that is negative. */
   long highestTask() {
     return Math.max(0, Math.max(other, amv));
+  }
+
+  /** Whether all are the same. */
+  boolean same(Multipliers m) {
+    return other == m.other
+        && amv == m.amv
+        && Arrays.equals(locatedByDistrict, m.locatedByDistrict);
   }
 }

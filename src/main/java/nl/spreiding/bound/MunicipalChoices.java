@@ -250,6 +250,33 @@ final class MunicipalChoices {
         bestPair.otherLevel(), bestOther, bestPair.amvLevel(), bestAmv, division[0], division[1]);
   }
 
+  /** What each number of this municipality costs at best at given prices. */
+  TotalCurve curve(Prices prices) {
+    ImposedCost imposed = imposed(prices);
+    long[] located = new long[imposedTable(imposed).length];
+    Arrays.fill(located, PlacesCost.NEVER);
+    for (Pair pair : pairList) {
+      long[] ofOther = priced(pair.other(), TaskKind.OTHER, prices);
+      long[] ofAmv = priced(pair.amv(), TaskKind.AMV, prices);
+      for (int a = 0; a < ofAmv.length; a++) {
+        for (int o = 0; o < ofOther.length && ofAmv[a] < PlacesCost.NEVER; o++) {
+          located[o + a] = Math.min(located[o + a], ofOther[o] + ofAmv[a] + pair.fixed());
+        }
+      }
+    }
+    return new TotalCurve(total, imposed, located);
+  }
+
+  /** The lowest number that breaks pin and cap as little as possible. */
+  long lowest() {
+    return total.lowest();
+  }
+
+  /** The highest number that is possible and breaks pin and cap as little as possible. */
+  long highest() {
+    return total.highest();
+  }
+
   /** The sums that several choices add the same to. */
   private record Profile(long first, long second, long third) {
     static Profile of(Option option, Set<Axis> axisSet) {
@@ -377,6 +404,11 @@ final class MunicipalChoices {
         Profile.of(option, axisSet),
         option,
         (first, second) -> second.extra() < first.extra() ? second : first);
+  }
+
+  /** All places of the municipality, given those of every site. */
+  long total(long[] placesBySite) {
+    return tables.siteList().stream().mapToLong(site -> placesBySite[site.index()]).sum();
   }
 
   /** What given places, by the index of the site, cost and give. */

@@ -24,6 +24,7 @@ final class Relaxation {
   private final OverCase over;
   private final long missing;
   private final int[] districtOf;
+  private final List<List<Cut>> cutsByMunicipality = new ArrayList<>();
   private final List<MunicipalChoices> choicesList = new ArrayList<>();
   private long bestBound = Long.MIN_VALUE;
   private Multipliers best;
@@ -52,9 +53,34 @@ final class Relaxation {
       for (MunicipalChoices choices : area.districtList().get(d).choicesList()) {
         districtOf[choicesList.size()] = d;
         choicesList.add(choices);
+        cutsByMunicipality.add(new ArrayList<>());
       }
     }
     this.best = Multipliers.zero(area.districtList().size());
+  }
+
+  /**
+   * A relaxation of an area in which one municipality has other choices, starting from what is
+   * known of the multipliers.
+   *
+   * @param area the other area
+   * @param changed which municipality
+   * @return not yet evaluated
+   */
+  Relaxation with(Area area, int changed) {
+    Relaxation result = new Relaxation(area, over, missing);
+    for (int g = 0; g < districtOf.length; g++) {
+      if (g != changed) {
+        result.cutsByMunicipality.get(g).addAll(cutsByMunicipality.get(g));
+      }
+    }
+    result.best = best;
+    return result;
+  }
+
+  /** The choices seen so far, by municipality. */
+  List<List<Cut>> cutsByMunicipality() {
+    return cutsByMunicipality;
   }
 
   Area area() {
@@ -87,6 +113,16 @@ final class Relaxation {
         multipliers.locatedByDistrict()[districtOf[municipality]],
         over.allOther() ? area.otherPool().overImposedPrice() : 0,
         over.allAmv() ? area.amvPool().overImposedPrice() : 0);
+  }
+
+  /** The lowest multiplier that proves anything for the task other than amv. */
+  long leastOther() {
+    return over.allOther() ? 0 : -area.otherPool().overImposedPrice();
+  }
+
+  /** The lowest multiplier that proves anything for the amv task. */
+  long leastAmv() {
+    return over.allAmv() ? 0 : -area.amvPool().overImposedPrice();
   }
 
   /** The municipalities in the order of the area. */
@@ -130,7 +166,10 @@ final class Relaxation {
   }
 
   private void tryInstead(Multipliers multipliers) {
-    long bound = evaluate(multipliers).bound();
+    if (multipliers.same(best)) {
+      return;
+    }
+    long bound = look(multipliers).bound();
     if (bound >= bestBound - TIDY) {
       best = multipliers;
       bestBound = bound;
@@ -139,6 +178,16 @@ final class Relaxation {
 
   /** The exact bound at given multipliers; kept if it is the best so far. */
   Evaluation evaluate(Multipliers multipliers) {
+    Evaluation evaluation = look(multipliers);
+    if (evaluation.bound() > bestBound) {
+      bestBound = evaluation.bound();
+      best = multipliers;
+    }
+    return evaluation;
+  }
+
+  /** The exact bound at given multipliers; not kept. */
+  Evaluation look(Multipliers multipliers) {
     IntStream municipalities = IntStream.range(0, districtOf.length);
     List<Choice> choiceList =
         (districtOf.length < MANY ? municipalities : municipalities.parallel())
@@ -148,10 +197,6 @@ final class Relaxation {
     for (int g = 0; g < districtOf.length; g++) {
       long priced = choicesList.get(g).priced(choiceList.get(g), prices(multipliers, g));
       bound = Math.addExact(bound, priced);
-    }
-    if (bound > bestBound) {
-      bestBound = bound;
-      best = multipliers;
     }
     return new Evaluation(bound, choiceList);
   }
