@@ -15,11 +15,16 @@ import nl.spreiding.model.TaskKind;
 final class Balancing {
   private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
 
-  /** Micro-points that a municipality may give up at most. */
-  private static final long MOST_EXTRA = 1_000_000;
+  /** Micro-points that the municipalities together, and each, may give up at most. */
+  private static final long MOST_TOGETHER = 30_000_000;
 
-  /** Choices to pick from, in one municipality. */
-  private static final long MOST_OPTIONS = 400;
+  private static final long LEAST_EACH = 10_000;
+  private static final long MOST_EACH = 1_000_000;
+
+  /** Choices to pick from: in the whole area, and at least in one municipality. */
+  private static final long MOST_OPTIONS = 100_000;
+
+  private static final long OPTIONS_EACH = 200;
 
   /** Micro-points per place that is missing from a task: more than anything else costs. */
   private static final long MISSING = 1_000_000_000;
@@ -30,6 +35,7 @@ final class Balancing {
   private final Area area;
   private final int[] districtOf;
   private final List<List<Option>> optionsByMunicipality = new ArrayList<>();
+  private final long mostExtra;
   private final Option[] chosen;
   private final long[] located;
   private long other;
@@ -39,6 +45,8 @@ final class Balancing {
     this.relaxation = relaxation;
     this.area = relaxation.area();
     this.districtOf = relaxation.districtOf();
+    this.mostExtra =
+        Math.clamp(MOST_TOGETHER / Math.max(1, districtOf.length), LEAST_EACH, MOST_EACH);
     this.chosen = new Option[districtOf.length];
     this.located = new long[area.districtList().size()];
     for (int g = 0; g < districtOf.length; g++) {
@@ -69,8 +77,9 @@ final class Balancing {
   private List<Option> options(int g) {
     MunicipalChoices choices = relaxation.choicesList().get(g);
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
-    for (long limit = MOST_EXTRA; ; limit /= 8) {
-      List<Option> optionList = choices.within(prices, limit, EXACT, MOST_OPTIONS);
+    long most = Math.max(OPTIONS_EACH, MOST_OPTIONS / districtOf.length);
+    for (long limit = mostExtra; ; limit /= 8) {
+      List<Option> optionList = choices.within(prices, limit, EXACT, most);
       if (optionList != null) {
         return optionList;
       }
@@ -91,7 +100,7 @@ final class Balancing {
 
   private void run() {
     long most = 0;
-    while (shared() > 0 && most <= MOST_EXTRA) {
+    while (shared() > 0 && most <= mostExtra) {
       int passes = 0;
       while (passes < MOST_PASSES && pass(most)) {
         passes++;

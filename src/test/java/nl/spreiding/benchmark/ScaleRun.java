@@ -19,6 +19,7 @@ import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.ledger.Ledger;
+import nl.spreiding.model.QuotaScope;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
@@ -27,17 +28,10 @@ import nl.spreiding.solve.Polishing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures one case from reading to the exact side, step by step, in a process of its own: one line
- * of {@link #COLUMNS}.
+ * Measures one case from reading to the polish, step by step, in a process of its own: a line of
+ * column names and one of values.
  */
 public final class ScaleRun {
-  /** Names of the columns of a line. */
-  public static final String COLUMNS =
-      "municipalities,locations,sites,effort,read_s,build_s,start_s,start_gap_percent,"
-          + "start_missing,exact_s,exact_gap_percent,exact_missing,bound_soft_points,undecided,"
-          + "areas,s_to_0.1_percent,total_s,cpu_s,peak_heap_mib,peak_mib";
-
-  private static final Duration POLISH = Duration.ofSeconds(60);
   private static final int POINT = 1_000_000;
   private static final BigDecimal NEAR_PERCENT = new BigDecimal("0.1");
 
@@ -50,58 +44,62 @@ public final class ScaleRun {
   /**
    * Measures.
    *
-   * @param arguments case directory, effort of the exact side, threads
+   * @param arguments case directory, threads, seconds that the polish may take
    * @throws IOException if the memory use cannot be read
    * @throws InputException if the case is wrong
    */
   public static void main(String[] arguments) throws IOException, InputException {
     PrintStream out = System.out;
     ScaleRun run = new ScaleRun();
-    run.measure(
-        Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+    int threads = Integer.parseInt(arguments[1]);
+    Duration polish = Duration.ofSeconds(Long.parseLong(arguments[2]));
+    run.measure(Path.of(arguments[0]), threads, polish);
+    out.println(String.join(",", run.valueByColumn.keySet()));
     out.println(
         String.join(",", run.valueByColumn.values().stream().map(Object::toString).toList()));
   }
 
-  private void measure(Path directory, int effort, int threads) throws IOException, InputException {
-    CaseOptions options = CaseOptions.of(directory);
-    PreparedCase prepared = CaseLoading.load(options);
+  private void measure(Path directory, int threads, Duration polish)
+      throws IOException, InputException {
+    PreparedCase prepared = CaseLoading.load(CaseOptions.of(directory));
     String read = lap();
     DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
-    valueByColumn.put("municipalities", problem.municipalityList().size());
-    valueByColumn.put("locations", prepared.shelterCase().locationList().size());
-    valueByColumn.put("sites", problem.siteList().size());
-    valueByColumn.put("effort", effort);
-    valueByColumn.put("read_s", read);
-    valueByColumn.put("build_s", lap());
-    ExactSide exact = new ExactSide(problem, effort, threads);
-    ExactAnswer answer = exact.quick();
-    Distribution start = answer.best();
-    valueByColumn.put("start_s", lap());
-    String atStart = seconds(System.nanoTime() - startNanos);
-    Score startScore = Ledger.of(problem, start).score();
-    System.err.println("start " + startScore + " bound " + answer.bound() + " at " + atStart);
-    lap();
-    Distribution polished = Polishing.polish(problem, start, POLISH);
-    String exactSeconds = lap();
+    put("municipalities", problem.municipalityList().size());
+    put("locations", prepared.shelterCase().locationList().size());
+    put("sites", problem.siteList().size());
+    put("read_s", read);
+    put("build_s", lap());
+    ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, threads);
+    put("tables_s", lap());
+    ExactAnswer quick = exact.quick();
+    put("quick_s", lap());
+    String atQuick = seconds(System.nanoTime() - startNanos);
+    String cpuToQuick = seconds(cpuNanos());
+    Distribution polished = Polishing.polish(problem, quick.best(), polish);
+    String polishSeconds = lap();
     String atEnd = seconds(System.nanoTime() - startNanos);
+    String cpu = seconds(cpuNanos());
+    Score quickScore = Ledger.of(problem, quick.best()).score();
     Score best = Ledger.of(problem, polished).score();
-    System.err.println("polished " + best + " at " + atEnd + " s");
-    BigDecimal startGap = gap(startScore, answer.bound());
-    BigDecimal endGap = gap(best, answer.bound());
-    valueByColumn.put("start_gap_percent", text(startGap));
-    valueByColumn.put("start_missing", startScore.medium() - answer.bound().medium());
-    valueByColumn.put("exact_s", exactSeconds);
-    valueByColumn.put("exact_gap_percent", text(endGap));
-    valueByColumn.put("exact_missing", best.medium() - answer.bound().medium());
-    valueByColumn.put("bound_soft_points", answer.bound().softMicro() / POINT);
-    valueByColumn.put("undecided", answer.undecided());
-    valueByColumn.put("areas", problem.provinceList().size());
-    valueByColumn.put("s_to_0.1_percent", near(startGap) ? atStart : near(endGap) ? atEnd : "");
-    valueByColumn.put("total_s", atEnd);
-    valueByColumn.put("cpu_s", seconds(cpuNanos()));
-    valueByColumn.put("peak_heap_mib", peakHeapMiB());
-    valueByColumn.put("peak_mib", ProcessMemory.peakMiB());
+    BigDecimal quickGap = gap(quickScore, quick.bound());
+    BigDecimal endGap = gap(best, quick.bound());
+    put("quick_gap_percent", text(quickGap));
+    put("quick_missing", quickScore.medium() - quick.bound().medium());
+    put("polish_s", polishSeconds);
+    put("polish_gap_percent", text(endGap));
+    put("bound_soft_points", quick.bound().softMicro() / POINT);
+    put("areas", problem.scope() == QuotaScope.NATIONAL ? 1 : problem.provinceList().size());
+    put("undecided", quick.undecided());
+    put("s_to_0.1_percent", near(quickGap) ? atQuick : near(endGap) ? atEnd : "");
+    put("total_s", atEnd);
+    put("cpu_s", cpu);
+    put("cpu_to_quick_s", cpuToQuick);
+    put("peak_heap_mib", peakHeapMiB());
+    put("peak_mib", ProcessMemory.peakMiB());
+  }
+
+  private void put(String column, Object value) {
+    valueByColumn.put(column, value);
   }
 
   /** Seconds since the previous lap. */
