@@ -25,6 +25,9 @@ public final class ExactSide {
   /** Combinations of sums that may be kept per area and step before it gives up. */
   public static final int DEFAULT_EFFORT = 2_000_000;
 
+  /** A country with more municipalities is not decided exactly: a bound and a good start only. */
+  public static final int MOST_EXACT = 2_000;
+
   private static final Score NOTHING_KNOWN =
       new Score(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
 
@@ -57,6 +60,9 @@ public final class ExactSide {
    * @return a distribution within every domain
    */
   public Distribution start() {
+    if (large()) {
+      return quick().best();
+    }
     List<List<Choice>> choiceLists = parallel(AreaSolver::start);
     long[] places = new long[problem.siteList().size()];
     for (int i = 0; i < solverList.size(); i++) {
@@ -92,13 +98,19 @@ public final class ExactSide {
   }
 
   /**
-   * Looks for the best distribution.
+   * Looks for the best distribution; in a country of more than {@link #MOST_EXACT} municipalities
+   * only for a bound.
    *
    * @param fallback a known distribution: nothing worse is looked for, and areas that cannot be
    *     decided within the effort keep its places
    * @return the answer
    */
   public ExactAnswer solve(Distribution fallback) {
+    if (large()) {
+      ExactAnswer quick = quick();
+      answerList = parallel(AreaSolver::answer);
+      return new ExactAnswer(quick.bound(), fallback, quick.undecided());
+    }
     long[] known = fallback.toArray();
     answerList = parallel(solver -> solver.solve(solver.area().score(known)));
     long hard = pinnedAgainstRules();
@@ -200,6 +212,10 @@ public final class ExactSide {
       throw new IllegalStateException("Nothing is known before the problem is solved.");
     }
     return answerList;
+  }
+
+  private boolean large() {
+    return problem.municipalityList().size() > MOST_EXACT;
   }
 
   private static void divide(AreaSolver solver, List<Choice> choiceList, long[] places) {
