@@ -2,11 +2,8 @@ package nl.spreiding.bound;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.spreiding.model.MunicipalityCode;
-import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
@@ -18,44 +15,16 @@ import org.jspecify.annotations.Nullable;
  * that is closed, if it is not too much, with all sums kept exactly.
  */
 final class AreaSolver {
-  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
-  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
-
-  /** Multipliers so far apart, in micro-points per place, tell the tasks apart. */
-  private static final long APART = 20_000;
-
-  private static final long FIRST_LIMIT = 5_000;
-
   private static final long MOST_LIMIT = 100_000_000;
-
-  /** An option takes as much time as so many labels. */
-  private static final int OPTION_SHARE = 10;
-
-  private static final int OPTIONS_EACH = 100;
-
-  /** The cheap part takes at most one in so many of the labels. */
-  private static final int START_SHARE = 4;
 
   /** Micro-points of the area at which better multipliers are not worth the time. */
   private static final long FINE = 500;
 
   private static final long COARSE = 5_000;
 
-  /** Combinations kept at each stage where only a good answer is wanted. */
-  private static final int BEAM = 500;
-
-  private static final long BEAM_LIMIT = 40_000_000;
-
-  private static final long BEAM_OPTIONS = 500;
-
   private static final int MOST_RAISES = 50;
 
   private static final long MOST_COUNTED = PlacesCost.NEVER / 2;
-
-  /** Limits that rise by a third, before they double. */
-  private static final int FINE_ROUNDS = 30;
-
-  private static final int MOST_ROUNDS = 80;
 
   private final Area area;
   private final int mostLabels;
@@ -110,7 +79,7 @@ final class AreaSolver {
    */
   Answer quick() {
     Attempt attempt = first();
-    List<Choice> choiceList = Balancing.balance(attempt.caseList.getFirst().relaxation);
+    List<Choice> choiceList = Balancing.balance(attempt.caseList.getFirst().relaxation());
     return new Answer(attempt.missing, attempt.bound(), PlacesCost.NEVER, choiceList);
   }
 
@@ -140,42 +109,44 @@ final class AreaSolver {
   /** One number of places that may remain undelivered. */
   private final class Attempt {
     private final long missing;
-    private final List<Case> caseList;
+    private final List<CaseSolver> caseList;
     private long found = PlacesCost.NEVER;
     private @Nullable List<Choice> best;
 
     Attempt(long missing) {
       this.missing = missing;
-      this.caseList = relaxations(missing).stream().map(Case::new).toList();
+      this.caseList =
+          relaxations(missing).stream()
+              .map(relaxation -> new CaseSolver(relaxation, mostLabels, mostSoft))
+              .toList();
     }
 
     /** The cheap part, for the combination of over-imposition that promises most. */
     List<Choice> start() {
-      Case first = caseList.getFirst();
+      CaseSolver first = caseList.getFirst();
       first.start();
       take(first);
-      List<Choice> near = first.near;
-      return best != null ? best : near != null ? near : first.byPrices();
+      return best != null ? best : first.near();
     }
 
     void finish(Score known) {
       boolean comparable = known.hard() == hard() && known.medium() == missing;
       long limit = comparable ? known.softMicro() + 1 : PlacesCost.NEVER;
-      for (Case one : caseList) {
+      for (CaseSolver one : caseList) {
         one.finish(Math.min(found, limit));
         take(one);
       }
     }
 
-    private void take(Case one) {
-      if (one.found < found) {
-        found = one.found;
-        best = one.choiceList;
+    private void take(CaseSolver one) {
+      if (one.found() < found) {
+        found = one.found();
+        best = one.choiceList();
       }
     }
 
     private long bound() {
-      return caseList.stream().mapToLong(one -> one.bound).min().orElseThrow();
+      return caseList.stream().mapToLong(CaseSolver::bound).min().orElseThrow();
     }
 
     /** Whether no distribution at all leaves so few places undelivered. */
@@ -272,7 +243,7 @@ final class AreaSolver {
 
   /** The relaxations, those that promise most first. */
   List<Relaxation> relaxationList() {
-    return first().caseList.stream().map(one -> one.relaxation).toList();
+    return first().caseList.stream().map(CaseSolver::relaxation).toList();
   }
 
   /** The municipalities in the order of the area. */
@@ -297,193 +268,5 @@ final class AreaSolver {
 
   private long most(boolean ofOther, boolean ofAmv) {
     return choicesList().stream().mapToLong(choices -> choices.most(ofOther, ofAmv)).sum();
-  }
-
-  /** One combination of over-imposition. */
-  private final class Case {
-    final Relaxation relaxation;
-    long bound;
-    long found = PlacesCost.NEVER;
-    @Nullable List<Choice> choiceList;
-    @Nullable List<Choice> near;
-    private boolean started;
-    private boolean togetherDone;
-
-    Case(Relaxation relaxation) {
-      this.relaxation = relaxation;
-      this.bound = relaxation.bound();
-    }
-
-    /** The cheap part: one sum at a time, then both tasks together, then the division. */
-    void start() {
-      started = true;
-      deepen(EnumSet.of(Axis.LOCATED), PlacesCost.NEVER, mostLabels / START_SHARE);
-      deepen(EnumSet.of(Axis.BOTH), PlacesCost.NEVER, mostLabels / START_SHARE);
-      together(PlacesCost.NEVER, mostLabels / START_SHARE);
-      beamIfNothingFound();
-    }
-
-    /** Both tasks together, exactly if that is not too much. */
-    private void together(long known, int labels) {
-      Multipliers m = relaxation.multipliers();
-      if (Math.abs(m.other() - m.amv()) >= APART || togetherDone) {
-        return;
-      }
-      LabelSearch.Answer together = deepen(TOGETHER, known, labels);
-      togetherDone = together != null;
-      if (together == null && near == null && bound < known) {
-        together = beam(TOGETHER);
-      }
-      if (together != null) {
-        near = choices(together);
-        divide(together);
-      }
-    }
-
-    private void beamIfNothingFound() {
-      LabelSearch.Answer answer = found == PlacesCost.NEVER ? beam(EXACT) : null;
-      if (answer != null) {
-        take(answer);
-      }
-    }
-
-    /** A good combination, not known to be the best. */
-    private LabelSearch.@Nullable Answer beam(Set<Axis> axisSet) {
-      long limit = bound - relaxation.bound() + BEAM_LIMIT;
-      List<List<Option>> options = new ArrayList<>();
-      for (int g = 0; g < area.size(); g++) {
-        options.add(someOptions(g, axisSet, limit));
-      }
-      return new LabelSearch(relaxation, axisSet, options, limit, Integer.MAX_VALUE)
-          .beam(Math.min(BEAM, mostLabels));
-    }
-
-    /** The cheapest options of a municipality, not too many. */
-    private List<Option> someOptions(int municipality, Set<Axis> axisSet, long limit) {
-      Prices prices = relaxation.prices(relaxation.multipliers(), municipality);
-      MunicipalChoices choices = relaxation.choicesList().get(municipality);
-      for (long most = limit; most > 0; most /= 2) {
-        List<Option> optionList = choices.within(prices, most, axisSet, BEAM_OPTIONS);
-        if (optionList != null) {
-          return optionList;
-        }
-      }
-      Choice best = choices.best(prices);
-      return List.of(
-          new Option(
-              choices.counted(best, TaskKind.OTHER),
-              choices.counted(best, TaskKind.AMV),
-              best.located(),
-              0,
-              best));
-    }
-
-    /** All that can still be better than what is known. */
-    void finish(long known) {
-      if (bound >= Math.min(found, known)) {
-        return;
-      }
-      if (!started) {
-        start();
-      }
-      together(Math.min(found, known), mostLabels);
-      long most = Math.min(Math.min(found, known), mostSoft + 1);
-      if (bound < most) {
-        deepen(EXACT, most, mostLabels);
-      }
-    }
-
-    List<Choice> byPrices() {
-      List<Choice> result = new ArrayList<>();
-      for (int g = 0; g < area.size(); g++) {
-        Prices prices = relaxation.prices(relaxation.multipliers(), g);
-        result.add(relaxation.choicesList().get(g).best(prices));
-      }
-      return result;
-    }
-
-    /** Raises the limit until something is found, or all that could be better is excluded. */
-    private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known, int labels) {
-      long open = bound - relaxation.bound();
-      long limit = FIRST_LIMIT + open + open / 50;
-      for (int round = 0; round < MOST_ROUNDS; round++) {
-        limit = Math.min(limit, known - relaxation.bound() - 1);
-        List<List<Option>> options =
-            options(axisSet, limit, Math.max(labels / OPTION_SHARE, OPTIONS_EACH * area.size()));
-        if (options == null) {
-          return null;
-        }
-        LabelSearch search = new LabelSearch(relaxation, axisSet, options, limit, labels);
-        LabelSearch.End end = search.run();
-        if (end == LabelSearch.End.GAVE_UP) {
-          return null;
-        }
-        LabelSearch.Answer answer = search.answer();
-        if (answer != null) {
-          bound = Math.max(bound, relaxation.bound() + answer.extra());
-          if (axisSet == EXACT) {
-            take(answer);
-          }
-          return answer;
-        }
-        bound = Math.max(bound, relaxation.bound() + limit + 1);
-        if (bound >= known) {
-          if (known > mostSoft) {
-            bound = PlacesCost.NEVER;
-          }
-          return null;
-        }
-        limit += limit / (round < FINE_ROUNDS ? 3 : 1);
-      }
-      return null;
-    }
-
-    private @Nullable List<List<Option>> options(Set<Axis> axisSet, long limit, long mostOptions) {
-      List<List<Option>> result = new ArrayList<>();
-      long count = 0;
-      for (int g = 0; g < area.size(); g++) {
-        Prices prices = relaxation.prices(relaxation.multipliers(), g);
-        List<Option> optionList =
-            relaxation.choicesList().get(g).within(prices, limit, axisSet, mostOptions - count);
-        if (optionList == null) {
-          return null;
-        }
-        result.add(optionList);
-        count += optionList.size();
-      }
-      return result;
-    }
-
-    /** Divides the numbers found for both tasks together over the tasks. */
-    private void divide(LabelSearch.Answer together) {
-      for (long slack = 1_000; slack <= MOST_LIMIT / 20; slack *= 8) {
-        List<List<Option>> options = new ArrayList<>();
-        for (int g = 0; g < area.size(); g++) {
-          Prices prices = relaxation.prices(relaxation.multipliers(), g);
-          Option like = together.optionList().get(g);
-          options.add(
-              relaxation.choicesList().get(g).divisions(prices, like, like.extra() + slack));
-        }
-        long limit = together.extra() + slack;
-        LabelSearch search = new LabelSearch(relaxation, EXACT, options, limit, mostLabels);
-        search.run();
-        if (search.answer() != null) {
-          take(search.answer());
-          return;
-        }
-      }
-    }
-
-    private void take(LabelSearch.Answer answer) {
-      long cost = relaxation.bound() + answer.extra();
-      if (cost < found) {
-        found = cost;
-        choiceList = choices(answer);
-      }
-    }
-
-    private static List<Choice> choices(LabelSearch.Answer answer) {
-      return answer.optionList().stream().map(Option::choice).toList();
-    }
   }
 }

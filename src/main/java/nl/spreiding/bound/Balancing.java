@@ -79,7 +79,7 @@ final class Balancing {
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
     long most = Math.max(OPTIONS_EACH, MOST_OPTIONS / districtOf.length);
     for (long limit = mostExtra; ; limit /= 8) {
-      List<Option> optionList = choices.within(prices, limit, EXACT, most);
+      List<Option> optionList = new NearChoices(choices).within(prices, limit, EXACT, most);
       if (optionList != null) {
         return optionList;
       }

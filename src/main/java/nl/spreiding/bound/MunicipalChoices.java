@@ -1,13 +1,7 @@
 package nl.spreiding.bound;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.spreiding.bound.MunicipalTables.Pair;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.Kind;
@@ -25,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * located numbers; the imposed places that go best with a pair follow at once.
  */
 final class MunicipalChoices {
-  private static final Set<Axis> TASKS = EnumSet.of(Axis.OTHER, Axis.AMV);
-
-  /** Choices looked at for each that is kept. */
-  private static final long SEEN_PER_OPTION = 20;
-
   private final MunicipalTables tables;
   private final MunicipalityProblem municipality;
   private final List<Pair> pairList;
@@ -201,7 +190,8 @@ final class MunicipalChoices {
         - prices.located() * choice.located();
   }
 
-  private long[] priced(long[] cost, TaskKind task, Prices prices) {
+  /** Micro-points of located places less their worth, by number; impossible ones unchanged. */
+  long[] priced(long[] cost, TaskKind task, Prices prices) {
     long[] result = cost.clone();
     long worth = prices.of(task);
     for (int x = 0; x < result.length; x++) {
@@ -212,7 +202,8 @@ final class MunicipalChoices {
     return result;
   }
 
-  private ImposedCost imposed(Prices prices) {
+  /** The imposed places that go best with located ones at given prices. */
+  ImposedCost imposed(Prices prices) {
     return new ImposedCost(
         total,
         otherImposed,
@@ -221,7 +212,8 @@ final class MunicipalChoices {
         amvImposedPrice + prices.overAmv() - prices.amv());
   }
 
-  private long[] imposedTable(ImposedCost imposed) {
+  /** Micro-points of the total and the imposed places, by number of located places. */
+  long[] imposedTable(ImposedCost imposed) {
     long[] table = new long[longestPair()];
     for (int t = 0; t < table.length; t++) {
       table[t] = imposed.cost(t);
@@ -286,135 +278,6 @@ final class MunicipalChoices {
   /** The highest number that is possible and breaks pin and cap as little as possible. */
   long highest() {
     return total.highest();
-  }
-
-  /** The sums that several choices add the same to. */
-  private record Profile(long first, long second, long third) {
-    static Profile of(Option option, Set<Axis> axisSet) {
-      long[] value = new long[3];
-      int i = 0;
-      for (Axis axis : axisSet) {
-        value[i++] = axis.of(option);
-      }
-      return new Profile(value[0], value[1], value[2]);
-    }
-
-    /** Spread out: neighbouring numbers are the rule, and the usual hash makes them collide. */
-    @Override
-    public int hashCode() {
-      long mixed = (first * 0x9E37_79B9L + second) * 0x85EB_CA6BL + third;
-      return (int) ((mixed * 0x9E37_79B9_7F4A_7C15L) >>> 32);
-    }
-  }
-
-  /**
-   * Every choice that costs at most so much more than the cheapest at given prices; of choices that
-   * add the same to the sums that matter, only the cheapest.
-   *
-   * @param prices the prices
-   * @param limit micro-points above the cheapest
-   * @param axisSet the sums that matter, at most three
-   * @param most give up beyond so many choices
-   * @return by extra cost, then by what they give; null: too many
-   */
-  @Nullable List<Option> within(Prices prices, long limit, Set<Axis> axisSet, long most) {
-    boolean everySplit = axisSet.contains(Axis.OTHER) || axisSet.contains(Axis.AMV);
-    long cheapest = priced(best(prices), prices);
-    long highest = Math.addExact(cheapest, limit);
-    ImposedCost imposed = imposed(prices);
-    long[] rest = imposedTable(imposed);
-    Map<Profile, Option> optionByProfile = new HashMap<>();
-    long[] seen = new long[1];
-    for (Pair pair : pairList) {
-      long[] ofOther = priced(pair.other(), TaskKind.OTHER, prices);
-      long[] ofAmv = priced(pair.amv(), TaskKind.AMV, prices);
-      for (int a = 0; a < ofAmv.length; a++) {
-        for (int o = 0; o < ofOther.length; o++) {
-          long located = ofOther[o] + ofAmv[a] + pair.fixed();
-          if (located + rest[o + a] > highest) {
-            continue;
-          }
-          if (seen[0] > SEEN_PER_OPTION * most || optionByProfile.size() > most) {
-            return null;
-          }
-          int lo = o;
-          int la = a;
-          imposed.within(
-              o + a,
-              highest - located,
-              everySplit,
-              (uo, ua, cost) -> {
-                seen[0]++;
-                Choice choice = new Choice(pair.otherLevel(), lo, pair.amvLevel(), la, uo, ua);
-                keep(optionByProfile, choice, located + cost - cheapest, axisSet);
-              });
-        }
-      }
-    }
-    return sorted(optionByProfile);
-  }
-
-  private static List<Option> sorted(Map<Profile, Option> optionByProfile) {
-    List<Option> optionList = new ArrayList<>(optionByProfile.values());
-    optionList.sort(
-        Comparator.comparingLong(Option::extra)
-            .thenComparingLong(Option::other)
-            .thenComparingLong(Option::amv)
-            .thenComparingLong(Option::located));
-    return optionList;
-  }
-
-  /**
-   * The ways to give as many located places and as many places for both tasks together as another
-   * choice, divided over the tasks in whatever way.
-   *
-   * @param prices the prices
-   * @param like the other choice
-   * @param limit micro-points above the cheapest
-   * @return by extra cost; of choices that give each task the same, only the cheapest
-   */
-  List<Option> divisions(Prices prices, Option like, long limit) {
-    long cheapest = priced(best(prices), prices);
-    long most = Math.addExact(cheapest, limit);
-    ImposedCost imposed = imposed(prices);
-    Map<Profile, Option> optionByProfile = new HashMap<>();
-    for (Pair pair : pairList) {
-      long[] ofOther = priced(pair.other(), TaskKind.OTHER, prices);
-      long[] ofAmv = priced(pair.amv(), TaskKind.AMV, prices);
-      for (int a = 0; a < ofAmv.length && a <= like.located(); a++) {
-        int o = Math.toIntExact(like.located() - a);
-        long left =
-            like.other()
-                + like.amv()
-                - tables.counted(o, TaskKind.OTHER)
-                - tables.counted(a, TaskKind.AMV);
-        if (o >= ofOther.length || left < 0) {
-          continue;
-        }
-        int la = a;
-        long located = ofOther[o] + ofAmv[a] + pair.fixed();
-        imposed.divisions(
-            like.located(),
-            left,
-            most - located,
-            (uo, ua, cost) -> {
-              Choice choice = new Choice(pair.otherLevel(), o, pair.amvLevel(), la, uo, ua);
-              keep(optionByProfile, choice, located + cost - cheapest, TASKS);
-            });
-      }
-    }
-    return sorted(optionByProfile);
-  }
-
-  private void keep(
-      Map<Profile, Option> optionByProfile, Choice choice, long extra, Set<Axis> axisSet) {
-    long o = counted(choice, TaskKind.OTHER);
-    long a = counted(choice, TaskKind.AMV);
-    Option option = new Option(o, a, choice.located(), extra, choice);
-    optionByProfile.merge(
-        Profile.of(option, axisSet),
-        option,
-        (first, second) -> second.extra() < first.extra() ? second : first);
   }
 
   /** All places of the municipality, given those of every site. */

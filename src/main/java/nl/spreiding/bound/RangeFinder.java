@@ -145,7 +145,7 @@ final class RangeFinder {
     }
     fixed.start();
     AreaSolver.Answer answer = fixed.answer();
-    if (answer.choiceList() == null && answer.bound() <= limit && thorough) {
+    if (answer.found() > limit && answer.bound() <= limit && thorough) {
       answer = fixed.solve(known);
     }
     if (answer.missing() > known.medium() || answer.bound() > limit) {
