@@ -2,6 +2,7 @@ package nl.spreiding.solve;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -24,9 +25,9 @@ import nl.spreiding.problem.Site;
  * Measures the search on a case directory; not a test. Arguments:
  *
  * <ul>
- *   <li>{@code speed CASE SCOPE ROUNDS MOVES}: moves per second of one annealing on one thread,
- *       round after round, for the province with the most sites to decide (the whole country if the
- *       scope is national);
+ *   <li>{@code speed CASE SCOPE ROUNDS MOVES}: moves per second of the processor in one annealing
+ *       on one thread, round after round, for the province with the most sites to decide (the whole
+ *       country if the scope is national);
  *   <li>{@code points CASE SCOPE SECONDS SEED...}: points left after a time limit on two threads,
  *       counted from the start of the search, for each seed in turn. The first seed finds a cold
  *       virtual machine.
@@ -90,14 +91,16 @@ final class SearchMeter {
               1, EnvironmentMode.NO_ASSERT, 2_000_000, moves, Duration.ofMinutes(5));
       var solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
       long before = System.nanoTime();
+      long cpuBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       DistributionPlan end = solver.solve(plan);
-      long nanos = System.nanoTime() - before;
+      long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuBefore;
       System.out.printf(
-          "%d sites: %,d moves in %.2f s = %,d moves/s, %s%n",
+          "%d sites: %,d moves in %.2f s, %.2f s of this thread = %,d moves/s, %s%n",
           siteList.size(),
           counter.moves(),
-          nanos / 1e9,
-          counter.moves() * 1_000_000_000L / nanos,
+          (System.nanoTime() - before) / 1e9,
+          cpu / 1e9,
+          counter.moves() * 1_000_000_000L / cpu,
           end.getScore());
     }
   }
