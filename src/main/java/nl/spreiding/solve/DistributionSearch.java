@@ -1,5 +1,6 @@
 package nl.spreiding.solve;
 
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
@@ -164,6 +165,7 @@ public final class DistributionSearch {
         SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, COOL, 1, Duration.ofMinutes(1)));
     DistributionPlan plan =
         DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
+    plan.setWeightOverrides(ConstraintWeightOverrides.none());
     SolutionManager.create(factory).update(plan);
     return penalties(Objects.requireNonNull(plan.getScore()));
   }

@@ -1,5 +1,6 @@
 package nl.spreiding.solve;
 
+import ai.timefold.solver.core.impl.domain.variable.descriptor.VariableDescriptor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -25,13 +26,19 @@ final class TransferMoves {
   /** After so many failed draws there is probably no move at all; the iterator then ends. */
   private static final int TRIES = 1_000;
 
+  /** The counter is shared between threads, so it is told of several moves at once. */
+  private static final long COUNT_AT_ONCE = 256;
+
   private final Allotment[][] allotmentsByPool;
   private final int[] poolOfAllotmentDraw;
   private final int[] pairedPools;
   private final Allotment[][] byMunicipality;
+  private final VariableDescriptor<DistributionPlan> variable;
   private final MoveCounter counter;
+  private long uncounted;
 
-  TransferMoves(DistributionPlan plan) {
+  TransferMoves(DistributionPlan plan, VariableDescriptor<DistributionPlan> variable) {
+    this.variable = variable;
     counter = plan.moveCounter();
     List<List<Allotment>> byPool = new ArrayList<>();
     for (Allotment allotment : plan.getAllotmentList()) {
@@ -92,10 +99,18 @@ final class TransferMoves {
         }
         PlacesMove move = next;
         next = null;
-        counter.add(1);
+        if (++uncounted == COUNT_AT_ONCE) {
+          close();
+        }
         return move;
       }
     };
+  }
+
+  /** Tells the counter of the moves that it does not know of yet. */
+  void close() {
+    counter.add(uncounted);
+    uncounted = 0;
   }
 
   private @Nullable PlacesMove draw(RandomGenerator random) {
@@ -141,7 +156,7 @@ final class TransferMoves {
     return null;
   }
 
-  private static @Nullable PlacesMove transfer(Allotment[] pool, RandomGenerator random) {
+  private @Nullable PlacesMove transfer(Allotment[] pool, RandomGenerator random) {
     Allotment from = giver(pool, random);
     Allotment to = any(pool, random);
     if (from == null || from == to) {
@@ -180,7 +195,7 @@ final class TransferMoves {
     return 1 + random.nextLong(bound);
   }
 
-  private static @Nullable PlacesMove swap(Allotment[] pool, RandomGenerator random) {
+  private @Nullable PlacesMove swap(Allotment[] pool, RandomGenerator random) {
     Allotment a = any(pool, random);
     Allotment b = any(pool, random);
     if (a == b || a.places() == b.places()) {
@@ -189,7 +204,7 @@ final class TransferMoves {
     return move(a, b.places(), b, a.places());
   }
 
-  private static @Nullable PlacesMove closeAndSpread(Allotment[] pool, RandomGenerator random) {
+  private @Nullable PlacesMove closeAndSpread(Allotment[] pool, RandomGenerator random) {
     Allotment from = giver(pool, random);
     Allotment a = any(pool, random);
     Allotment b = any(pool, random);
@@ -200,7 +215,7 @@ final class TransferMoves {
     return move(from, 0, a, a.places() + first, b, b.places() + from.places() - first);
   }
 
-  private static @Nullable PlacesMove openFromTwo(Allotment[] pool, RandomGenerator random) {
+  private @Nullable PlacesMove openFromTwo(Allotment[] pool, RandomGenerator random) {
     Allotment to = any(pool, random);
     Allotment a = giver(pool, random);
     Allotment b = giver(pool, random);
@@ -257,7 +272,7 @@ final class TransferMoves {
     return null;
   }
 
-  private static @Nullable PlacesMove single(Allotment[] pool, RandomGenerator random) {
+  private @Nullable PlacesMove single(Allotment[] pool, RandomGenerator random) {
     Allotment a = any(pool, random);
     Domain domain = a.site().domain();
     long target =
@@ -274,7 +289,7 @@ final class TransferMoves {
   }
 
   /** Two or three allotments go to a level that matters; one more takes the difference. */
-  private static @Nullable PlacesMove rearrange(Allotment[] pool, RandomGenerator random) {
+  private @Nullable PlacesMove rearrange(Allotment[] pool, RandomGenerator random) {
     int size = 3 + random.nextInt(2);
     if (pool.length < size) {
       return null;
@@ -352,17 +367,17 @@ final class TransferMoves {
     };
   }
 
-  private static @Nullable PlacesMove move(Allotment a, long placesA, Allotment b, long placesB) {
+  private @Nullable PlacesMove move(Allotment a, long placesA, Allotment b, long placesB) {
     return move(new Allotment[] {a, b}, new long[] {placesA, placesB});
   }
 
-  private static @Nullable PlacesMove move(
+  private @Nullable PlacesMove move(
       Allotment a, long placesA, Allotment b, long placesB, Allotment c, long placesC) {
     return move(new Allotment[] {a, b, c}, new long[] {placesA, placesB, placesC});
   }
 
   /** The move, if every number is allowed and at least one changes. */
-  private static @Nullable PlacesMove move(Allotment[] allotments, long[] places) {
+  private @Nullable PlacesMove move(Allotment[] allotments, long[] places) {
     boolean changes = false;
     for (int i = 0; i < allotments.length; i++) {
       if (!allotments[i].site().domain().allows(places[i])) {
@@ -370,6 +385,6 @@ final class TransferMoves {
       }
       changes |= allotments[i].places() != places[i];
     }
-    return changes ? new PlacesMove(allotments, places) : null;
+    return changes ? new PlacesMove(variable, allotments, places) : null;
   }
 }
