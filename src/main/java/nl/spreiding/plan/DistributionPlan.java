@@ -28,15 +28,18 @@ public class DistributionPlan {
   @PlanningScore private @Nullable HardMediumSoftScore score;
   private ConstraintWeightOverrides<HardMediumSoftScore> weightOverrides;
   private MoveCounter moveCounter;
+  private DecisionProblem problem;
 
   /** For Timefold's cloning only. */
   @SuppressWarnings("NullAway.Init")
   DistributionPlan() {}
 
   private DistributionPlan(
+      DecisionProblem problem,
       List<Allotment> allotmentList,
       ConstraintWeightOverrides<HardMediumSoftScore> overrides,
       MoveCounter counter) {
+    this.problem = problem;
     this.allotmentList = allotmentList;
     this.weightOverrides = overrides;
     this.moveCounter = counter;
@@ -57,7 +60,7 @@ public class DistributionPlan {
     for (Site site : siteList) {
       allotmentList.add(new Allotment(problem, site, start.places(site)));
     }
-    return new DistributionPlan(allotmentList, idle(siteList), counter);
+    return new DistributionPlan(problem, allotmentList, idle(siteList), counter);
   }
 
   /**
@@ -173,6 +176,15 @@ public class DistributionPlan {
    */
   public void setWeightOverrides(ConstraintWeightOverrides<HardMediumSoftScore> weightOverrides) {
     this.weightOverrides = weightOverrides;
+  }
+
+  /**
+   * The problem that is decided, perhaps for a part of its sites.
+   *
+   * @return the problem
+   */
+  public DecisionProblem problem() {
+    return problem;
   }
 
   /**

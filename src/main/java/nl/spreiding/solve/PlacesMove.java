@@ -42,6 +42,11 @@ final class PlacesMove extends AbstractSelectorBasedMove<DistributionPlan> {
     }
   }
 
+  /** The allotments, not copied. */
+  Allotment[] allotments() {
+    return allotments;
+  }
+
   @Override
   public Move<DistributionPlan> rebase(Lookup lookup) {
     Allotment[] rebased = new Allotment[allotments.length];

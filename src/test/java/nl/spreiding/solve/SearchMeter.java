@@ -30,7 +30,8 @@ import nl.spreiding.problem.Site;
  *       country if the scope is national);
  *   <li>{@code points CASE SCOPE SECONDS SEED...}: points left after a time limit on two threads,
  *       counted from the start of the search, for each seed in turn. The first seed finds a cold
- *       virtual machine.
+ *       virtual machine;
+ *   <li>{@code moves CASE SCOPE MOVES SEED...}: the same with a limit on moves instead of time.
  * </ul>
  */
 final class SearchMeter {
@@ -41,10 +42,15 @@ final class SearchMeter {
     List<String> rest = List.of(args).subList(3, args.length);
     if (args[0].equals("speed")) {
       speed(problem, Integer.parseInt(rest.get(0)), Long.parseLong(rest.get(1)));
+    } else if (args[0].equals("moves")) {
+      long moves = Long.parseLong(rest.get(0));
+      for (String seed : rest.subList(1, rest.size())) {
+        points(problem, moves, Duration.ofMinutes(10), Long.parseLong(seed));
+      }
     } else {
       Duration time = Duration.ofMillis((long) (1000 * Double.parseDouble(rest.get(0))));
       for (String seed : rest.subList(1, rest.size())) {
-        points(problem, time, Long.parseLong(seed));
+        points(problem, 1_000_000_000_000L, time, Long.parseLong(seed));
       }
     }
   }
@@ -121,8 +127,8 @@ final class SearchMeter {
         .toList();
   }
 
-  private static void points(DecisionProblem problem, Duration time, long seed) {
-    SearchLimits limits = new SearchLimits(seed, 1_000_000_000_000L, time, 2);
+  private static void points(DecisionProblem problem, long moves, Duration time, long seed) {
+    SearchLimits limits = new SearchLimits(seed, moves, time, 2);
     long before = System.nanoTime();
     SearchResult result = DistributionSearch.search(problem, limits, SearchProgress.SILENT);
     System.out.printf(
