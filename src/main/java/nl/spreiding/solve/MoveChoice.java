@@ -94,11 +94,40 @@ final class MoveChoice {
     };
   }
 
-  /** Some others of the pool of an allotment; some may be drawn twice. */
-  void others(Allotment one, Allotment[] drawn, RandomGenerator random) {
+  /**
+   * Different others of the pool of an allotment: a run of them from a random place in a random
+   * stride, or all if there are few.
+   *
+   * @return how many were drawn
+   */
+  int others(Allotment one, Allotment[] drawn, RandomGenerator random) {
     Allotment[] pool = allotmentsByPool[one.pool().index()];
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[i] = any(pool, random);
+    int start = random.nextInt(pool.length);
+    int stride = pool.length <= drawn.length ? 1 : stride(pool.length, random);
+    int count = 0;
+    for (int i = 0; i < pool.length && count < drawn.length; i++) {
+      Allotment other = pool[(int) ((start + (long) i * stride) % pool.length)];
+      if (other != one) {
+        drawn[count++] = other;
+      }
+    }
+    return count;
+  }
+
+  /** A number without a common divisor with the length, so that no place comes twice. */
+  private static int stride(int length, RandomGenerator random) {
+    while (true) {
+      int stride = 1 + random.nextInt(length - 1);
+      int a = length;
+      int b = stride;
+      while (b != 0) {
+        int rest = a % b;
+        a = b;
+        b = rest;
+      }
+      if (a == 1) {
+        return stride;
+      }
     }
   }
 

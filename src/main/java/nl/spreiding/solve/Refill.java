@@ -20,10 +20,14 @@ final class Refill {
   private static final int OTHERS = Integer.getInteger("OTHERS", 24);
   private static final int BLOCKS = Integer.getInteger("BLOCKS", 12);
 
+  private static final long IMPOSSIBLE = Long.MAX_VALUE;
+
   private final MoveChoice choice;
   private final VariableDescriptor<DistributionPlan> variable;
   private final Working working;
   private final Allotment[] others = new Allotment[OTHERS];
+  private final long[] price = new long[OTHERS];
+  private int count;
 
   Refill(DistributionPlan plan, MoveChoice choice, VariableDescriptor<DistributionPlan> variable) {
     this.choice = choice;
@@ -48,53 +52,79 @@ final class Refill {
     if (!first.site().domain().allows(level) || level == first.places()) {
       return null;
     }
-    choice.others(first, others, random);
+    count = choice.others(first, others, random);
     Pool pool = first.pool();
     long wanted = working.provided(pool);
     set(first, level);
-    long gap = wanted - working.provided(pool);
-    long block = Math.ceilDiv(Math.abs(gap), BLOCKS);
-    for (int i = 0; i < 2 * BLOCKS && gap != 0; i++) {
-      if (!moveBlock(first, gap > 0 ? Math.min(block, gap) : Math.max(-block, gap))) {
-        break;
-      }
-      gap = wanted - working.provided(pool);
-    }
-    PlacesMove move = gap == 0 ? move(first) : null;
+    boolean even = refill(pool, wanted);
+    PlacesMove move = even ? move(first) : null;
     restore(first);
     return move;
   }
 
-  /** Adds a block (or takes it away) where it costs least per place that counts. */
-  private boolean moveBlock(Allotment first, long block) {
-    Allotment cheapest = null;
-    long cheapestMore = 0;
-    long cheapestPrice = 0;
-    for (Allotment other : others) {
-      if (other == first) {
-        continue;
+  /** Moves blocks until the pool provides what is wanted; false: it does not come out even. */
+  private boolean refill(Pool pool, long wanted) {
+    long gap = wanted - working.provided(pool);
+    long most = Math.ceilDiv(Math.abs(gap), BLOCKS);
+    priceAll(gap > 0 ? most : -most);
+    for (int i = 0; i < 2 * BLOCKS && gap != 0; i++) {
+      long block = Math.clamp(gap, -most, most);
+      int cheapest = cheapest(block);
+      if (cheapest < 0) {
+        return false;
       }
-      Site site = other.site();
-      long more = nearest(site.domain(), working.places(site), block);
-      if (more == 0 || working.ownUpper(site, more) > 0) {
-        continue;
+      Site site = others[cheapest].site();
+      working.change(site, nearest(site.domain(), working.places(site), block));
+      price[cheapest] = price(site, block);
+      long left = wanted - working.provided(pool);
+      if (left > 0 != gap > 0) {
+        priceAll(left > 0 ? most : -most);
       }
-      long gain = site.imposed() ? more : working.counted(site, more);
-      if (gain == 0 || gain > 0 != block > 0) {
-        continue;
+      gap = left;
+    }
+    return gap == 0;
+  }
+
+  private void priceAll(long block) {
+    for (int i = 0; i < count; i++) {
+      price[i] = price(others[i].site(), block);
+    }
+  }
+
+  /**
+   * Where a block costs least. Prices are looked at again only when they are about to be paid:
+   * mostly they rise as places are given away.
+   */
+  private int cheapest(long block) {
+    while (true) {
+      int cheapest = -1;
+      long lowest = IMPOSSIBLE;
+      for (int i = 0; i < count; i++) {
+        if (price[i] < lowest) {
+          lowest = price[i];
+          cheapest = i;
+        }
       }
-      long price = Math.floorDiv(working.soft(site, more), Math.abs(gain));
-      if (cheapest == null || price < cheapestPrice) {
-        cheapest = other;
-        cheapestMore = more;
-        cheapestPrice = price;
+      if (cheapest < 0) {
+        return cheapest;
+      }
+      price[cheapest] = price(others[cheapest].site(), block);
+      if (price[cheapest] <= lowest) {
+        return cheapest;
       }
     }
-    if (cheapest == null) {
-      return false;
+  }
+
+  /** Micro-points per place that counts, for a block that is added (or taken away). */
+  private long price(Site site, long block) {
+    long more = nearest(site.domain(), working.places(site), block);
+    if (more == 0 || working.ownUpper(site, more) > 0) {
+      return IMPOSSIBLE;
     }
-    working.change(cheapest.site(), cheapestMore);
-    return true;
+    long gain = site.imposed() ? more : working.counted(site, more);
+    return gain == 0 || gain > 0 != block > 0
+        ? IMPOSSIBLE
+        : Math.floorDiv(working.soft(site, more), Math.abs(gain));
   }
 
   /** The block, or what the domain allows of it; an allotment that opens gets its minimum. */
@@ -111,33 +141,25 @@ final class Refill {
   }
 
   private PlacesMove move(Allotment first) {
-    Allotment[] changed = new Allotment[OTHERS + 1];
-    long[] places = new long[OTHERS + 1];
-    int count = 0;
-    changed[count] = first;
-    places[count++] = working.places(first.site());
-    for (Allotment other : others) {
-      if (working.places(other.site()) != other.places() && !contains(changed, count, other)) {
-        changed[count] = other;
-        places[count++] = working.places(other.site());
-      }
-    }
-    return new PlacesMove(variable, Arrays.copyOf(changed, count), Arrays.copyOf(places, count));
-  }
-
-  private static boolean contains(Allotment[] changed, int count, Allotment other) {
+    Allotment[] changed = new Allotment[count + 1];
+    long[] places = new long[count + 1];
+    changed[0] = first;
+    places[0] = working.places(first.site());
+    int size = 1;
     for (int i = 0; i < count; i++) {
-      if (changed[i] == other) {
-        return true;
+      Allotment other = others[i];
+      if (working.places(other.site()) != other.places()) {
+        changed[size] = other;
+        places[size++] = working.places(other.site());
       }
     }
-    return false;
+    return new PlacesMove(variable, Arrays.copyOf(changed, size), Arrays.copyOf(places, size));
   }
 
   private void restore(Allotment first) {
     set(first, first.places());
-    for (Allotment other : others) {
-      set(other, other.places());
+    for (int i = 0; i < count; i++) {
+      set(others[i], others[i].places());
     }
   }
 

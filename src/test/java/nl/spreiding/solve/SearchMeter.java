@@ -130,15 +130,22 @@ final class SearchMeter {
   private static void points(DecisionProblem problem, long moves, Duration time, long seed) {
     SearchLimits limits = new SearchLimits(seed, moves, time, 2);
     long before = System.nanoTime();
+    long cpuBefore = processNanos();
     SearchResult result = DistributionSearch.search(problem, limits, SearchProgress.SILENT);
     System.out.printf(
-        "%s seed %d: %.2f s, %,d moves, %d hard %d medium %.6f points%n",
+        "%s seed %d: %.2f s, %.2f s of processors, %,d moves, %d hard %d medium %.6f points%n",
         problem.scope(),
         seed,
         (System.nanoTime() - before) / 1e9,
+        (processNanos() - cpuBefore) / 1e9,
         result.moves(),
         result.score().hard(),
         result.score().medium(),
         result.score().softMicro() / 1e6);
+  }
+
+  /** Processor time of this process, compiler and collector included. */
+  private static long processNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 }
