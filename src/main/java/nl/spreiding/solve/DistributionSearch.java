@@ -46,14 +46,11 @@ import org.jspecify.annotations.Nullable;
  * only, not on the number of threads.
  */
 public final class DistributionSearch {
-  /** Twenty points: enough to close one location and open another. */
-  private static final long HOT = 20 * Rounding.MICRO;
-
   /** Two points: about what a place more or less costs. */
-  private static final long COOL = 2 * Rounding.MICRO;
+  private static final long FROM_CONSTRUCTION = 2 * Rounding.MICRO;
 
-  /** The hot phase takes one in so many moves. */
-  private static final long HOT_SHARE = 4;
+  /** Half a point: a given start is good, and only what is near it is of use. */
+  private static final long FROM_GIVEN_START = Rounding.MICRO / 2;
 
   /**
    * In a part with at most so many sites that can change, several short rounds do better than a
@@ -73,11 +70,16 @@ public final class DistributionSearch {
   private final DecisionProblem problem;
   private final SearchLimits limits;
   private final SearchProgress progress;
+  private final @Nullable Distribution given;
   private final MoveCounter counter = new MoveCounter();
   private final long startNanos = System.nanoTime();
 
   private DistributionSearch(
-      DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
+      DecisionProblem problem,
+      SearchLimits limits,
+      SearchProgress progress,
+      @Nullable Distribution given) {
+    this.given = given;
     this.problem = problem;
     this.limits = limits;
     this.progress = progress;
@@ -93,7 +95,29 @@ public final class DistributionSearch {
    */
   public static SearchResult search(
       DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
-    return new DistributionSearch(problem, limits, progress).run();
+    return new DistributionSearch(problem, limits, progress, null).run();
+  }
+
+  /**
+   * Searches from a good distribution, near it.
+   *
+   * @param problem the decision problem
+   * @param limits how long
+   * @param progress told now and then
+   * @param start where to start
+   * @return the best distribution found, never worse than the start
+   * @throws IllegalArgumentException if a site's number in the start is not in its domain
+   */
+  public static SearchResult search(
+      DecisionProblem problem, SearchLimits limits, SearchProgress progress, Distribution start) {
+    for (Site site : problem.siteList()) {
+      if (!site.domain().allows(start.places(site))) {
+        throw new IllegalArgumentException(
+            "The start gives site (%s) a number of places (%d) that its domain (%s) does not allow."
+                .formatted(site.id(), start.places(site), site.domain()));
+      }
+    }
+    return new DistributionSearch(problem, limits, progress, start).run();
   }
 
   /**
@@ -134,7 +158,8 @@ public final class DistributionSearch {
 
   private SearchResult run() {
     Deadline constructionDeadline = deadline();
-    Distribution start = Construction.construct(problem, constructionDeadline);
+    Distribution start =
+        given == null ? Construction.construct(problem, constructionDeadline) : given;
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList, start);
     long[] places = start.toArray();
@@ -162,7 +187,8 @@ public final class DistributionSearch {
    */
   public static Score score(DecisionProblem problem, Distribution distribution) {
     SolverFactory<DistributionPlan> factory =
-        SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, COOL, 1, Duration.ofMinutes(1)));
+        SolverFactory.create(
+            config(0, EnvironmentMode.NO_ASSERT, FROM_CONSTRUCTION, 1, Duration.ofMinutes(1)));
     DistributionPlan plan =
         DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
     plan.setWeightOverrides(ConstraintWeightOverrides.none());
@@ -263,7 +289,7 @@ public final class DistributionSearch {
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
-      DistributionPlan found = searchOnce(part, plan, seedOf(round), mine);
+      DistributionPlan found = anneal(part, plan, seedOf(round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
         bestOfRounds = score;
@@ -278,17 +304,9 @@ public final class DistributionSearch {
     return limits.seed() ^ round * 0x9E37_79B9_7F4A_7C15L;
   }
 
-  /** A hot phase opens and closes locations, a cooler one distributes the places. */
-  private DistributionPlan searchOnce(Part part, DistributionPlan plan, long seed, Duration time) {
-    long moveLimit = Math.max(2, part.moveLimit / part.rounds);
-    long hotMoves = Math.max(1, moveLimit / HOT_SHARE);
-    Duration hotTime = time.dividedBy(HOT_SHARE);
-    DistributionPlan warm = anneal(part, plan, seed, HOT, hotMoves, hotTime);
-    return anneal(part, warm, seed, COOL, moveLimit - hotMoves, time.minus(hotTime));
-  }
-
-  private DistributionPlan anneal(
-      Part part, DistributionPlan plan, long seed, long temperature, long moves, Duration time) {
+  private DistributionPlan anneal(Part part, DistributionPlan plan, long seed, Duration time) {
+    long temperature = given == null ? FROM_CONSTRUCTION : FROM_GIVEN_START;
+    long moves = Math.max(1, part.moveLimit / part.rounds);
     SolverConfig config = config(seed, EnvironmentMode.NO_ASSERT, temperature, moves, time);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
     solver.addEventListener(

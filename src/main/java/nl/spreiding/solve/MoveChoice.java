@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionPlan;
+import nl.spreiding.problem.Pool;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the allotments of a move. */
@@ -83,35 +84,44 @@ final class MoveChoice {
     Allotment[] pool = allotmentsByPool[poolOfDraw[random.nextInt(poolOfDraw.length)]];
     return switch (kind) {
       case TRANSFER -> different(giver(pool, random), any(pool, random));
-      case SWAP -> different(any(pool, random), any(pool, random));
+      case SWAP, REFILL_TWO -> different(any(pool, random), any(pool, random));
       case CLOSE_AND_SPREAD -> closeAndSpread(pool, random);
       case OPEN_FROM_TWO -> openFromTwo(pool, random);
       case COUNTER_TRANSFER -> counterTransfer(random);
       case REARRANGE -> rearrange(pool, random);
-      case REDECIDE -> redecide(0, random);
+      case REDECIDE, REFILL_MUNICIPALITY -> redecide(0, random);
       case REDECIDE_WITH_OTHER -> redecideWithOther(random);
       case SINGLE, REFILL -> new Allotment[] {any(pool, random)};
     };
   }
 
   /**
-   * Different others of the pool of an allotment: a run of them from a random place in a random
-   * stride, or all if there are few.
+   * Different allotments of a pool other than the chosen ones: a run of them from a random place in
+   * a random stride, or all if there are few.
    *
    * @return how many were drawn
    */
-  int others(Allotment one, Allotment[] drawn, RandomGenerator random) {
-    Allotment[] pool = allotmentsByPool[one.pool().index()];
+  int others(Allotment[] chosen, Pool wanted, Allotment[] drawn, RandomGenerator random) {
+    Allotment[] pool = allotmentsByPool[wanted.index()];
     int start = random.nextInt(pool.length);
     int stride = pool.length <= drawn.length ? 1 : stride(pool.length, random);
     int count = 0;
     for (int i = 0; i < pool.length && count < drawn.length; i++) {
       Allotment other = pool[(int) ((start + (long) i * stride) % pool.length)];
-      if (other != one) {
+      if (!contains(chosen, other)) {
         drawn[count++] = other;
       }
     }
     return count;
+  }
+
+  private static boolean contains(Allotment[] chosen, Allotment other) {
+    for (Allotment one : chosen) {
+      if (one == other) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number without a common divisor with the length, so that no place comes twice. */

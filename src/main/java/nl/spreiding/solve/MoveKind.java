@@ -3,10 +3,10 @@ package nl.spreiding.solve;
 import java.util.random.RandomGenerator;
 import nl.spreiding.plan.Allotment;
 
-/** What happens to the allotments of a move. Except for the last two, every pool keeps its sum. */
+/** What happens to the allotments of a move. */
 enum MoveKind {
   /** Places go from the first to the second. */
-  TRANSFER(50, 3) {
+  TRANSFER(30, false) {
     @Override
     void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
       long k = Amounts.transfer(chosen[0], chosen[1], random);
@@ -16,7 +16,7 @@ enum MoveKind {
   },
 
   /** Two allotments swap their numbers. */
-  SWAP(6, 1) {
+  SWAP(2, false) {
     @Override
     void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
       places[0] = chosen[1].places();
@@ -25,7 +25,7 @@ enum MoveKind {
   },
 
   /** The first closes, the other two take over. */
-  CLOSE_AND_SPREAD(6, 1) {
+  CLOSE_AND_SPREAD(2, false) {
     @Override
     void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
       long all = chosen[0].places();
@@ -37,7 +37,7 @@ enum MoveKind {
   },
 
   /** The first opens, the other two give. */
-  OPEN_FROM_TWO(6, 1) {
+  OPEN_FROM_TWO(2, false) {
     @Override
     void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
       long one = chosen[1].places();
@@ -51,7 +51,7 @@ enum MoveKind {
   },
 
   /** Places of one task from the first to the second, of the other from the third to the fourth. */
-  COUNTER_TRANSFER(4, 1) {
+  COUNTER_TRANSFER(4, false) {
     @Override
     void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
       long k = Amounts.transfer(chosen[0], chosen[1], random);
@@ -63,7 +63,7 @@ enum MoveKind {
   },
 
   /** All but the last go to a level that matters; the last takes the difference. */
-  REARRANGE(12, 1) {
+  REARRANGE(5, false) {
     @Override
     void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
       int last = chosen.length - 1;
@@ -77,20 +77,13 @@ enum MoveKind {
   },
 
   /** All go to a level that matters. */
-  REDECIDE(6, 1) {
-    @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
-      for (int i = 0; i < chosen.length; i++) {
-        places[i] = Amounts.level(chosen[i], random);
-      }
-    }
-  },
+  REDECIDE(2, false),
 
   /**
    * All but the last go to a level that matters; the last, elsewhere, takes the difference of its
    * pool.
    */
-  REDECIDE_WITH_OTHER(6, 1) {
+  REDECIDE_WITH_OTHER(2, false) {
     @Override
     void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
       int last = chosen.length - 1;
@@ -105,16 +98,17 @@ enum MoveKind {
     }
   },
 
-  /** One goes to a level that matters; others take or give the difference where it costs least. */
-  REFILL(10, 1) {
-    @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
-      throw new UnsupportedOperationException("See Refill.");
-    }
-  },
+  /** One goes to a level that matters; {@link Refill} finds who takes or gives the difference. */
+  REFILL(20, true),
+
+  /** The same for two of a pool. */
+  REFILL_TWO(20, true),
+
+  /** The same for two or three of a municipality, of whichever kind. */
+  REFILL_MUNICIPALITY(20, true),
 
   /** One allotment changes. */
-  SINGLE(4, 1) {
+  SINGLE(4, false) {
     @Override
     void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
       places[0] = Amounts.single(chosen[0], random);
@@ -124,14 +118,18 @@ enum MoveKind {
   /** How often it is drawn. */
   final int weight;
 
-  /** How many numbers are tried for the same allotments. */
-  final int repeats;
+  /** Whether others of the pools are to take or give the difference. */
+  final boolean refill;
 
-  MoveKind(int weight, int repeats) {
-    this.weight = Integer.getInteger(name(), weight);
-    this.repeats = Integer.getInteger(name() + "R", 1);
+  MoveKind(int weight, boolean refill) {
+    this.weight = weight;
+    this.refill = refill;
   }
 
   /** Finds new numbers of places for the chosen allotments; perhaps not allowed ones. */
-  abstract void fill(Allotment[] chosen, long[] places, RandomGenerator random);
+  void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
+    for (int i = 0; i < chosen.length; i++) {
+      places[i] = Amounts.level(chosen[i], random);
+    }
+  }
 }

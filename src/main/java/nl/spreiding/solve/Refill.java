@@ -12,13 +12,16 @@ import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves that close, open or resize one allotment and let others of its pool, drawn at random, take
- * or give the difference in blocks, each block where it costs least. A single taker would be pushed
- * far from its share, so that nearly every such change would look bad.
+ * Completes moves that close, open or resize a few allotments: others of their pools, drawn at
+ * random, take or give the difference in blocks, each block where it costs least. A single taker
+ * would be pushed far from its share, so that nearly every such change would look bad.
  */
 final class Refill {
-  private static final int OTHERS = Integer.getInteger("OTHERS", 24);
-  private static final int BLOCKS = Integer.getInteger("BLOCKS", 12);
+  /** At most so many others are looked at. */
+  private static final int OTHERS = 48;
+
+  /** Into so many blocks the difference is cut. */
+  private static final int BLOCKS = 12;
 
   private static final long IMPOSSIBLE = Long.MAX_VALUE;
 
@@ -27,7 +30,9 @@ final class Refill {
   private final Working working;
   private final Allotment[] others = new Allotment[OTHERS];
   private final long[] price = new long[OTHERS];
+  private final Allotment[] changed = new Allotment[MoveChoice.MOST_ALLOTMENTS * (1 + 2 * BLOCKS)];
   private int count;
+  private int touched;
 
   Refill(DistributionPlan plan, MoveChoice choice, VariableDescriptor<DistributionPlan> variable) {
     this.choice = choice;
@@ -46,20 +51,40 @@ final class Refill {
     }
   }
 
-  /** A move that changes an allotment and refills its pool; null: this draw fails. */
-  @Nullable PlacesMove draw(Allotment first, RandomGenerator random) {
-    long level = Amounts.level(first, random);
-    if (!first.site().domain().allows(level) || level == first.places()) {
-      return null;
+  /**
+   * A move that gives the chosen allotments their numbers and refills their pools.
+   *
+   * @param chosen allotments of one pool or of several
+   * @param levels their new numbers, allowed ones
+   * @param random the source of chance
+   * @return the move; null: some pool does not come out even
+   */
+  @Nullable PlacesMove complete(Allotment[] chosen, long[] levels, RandomGenerator random) {
+    touched = 0;
+    for (Allotment one : chosen) {
+      touch(one);
     }
-    count = choice.others(first, others, random);
-    Pool pool = first.pool();
-    long wanted = working.provided(pool);
-    set(first, level);
-    boolean even = refill(pool, wanted);
-    PlacesMove move = even ? move(first) : null;
-    restore(first);
+    boolean even = true;
+    for (int i = 0; i < chosen.length && even; i++) {
+      Pool pool = chosen[i].pool();
+      if (working.places(chosen[i].site()) != levels[i]) {
+        long wanted = working.provided(pool);
+        for (int j = i; j < chosen.length; j++) {
+          if (chosen[j].pool() == pool) {
+            set(chosen[j], levels[j]);
+          }
+        }
+        count = choice.others(chosen, pool, others, random);
+        even = refill(pool, wanted);
+      }
+    }
+    PlacesMove move = even ? move() : null;
+    restore();
     return move;
+  }
+
+  private void touch(Allotment allotment) {
+    changed[touched++] = allotment;
   }
 
   /** Moves blocks until the pool provides what is wanted; false: it does not come out even. */
@@ -74,10 +99,13 @@ final class Refill {
         return false;
       }
       Site site = others[cheapest].site();
+      if (working.places(site) == others[cheapest].places()) {
+        touch(others[cheapest]);
+      }
       working.change(site, nearest(site.domain(), working.places(site), block));
       price[cheapest] = price(site, block);
       long left = wanted - working.provided(pool);
-      if (left > 0 != gap > 0) {
+      if (Long.signum(left) == -Long.signum(gap)) {
         priceAll(left > 0 ? most : -most);
       }
       gap = left;
@@ -140,26 +168,32 @@ final class Refill {
     return target - places;
   }
 
-  private PlacesMove move(Allotment first) {
-    Allotment[] changed = new Allotment[count + 1];
-    long[] places = new long[count + 1];
-    changed[0] = first;
-    places[0] = working.places(first.site());
-    int size = 1;
-    for (int i = 0; i < count; i++) {
-      Allotment other = others[i];
-      if (working.places(other.site()) != other.places()) {
-        changed[size] = other;
-        places[size++] = working.places(other.site());
+  private @Nullable PlacesMove move() {
+    Allotment[] allotments = new Allotment[touched];
+    long[] places = new long[touched];
+    int size = 0;
+    for (int i = 0; i < touched; i++) {
+      long now = working.places(changed[i].site());
+      if (now != changed[i].places()) {
+        allotments[size] = changed[i];
+        places[size++] = now;
+        // A block may have gone and come back: then it stands here twice.
+        for (int j = 0; j < size - 1; j++) {
+          if (allotments[j] == changed[i]) {
+            size--;
+            break;
+          }
+        }
       }
     }
-    return new PlacesMove(variable, Arrays.copyOf(changed, size), Arrays.copyOf(places, size));
+    return size == 0
+        ? null
+        : new PlacesMove(variable, Arrays.copyOf(allotments, size), Arrays.copyOf(places, size));
   }
 
-  private void restore(Allotment first) {
-    set(first, first.places());
-    for (int i = 0; i < count; i++) {
-      set(others[i], others[i].places());
+  private void restore() {
+    for (int i = 0; i < touched; i++) {
+      set(changed[i], changed[i].places());
     }
   }
 

@@ -10,11 +10,7 @@ import nl.spreiding.plan.DistributionPlan;
 import nl.spreiding.plan.MoveCounter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Random moves between allotments. Several numbers of places are tried for the same allotments
- * before others are chosen: the score of what Timefold undoes and of what it tries next then
- * touches the same municipalities, which is cheaper.
- */
+/** An endless stream of random moves between allotments, as {@link MoveKind} describes them. */
 final class TransferMoves {
   /** After so many failed draws there is probably no move at all; the iterator then ends. */
   private static final int TRIES = 1_000;
@@ -51,9 +47,6 @@ final class TransferMoves {
 
   private final class Moves implements Iterator<PlacesMove> {
     private final RandomGenerator random;
-    private MoveKind kind = MoveKind.TRANSFER;
-    private Allotment @Nullable [] chosen;
-    private int repeats;
     private @Nullable PlacesMove next;
 
     Moves(RandomGenerator random) {
@@ -83,24 +76,18 @@ final class TransferMoves {
     }
 
     private @Nullable PlacesMove draw() {
-      if (repeats == 0) {
-        kind = choice.kind(random);
-        chosen = choice.choose(kind, random);
-        repeats = kind.repeats;
-      }
-      repeats--;
-      Allotment[] allotments = chosen;
-      if (allotments == null) {
-        repeats = 0;
+      MoveKind kind = choice.kind(random);
+      Allotment[] chosen = choice.choose(kind, random);
+      if (chosen == null) {
         return null;
       }
-      if (kind == MoveKind.REFILL) {
-        return refill.draw(allotments[0], random);
+      kind.fill(chosen, places, random);
+      if (!allowed(chosen)) {
+        return null;
       }
-      kind.fill(allotments, places, random);
-      return allowed(allotments)
-          ? new PlacesMove(variable, allotments, Arrays.copyOf(places, allotments.length))
-          : null;
+      return kind.refill
+          ? refill.complete(chosen, places, random)
+          : new PlacesMove(variable, chosen, Arrays.copyOf(places, chosen.length));
     }
 
     /** Whether every number is allowed and at least one changes. */
