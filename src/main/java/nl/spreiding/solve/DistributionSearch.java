@@ -46,8 +46,11 @@ import org.jspecify.annotations.Nullable;
  * only, not on the number of threads.
  */
 public final class DistributionSearch {
-  /** Two points: about what a place more or less costs. */
+  /** Two points, in a large part: about what a place more or less costs. */
   private static final long FROM_CONSTRUCTION = 2 * Rounding.MICRO;
+
+  /** Twenty points, in a small part: enough to close one location and open another. */
+  private static final long FROM_CONSTRUCTION_SMALL = 20 * Rounding.MICRO;
 
   /** Half a point: a given start is good, and only what is near it is of use. */
   private static final long FROM_GIVEN_START = Rounding.MICRO / 2;
@@ -205,6 +208,7 @@ public final class DistributionSearch {
     final List<Site> siteList;
     final long moveLimit;
     final int rounds;
+    final long temperature;
     DistributionPlan plan;
     boolean timeBrake;
 
@@ -215,6 +219,7 @@ public final class DistributionSearch {
       this.plan = plan;
       this.siteList = siteList;
       this.moveLimit = moveLimit;
+      this.temperature = free > SMALL ? FROM_CONSTRUCTION : FROM_CONSTRUCTION_SMALL;
       this.rounds =
           free > SMALL ? 1 : (int) Math.clamp(moveLimit / (MOVES_PER_SITE * free), 1, MOST_ROUNDS);
     }
@@ -305,7 +310,7 @@ public final class DistributionSearch {
   }
 
   private DistributionPlan anneal(Part part, DistributionPlan plan, long seed, Duration time) {
-    long temperature = given == null ? FROM_CONSTRUCTION : FROM_GIVEN_START;
+    long temperature = given == null ? part.temperature : FROM_GIVEN_START;
     long moves = Math.max(1, part.moveLimit / part.rounds);
     SolverConfig config = config(seed, EnvironmentMode.NO_ASSERT, temperature, moves, time);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
