@@ -7,7 +7,6 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeFactory;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
-import nl.spreiding.model.QuotaScope;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Domain;
 import nl.spreiding.problem.MunicipalityProblem;
@@ -21,9 +20,12 @@ public class Allotment {
   @PlanningId private int id;
   private Site site;
   private Pool pool;
-  private boolean withoutRelief;
+  private Pools pools;
 
   @PlanningVariable private @Nullable Long places;
+
+  // The same number, not boxed: read far more often than written.
+  private long count;
 
   /** For Timefold's cloning only. */
   @SuppressWarnings("NullAway.Init")
@@ -40,8 +42,8 @@ public class Allotment {
     this.id = site.index();
     this.site = site;
     this.pool = problem.poolOf(site.municipality(), site.kind().taskKind());
-    this.withoutRelief = problem.scope() == QuotaScope.MUNICIPALITY;
-    this.places = places;
+    this.pools = Pools.of(problem, site.municipality());
+    setPlaces(places);
   }
 
   /**
@@ -103,13 +105,9 @@ public class Allotment {
     return pool;
   }
 
-  /**
-   * Whether a municipality's voluntary surplus counts for nobody else.
-   *
-   * @return true if {@code quotaScope} is {@code MUNICIPALITY}
-   */
-  public boolean withoutRelief() {
-    return withoutRelief;
+  /** Where the places of its municipality count. */
+  Pools pools() {
+    return pools;
   }
 
   /**
@@ -118,25 +116,7 @@ public class Allotment {
    * @return places
    */
   public long places() {
-    return places == null ? 0 : places;
-  }
-
-  /**
-   * Places on a known location.
-   *
-   * @return places; 0 for imposed places
-   */
-  public long located() {
-    return site.imposed() ? 0 : places();
-  }
-
-  /**
-   * Imposed places.
-   *
-   * @return places; 0 for a known location
-   */
-  public long imposed() {
-    return site.imposed() ? places() : 0;
+    return count;
   }
 
   /**
@@ -155,6 +135,7 @@ public class Allotment {
    */
   public void setPlaces(@Nullable Long places) {
     this.places = places;
+    this.count = places == null ? 0 : places;
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.spreiding.model.ConstraintId;
-import nl.spreiding.model.Level;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.MunicipalityProblem;
@@ -29,15 +28,18 @@ public class DistributionPlan {
   @PlanningScore private @Nullable HardMediumSoftScore score;
   private ConstraintWeightOverrides<HardMediumSoftScore> weightOverrides;
   private MoveCounter moveCounter;
+  private DecisionProblem problem;
 
   /** For Timefold's cloning only. */
   @SuppressWarnings("NullAway.Init")
   DistributionPlan() {}
 
   private DistributionPlan(
+      DecisionProblem problem,
       List<Allotment> allotmentList,
       ConstraintWeightOverrides<HardMediumSoftScore> overrides,
       MoveCounter counter) {
+    this.problem = problem;
     this.allotmentList = allotmentList;
     this.weightOverrides = overrides;
     this.moveCounter = counter;
@@ -58,20 +60,17 @@ public class DistributionPlan {
     for (Site site : siteList) {
       allotmentList.add(new Allotment(problem, site, start.places(site)));
     }
-    return new DistributionPlan(allotmentList, idle(siteList), counter);
+    return new DistributionPlan(problem, allotmentList, idle(siteList), counter);
   }
 
   /**
-   * Constraints that cannot cost anything here are switched off, so that nothing is computed for
-   * them.
+   * Constraints that cannot cost anything here, as long as every site keeps to its domain, are
+   * switched off, so that nothing is computed for them.
    */
   private static ConstraintWeightOverrides<HardMediumSoftScore> idle(List<Site> siteList) {
     Set<ConstraintId> active = EnumSet.noneOf(ConstraintId.class);
-    for (ConstraintId constraint : ConstraintId.values()) {
-      if (constraint.level() != Level.SOFT) {
-        active.add(constraint);
-      }
-    }
+    active.add(ConstraintId.PROVINCIAL_TASK);
+    active.add(ConstraintId.AMV_TASK);
     active.add(ConstraintId.FAIR_SHARE);
     active.add(ConstraintId.OVER_IMPOSED);
     active.add(ConstraintId.TARGET_75);
@@ -86,6 +85,9 @@ public class DistributionPlan {
       activate(active, ConstraintId.NEW_LOCATIONS, site.openingPrice());
       activate(active, ConstraintId.COST, site.costPrice());
       MunicipalityProblem m = site.municipality();
+      activate(active, ruleOf(site), canBreakItsRule(site) ? 1 : 0);
+      activate(active, ConstraintId.PINNED, site.pinned() == null && m.pinned() == null ? 0 : 1);
+      activate(active, ConstraintId.MUNICIPAL_CAP, m.cap() == null ? 0 : 1);
       activate(active, ConstraintId.DURABLE_MINIMUM, site.durable() ? m.durableMinimumPrice() : 0);
       activate(active, ConstraintId.REPORT_DEVIATION, m.reported() == null ? 0 : m.reportPrice());
       activate(active, ConstraintId.STABILITY, m.baseline() == null ? 0 : m.stabilityPrice());
@@ -99,6 +101,19 @@ public class DistributionPlan {
     return overrides.isEmpty()
         ? ConstraintWeightOverrides.none()
         : ConstraintWeightOverrides.of(overrides);
+  }
+
+  private static ConstraintId ruleOf(Site site) {
+    if (!site.imposed()) {
+      return ConstraintId.LOCATION_BOUNDS;
+    }
+    return site.municipality().exempt() ? ConstraintId.EXEMPT : ConstraintId.SMALL_SCALE_MINIMUM;
+  }
+
+  /** The search keeps to the domain, so a rule can be broken only where the two differ. */
+  private static boolean canBreakItsRule(Site site) {
+    boolean exempt = site.imposed() && site.municipality().exempt();
+    return exempt ? site.domain().highest() > 0 : !site.domain().equals(site.rule());
   }
 
   private static void activate(Set<ConstraintId> active, ConstraintId constraint, long price) {
@@ -161,6 +176,15 @@ public class DistributionPlan {
    */
   public void setWeightOverrides(ConstraintWeightOverrides<HardMediumSoftScore> weightOverrides) {
     this.weightOverrides = weightOverrides;
+  }
+
+  /**
+   * The problem that is decided, perhaps for a part of its sites.
+   *
+   * @return the problem
+   */
+  public DecisionProblem problem() {
+    return problem;
   }
 
   /**

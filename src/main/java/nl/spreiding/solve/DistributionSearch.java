@@ -1,5 +1,6 @@
 package nl.spreiding.solve;
 
+import ai.timefold.solver.core.api.domain.solution.ConstraintWeightOverrides;
 import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
@@ -45,14 +46,14 @@ import org.jspecify.annotations.Nullable;
  * only, not on the number of threads.
  */
 public final class DistributionSearch {
-  /** Twenty points: enough to close one location and open another. */
-  private static final long HOT = 20 * Rounding.MICRO;
+  /** Two points, in a large part: about what a place more or less costs. */
+  private static final long FROM_CONSTRUCTION = 2 * Rounding.MICRO;
 
-  /** Two points: about what a place more or less costs. */
-  private static final long COOL = 2 * Rounding.MICRO;
+  /** Twenty points, in a small part: enough to close one location and open another. */
+  private static final long FROM_CONSTRUCTION_SMALL = 20 * Rounding.MICRO;
 
-  /** The hot phase takes one in so many moves. */
-  private static final long HOT_SHARE = 4;
+  /** Half a point: a given start is good, and only what is near it is of use. */
+  private static final long FROM_GIVEN_START = Rounding.MICRO / 2;
 
   /**
    * In a part with at most so many sites that can change, several short rounds do better than a
@@ -65,6 +66,9 @@ public final class DistributionSearch {
 
   private static final int MOST_ROUNDS = 16;
 
+  /** No machine tries more. */
+  private static final long MOST_MOVES_PER_SECOND = 10_000_000;
+
   private static final Duration LEAST_TIME = Duration.ofSeconds(10);
 
   private static final long REPORT_MILLIS = 250;
@@ -75,6 +79,9 @@ public final class DistributionSearch {
   private final @Nullable Distribution given;
   private final MoveCounter counter = new MoveCounter();
   private final long startNanos = System.nanoTime();
+
+  /** Null until the search itself starts. */
+  private @Nullable ScheduledExecutorService clock;
 
   private DistributionSearch(
       DecisionProblem problem,
@@ -101,16 +108,24 @@ public final class DistributionSearch {
   }
 
   /**
-   * Searches from a distribution, or from the construction if that is better.
+   * Searches near a good distribution, or near the construction if that is better.
    *
    * @param problem the decision problem
    * @param start a distribution within every domain
    * @param limits how long
    * @param progress told now and then
    * @return the best distribution found; never worse than the start
+   * @throws IllegalArgumentException if a site's number in the start is not in its domain
    */
   public static SearchResult search(
       DecisionProblem problem, Distribution start, SearchLimits limits, SearchProgress progress) {
+    for (Site site : problem.siteList()) {
+      if (!site.domain().allows(start.places(site))) {
+        throw new IllegalArgumentException(
+            "The start gives site (%s) a number of places (%d) that its domain (%s) does not allow."
+                .formatted(site.id(), start.places(site), site.domain()));
+      }
+    }
     return new DistributionSearch(problem, start, limits, progress).run();
   }
 
@@ -134,11 +149,15 @@ public final class DistributionSearch {
    * @param mode how much Timefold checks itself
    * @param softMicro starting temperature in micro-points
    * @param moveLimit most moves
-   * @param timeBrake emergency time limit
+   * @param time time limit; null: none. Cooling goes by the clock as well where there is one
    * @return the configuration
    */
   static SolverConfig config(
-      long seed, EnvironmentMode mode, long softMicro, long moveLimit, Duration timeBrake) {
+      long seed, EnvironmentMode mode, long softMicro, long moveLimit, @Nullable Duration time) {
+    TerminationConfig termination = new TerminationConfig().withMoveCountLimit(moveLimit);
+    if (time != null) {
+      termination.withMillisecondsSpentLimit(Math.max(1, time.toMillis()));
+    }
     return new SolverConfig()
         .withSolutionClass(DistributionPlan.class)
         .withEntityClasses(Allotment.class)
@@ -146,10 +165,7 @@ public final class DistributionSearch {
         .withEnvironmentMode(mode)
         .withRandomSeed(seed)
         .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
-        .withTerminationConfig(
-            new TerminationConfig()
-                .withMoveCountLimit(moveLimit)
-                .withMillisecondsSpentLimit(Math.max(1, timeBrake.toMillis())))
+        .withTerminationConfig(termination)
         .withPhases(
             new LocalSearchPhaseConfig()
                 .withMoveSelectorConfig(
@@ -199,9 +215,10 @@ public final class DistributionSearch {
    */
   public static Score score(DecisionProblem problem, Distribution distribution) {
     SolverFactory<DistributionPlan> factory =
-        SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, COOL, 1, Duration.ofMinutes(1)));
+        SolverFactory.create(config(0, EnvironmentMode.NO_ASSERT, FROM_CONSTRUCTION, 1, null));
     DistributionPlan plan =
         DistributionPlan.of(problem, problem.siteList(), distribution, new MoveCounter());
+    plan.setWeightOverrides(ConstraintWeightOverrides.none());
     SolutionManager.create(factory).update(plan);
     return penalties(Objects.requireNonNull(plan.getScore()));
   }
@@ -215,6 +232,7 @@ public final class DistributionSearch {
     final List<Site> siteList;
     final long moveLimit;
     final int rounds;
+    final long temperature;
     DistributionPlan plan;
     boolean timeBrake;
 
@@ -225,6 +243,7 @@ public final class DistributionSearch {
       this.plan = plan;
       this.siteList = siteList;
       this.moveLimit = moveLimit;
+      this.temperature = free > SMALL ? FROM_CONSTRUCTION : FROM_CONSTRUCTION_SMALL;
       this.rounds =
           free > SMALL ? 1 : (int) Math.clamp(moveLimit / (MOVES_PER_SITE * free), 1, MOST_ROUNDS);
     }
@@ -261,6 +280,7 @@ public final class DistributionSearch {
     }
     try (ExecutorService executor = Executors.newFixedThreadPool(limits.threads());
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
+      this.clock = clock;
       clock.scheduleAtFixedRate(() -> report(partList), 0, REPORT_MILLIS, TimeUnit.MILLISECONDS);
       List<Future<?>> futureList = new ArrayList<>();
       List<Part> largestFirst =
@@ -299,7 +319,7 @@ public final class DistributionSearch {
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
-      DistributionPlan found = searchOnce(part, plan, seedOf(round), mine);
+      DistributionPlan found = anneal(part, plan, seedOf(round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
         bestOfRounds = score;
@@ -314,25 +334,36 @@ public final class DistributionSearch {
     return limits.seed() ^ round * 0x9E37_79B9_7F4A_7C15L;
   }
 
-  /** A hot phase opens and closes locations, a cooler one distributes the places. */
-  private DistributionPlan searchOnce(Part part, DistributionPlan plan, long seed, Duration time) {
-    long moveLimit = Math.max(2, part.moveLimit / part.rounds);
-    long hotMoves = Math.max(1, moveLimit / HOT_SHARE);
-    Duration hotTime = time.dividedBy(HOT_SHARE);
-    DistributionPlan warm = anneal(part, plan, seed, HOT, hotMoves, hotTime);
-    return anneal(part, warm, seed, COOL, moveLimit - hotMoves, time.minus(hotTime));
-  }
-
-  private DistributionPlan anneal(
-      Part part, DistributionPlan plan, long seed, long temperature, long moves, Duration time) {
-    SolverConfig config = config(seed, EnvironmentMode.NO_ASSERT, temperature, moves, time);
+  private DistributionPlan anneal(Part part, DistributionPlan plan, long seed, Duration time) {
+    long temperature = given == null ? part.temperature : FROM_GIVEN_START;
+    long moves = Math.max(1, part.moveLimit / part.rounds);
+    boolean byTime = byTime();
+    SolverConfig config =
+        config(seed, EnvironmentMode.NO_ASSERT, temperature, moves, byTime ? time : null);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
     solver.addEventListener(
         event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
     long before = System.nanoTime();
-    DistributionPlan found = solver.solve(plan);
-    part.timeBrake |= System.nanoTime() - before >= time.toNanos();
-    return found;
+    Future<?> brake = brake(solver, time);
+    try {
+      return solver.solve(plan);
+    } finally {
+      brake.cancel(false);
+      part.timeBrake |= byTime || System.nanoTime() - before >= time.toNanos();
+    }
+  }
+
+  /**
+   * Whether the moves are so many that time must end the search. Only then may Timefold know of the
+   * clock: it cools by it, so that no two runs would be the same.
+   */
+  private boolean byTime() {
+    return limits.moveLimit() / MOST_MOVES_PER_SECOND > limits.timeBrake().toSeconds();
+  }
+
+  private Future<?> brake(Solver<DistributionPlan> solver, Duration time) {
+    return Objects.requireNonNull(clock)
+        .schedule(solver::terminateEarly, time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**

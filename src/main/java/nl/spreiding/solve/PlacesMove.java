@@ -1,6 +1,7 @@
 package nl.spreiding.solve;
 
 import ai.timefold.solver.core.api.domain.common.Lookup;
+import ai.timefold.solver.core.impl.domain.variable.descriptor.VariableDescriptor;
 import ai.timefold.solver.core.impl.heuristic.move.AbstractSelectorBasedMove;
 import ai.timefold.solver.core.impl.score.director.VariableDescriptorAwareScoreDirector;
 import ai.timefold.solver.core.preview.api.move.Move;
@@ -13,18 +14,19 @@ import nl.spreiding.plan.DistributionPlan;
 
 /** Gives several allotments a new number of places at once. */
 final class PlacesMove extends AbstractSelectorBasedMove<DistributionPlan> {
-  private static final String VARIABLE = "places";
-
+  private final VariableDescriptor<DistributionPlan> variable;
   private final Allotment[] allotments;
   private final long[] places;
 
   /**
    * A move.
    *
+   * @param variable the planning variable
    * @param allotments which allotments; not copied
    * @param places their new places; not copied
    */
-  PlacesMove(Allotment[] allotments, long[] places) {
+  PlacesMove(VariableDescriptor<DistributionPlan> variable, Allotment[] allotments, long[] places) {
+    this.variable = variable;
     this.allotments = allotments;
     this.places = places;
   }
@@ -32,10 +34,17 @@ final class PlacesMove extends AbstractSelectorBasedMove<DistributionPlan> {
   @Override
   protected void execute(VariableDescriptorAwareScoreDirector<DistributionPlan> director) {
     for (int i = 0; i < allotments.length; i++) {
-      director.beforeVariableChanged(allotments[i], VARIABLE);
-      allotments[i].setPlaces(places[i]);
-      director.afterVariableChanged(allotments[i], VARIABLE);
+      if (allotments[i].places() != places[i]) {
+        director.beforeVariableChanged(variable, allotments[i]);
+        allotments[i].setPlaces(places[i]);
+        director.afterVariableChanged(variable, allotments[i]);
+      }
     }
+  }
+
+  /** The allotments, not copied. */
+  Allotment[] allotments() {
+    return allotments;
   }
 
   @Override
@@ -44,7 +53,7 @@ final class PlacesMove extends AbstractSelectorBasedMove<DistributionPlan> {
     for (int i = 0; i < rebased.length; i++) {
       rebased[i] = lookup.lookUpWorkingObject(allotments[i]);
     }
-    return new PlacesMove(rebased, places);
+    return new PlacesMove(variable, rebased, places);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package nl.spreiding.solve;
 
+import ai.timefold.solver.core.impl.domain.variable.descriptor.VariableDescriptor;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import ai.timefold.solver.core.impl.score.director.InnerScoreDirector;
 import ai.timefold.solver.core.impl.score.director.ScoreDirector;
 import java.util.Iterator;
 import java.util.random.RandomGenerator;
+import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,14 @@ public final class TransferMoveFactory
 
   @Override
   public void phaseStarted(ScoreDirector<DistributionPlan> director) {
-    transferMoves = new TransferMoves(director.getWorkingSolution());
+    transferMoves = movesOf(director);
   }
 
   @Override
   public void phaseEnded(ScoreDirector<DistributionPlan> director) {
+    if (transferMoves != null) {
+      transferMoves.close();
+    }
     transferMoves = null;
   }
 
@@ -38,8 +44,16 @@ public final class TransferMoveFactory
   @Override
   public Iterator<PlacesMove> createRandomMoveIterator(
       ScoreDirector<DistributionPlan> director, RandomGenerator random) {
-    TransferMoves moves =
-        transferMoves == null ? new TransferMoves(director.getWorkingSolution()) : transferMoves;
+    TransferMoves moves = transferMoves == null ? movesOf(director) : transferMoves;
     return moves.iterator(random);
+  }
+
+  private static TransferMoves movesOf(ScoreDirector<DistributionPlan> director) {
+    VariableDescriptor<DistributionPlan> places =
+        ((InnerScoreDirector<DistributionPlan, ?>) director)
+            .getSolutionDescriptor()
+            .getEntityDescriptorStrict(Allotment.class)
+            .getGenuineVariableDescriptor("places");
+    return new TransferMoves(director.getWorkingSolution(), places);
   }
 }

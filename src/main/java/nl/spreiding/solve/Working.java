@@ -168,6 +168,19 @@ final class Working {
             - Measures.shortage(located, province.threshold75()));
   }
 
+  /** Places in a pool that count for its task. */
+  long provided(Pool pool) {
+    return countedByPool[pool.index()] + imposedByPool[pool.index()];
+  }
+
+  /** Soft micro-points by which everything gets worse. */
+  long soft(Site site, long more) {
+    Pool pool = problem.poolOf(site.municipality(), site.kind().taskKind());
+    long soft = ownSoft(site, more);
+    soft += poolSoft(pool, counted(site, more), site.imposed() ? more : 0);
+    return site.imposed() ? soft : soft + provinceSoft(site.municipality().province(), more);
+  }
+
   /** Places that the pool still lacks. */
   long missing(Pool pool) {
     return Measures.shortage(

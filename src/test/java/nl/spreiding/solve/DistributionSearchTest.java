@@ -1,10 +1,12 @@
 package nl.spreiding.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import nl.spreiding.law.StatutoryNumbers;
@@ -95,6 +97,48 @@ class DistributionSearchTest {
       DecisionProblem problem = exampleSize(seed);
       Score start = Ledger.of(problem, Construction.construct(problem)).score();
       assertThat(search(problem).score()).as("seed %d", seed).isLessThanOrEqualTo(start);
+    }
+  }
+
+  @Nested
+  class GivenStart {
+    private SearchResult from(
+        DecisionProblem problem, Distribution start, long moves, int threads) {
+      SearchLimits limits = new SearchLimits(1, moves, LONG, threads);
+      return DistributionSearch.search(problem, start, limits, SearchProgress.SILENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void isNeverMadeWorse(long seed) {
+      // Any start will do: all closed that may close, otherwise the smallest number allowed.
+      DecisionProblem problem = exampleSize(seed);
+      Distribution lowest =
+          new Distribution(
+              problem.siteList().stream().mapToLong(s -> s.domain().lowest()).toArray());
+      Distribution good = search(problem, 1, 8_000, 2).distribution();
+      for (Distribution start : List.of(lowest, good)) {
+        SearchResult result = from(problem, start, 3_000, 2);
+        assertThat(result.score()).isLessThanOrEqualTo(Ledger.of(problem, start).score());
+        assertThat(from(problem, start, 3_000, 1)).isEqualTo(result);
+      }
+    }
+
+    @Test
+    void isPolishedIfThereAreNoMoves() {
+      DecisionProblem problem = exampleSize(3);
+      Distribution start = search(problem, 2, 8_000, 1).distribution();
+      assertThat(from(problem, start, 0, 1).distribution())
+          .isEqualTo(Polish.polish(problem, start));
+    }
+
+    @Test
+    void outsideADomainIsRefused() {
+      Problems country = Problems.country();
+      country.province().task(60).municipality().due(60).imposed().zeroOr(50, 60);
+      assertThatThrownBy(() -> from(country.problem(), new Distribution(new long[] {49}), 10, 1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("(49)");
     }
   }
 

@@ -1,0 +1,151 @@
+package nl.spreiding.solve;
+
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import nl.spreiding.input.CaseReader;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.model.CaseSettings;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.ShelterCase;
+import nl.spreiding.plan.DistributionPlan;
+import nl.spreiding.plan.MoveCounter;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.ProblemBuilder;
+import nl.spreiding.problem.ProvinceProblem;
+import nl.spreiding.problem.Site;
+
+/**
+ * Measures the search on a case directory; not a test. Arguments:
+ *
+ * <ul>
+ *   <li>{@code speed CASE SCOPE ROUNDS MOVES}: moves per second of the processor in one annealing
+ *       on one thread, round after round, for the province with the most sites to decide (the whole
+ *       country if the scope is national);
+ *   <li>{@code points CASE SCOPE SECONDS SEED...}: points left after a time limit on two threads,
+ *       counted from the start of the search, for each seed in turn. The first seed finds a cold
+ *       virtual machine;
+ *   <li>{@code moves CASE SCOPE MOVES SEED...}: the same with a limit on moves instead of time.
+ * </ul>
+ */
+final class SearchMeter {
+  private SearchMeter() {}
+
+  public static void main(String[] args) throws InputException {
+    DecisionProblem problem = problem(Path.of(args[1]), QuotaScope.valueOf(args[2]));
+    List<String> rest = List.of(args).subList(3, args.length);
+    if (args[0].equals("speed")) {
+      speed(problem, Integer.parseInt(rest.get(0)), Long.parseLong(rest.get(1)));
+    } else if (args[0].equals("moves")) {
+      long moves = Long.parseLong(rest.get(0));
+      for (String seed : rest.subList(1, rest.size())) {
+        points(problem, moves, Duration.ofMinutes(10), Long.parseLong(seed));
+      }
+    } else {
+      Duration time = Duration.ofMillis((long) (1000 * Double.parseDouble(rest.get(0))));
+      for (String seed : rest.subList(1, rest.size())) {
+        points(problem, 1_000_000_000_000L, time, Long.parseLong(seed));
+      }
+    }
+  }
+
+  /** The problem of a case directory with another scope. */
+  static DecisionProblem problem(Path directory, QuotaScope scope) throws InputException {
+    ShelterCase c = CaseReader.read(directory).shelterCase();
+    CaseSettings s = c.settings();
+    CaseSettings settings =
+        new CaseSettings(
+            s.id(),
+            s.title(),
+            s.cycle(),
+            s.referenceDate(),
+            s.countsUntil(),
+            s.capacity(),
+            s.parameters().with(scope),
+            s.weights(),
+            s.syntheticFileList(),
+            s.noteList());
+    ShelterCase changed =
+        new ShelterCase(
+            settings,
+            c.municipalityList(),
+            c.locationList(),
+            c.reportList(),
+            c.exchangeList(),
+            c.adjacencyList(),
+            c.pinList(),
+            c.taskOverrideList(),
+            c.baseline(),
+            c.scenarioRecordList());
+    return ProblemBuilder.build(changed, StatutoryNumbers.of(changed));
+  }
+
+  private static void speed(DecisionProblem problem, int rounds, long moves) {
+    Distribution start = Construction.construct(problem);
+    List<Site> siteList = largestPart(problem);
+    for (int round = 0; round < rounds; round++) {
+      MoveCounter counter = new MoveCounter();
+      DistributionPlan plan = DistributionPlan.of(problem, siteList, start, counter);
+      var config =
+          DistributionSearch.config(
+              1, EnvironmentMode.NO_ASSERT, 2_000_000, moves, Duration.ofMinutes(5));
+      var solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
+      long before = System.nanoTime();
+      long cpuBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      DistributionPlan end = solver.solve(plan);
+      long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuBefore;
+      System.out.printf(
+          "%d sites: %,d moves in %.2f s, %.2f s of this thread = %,d moves/s, %s%n",
+          siteList.size(),
+          counter.moves(),
+          (System.nanoTime() - before) / 1e9,
+          cpu / 1e9,
+          counter.moves() * 1_000_000_000L / cpu,
+          end.getScore());
+    }
+  }
+
+  private static List<Site> largestPart(DecisionProblem problem) {
+    if (problem.scope() == QuotaScope.NATIONAL) {
+      return problem.siteList();
+    }
+    return problem.provinceList().stream()
+        .map(province -> sitesOf(problem, province))
+        .max(Comparator.comparingInt(List::size))
+        .orElseThrow();
+  }
+
+  private static List<Site> sitesOf(DecisionProblem problem, ProvinceProblem province) {
+    return problem.siteList().stream()
+        .filter(site -> site.municipality().province() == province)
+        .toList();
+  }
+
+  private static void points(DecisionProblem problem, long moves, Duration time, long seed) {
+    SearchLimits limits = new SearchLimits(seed, moves, time, 2);
+    long before = System.nanoTime();
+    long cpuBefore = processNanos();
+    SearchResult result = DistributionSearch.search(problem, limits, SearchProgress.SILENT);
+    System.out.printf(
+        "%s seed %d: %.2f s, %.2f s of processors, %,d moves, %d hard %d medium %.6f points%n",
+        problem.scope(),
+        seed,
+        (System.nanoTime() - before) / 1e9,
+        (processNanos() - cpuBefore) / 1e9,
+        result.moves(),
+        result.score().hard(),
+        result.score().medium(),
+        result.score().softMicro() / 1e6);
+  }
+
+  /** Processor time of this process, compiler and collector included. */
+  private static long processNanos() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+  }
+}
