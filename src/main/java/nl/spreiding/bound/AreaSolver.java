@@ -50,6 +50,8 @@ final class AreaSolver {
 
   private static final int MOST_RAISES = 50;
 
+  private static final long MOST_COUNTED = PlacesCost.NEVER / 2;
+
   /** Limits that rise by a third, before they double. */
   private static final int FINE_ROUNDS = 30;
 
@@ -101,6 +103,15 @@ final class AreaSolver {
   /** What is known after the cheap part. */
   Answer answer() {
     return first().answer();
+  }
+
+  /**
+   * A bound and a distribution near it, in time that grows with the number of municipalities only.
+   */
+  Answer quick() {
+    Attempt attempt = first();
+    List<Choice> choiceList = Balancing.balance(attempt.caseList.getFirst().relaxation);
+    return new Answer(attempt.missing, attempt.bound(), PlacesCost.NEVER, choiceList);
   }
 
   private Attempt first() {
@@ -169,7 +180,11 @@ final class AreaSolver {
 
     /** Whether no distribution at all leaves so few places undelivered. */
     boolean impossible() {
-      return found == PlacesCost.NEVER && bound() > mostSoft;
+      boolean impossible = found == PlacesCost.NEVER && bound() > mostSoft;
+      if (impossible && mostSoft == MOST_COUNTED) {
+        throw new ArithmeticException("The costs of an area are too large to count.");
+      }
+      return impossible;
     }
 
     Answer answer() {
@@ -207,7 +222,10 @@ final class AreaSolver {
     return new Relaxation(area, over, missing);
   }
 
-  /** More than any distribution of the area costs. */
+  /**
+   * More than any distribution of the area costs; {@link #MOST_COUNTED} at most. It is so far above
+   * what a distribution really costs that a large area can reach that.
+   */
   private long mostSoft() {
     long most = 0;
     for (Area.District district : area.districtList()) {
@@ -216,7 +234,7 @@ final class AreaSolver {
       for (MunicipalChoices choices : district.choicesList()) {
         long over =
             Math.max(area.otherPool().overImposedPrice(), area.amvPool().overImposedPrice());
-        most = Math.addExact(most, choices.mostSoft(over));
+        most = Math.min(MOST_COUNTED, Math.addExact(most, choices.mostSoft(over)));
       }
     }
     return most;
@@ -336,7 +354,8 @@ final class AreaSolver {
       for (int g = 0; g < area.size(); g++) {
         options.add(someOptions(g, axisSet, limit));
       }
-      return new LabelSearch(relaxation, axisSet, options, limit, Integer.MAX_VALUE).beam(BEAM);
+      return new LabelSearch(relaxation, axisSet, options, limit, Integer.MAX_VALUE)
+          .beam(Math.min(BEAM, mostLabels));
     }
 
     /** The cheapest options of a municipality, not too many. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,6 +63,32 @@ public final class ExactSide {
       divide(solverList.get(i), choiceLists.get(i), places);
     }
     return new Distribution(places);
+  }
+
+  /**
+   * A bound and a distribution near it, in time and memory that grow with the size of the country
+   * only: for countries that are too large to be decided exactly.
+   *
+   * @return the answer; areas whose distribution is not at the bound count as undecided
+   */
+  public ExactAnswer quick() {
+    List<AreaSolver.Answer> answerList = parallel(AreaSolver::quick);
+    long hard = pinnedAgainstRules();
+    long missing = 0;
+    long soft = 0;
+    int undecided = 0;
+    long[] places = new long[problem.siteList().size()];
+    for (int i = 0; i < solverList.size(); i++) {
+      AreaSolver solver = solverList.get(i);
+      AreaSolver.Answer answer = answerList.get(i);
+      divide(solver, Objects.requireNonNull(answer.choiceList()), places);
+      Score bound = new Score(solver.hard(), answer.missing(), answer.bound());
+      undecided += solver.area().score(places).equals(bound) ? 0 : 1;
+      hard += bound.hard();
+      missing += bound.medium();
+      soft = Math.addExact(soft, bound.softMicro());
+    }
+    return new ExactAnswer(new Score(hard, missing, soft), new Distribution(places), undecided);
   }
 
   /**

@@ -98,20 +98,35 @@ final class MunicipalChoices {
    * @return places
    */
   long most(boolean ofOther, boolean ofAmv) {
+    long[] imposed = new long[longestPair()];
+    for (int t = 0; t < imposed.length; t++) {
+      imposed[t] = mostImposed(t, ofOther, ofAmv);
+    }
     long most = 0;
     for (Pair pair : pairList) {
       for (int o = 0; o < pair.other().length; o++) {
+        if (pair.other()[o] >= PlacesCost.NEVER) {
+          continue;
+        }
+        long other = ofOther ? tables.counted(o, TaskKind.OTHER) : 0;
         for (int a = 0; a < pair.amv().length; a++) {
-          if (pair.other()[o] < PlacesCost.NEVER && pair.amv()[a] < PlacesCost.NEVER) {
-            long counted =
-                (ofOther ? tables.counted(o, TaskKind.OTHER) : 0)
-                    + (ofAmv ? tables.counted(a, TaskKind.AMV) : 0);
-            most = Math.max(most, counted + mostImposed((long) o + a, ofOther, ofAmv));
+          if (pair.amv()[a] < PlacesCost.NEVER) {
+            long amv = ofAmv ? tables.counted(a, TaskKind.AMV) : 0;
+            most = Math.max(most, other + amv + imposed[o + a]);
           }
         }
       }
     }
     return most;
+  }
+
+  /** Located places of a pair are fewer than this. */
+  private int longestPair() {
+    int longest = 0;
+    for (Pair pair : pairList) {
+      longest = Math.max(longest, pair.other().length + pair.amv().length - 1);
+    }
+    return longest;
   }
 
   /** The most imposed places of the wanted tasks; far below zero if nothing is allowed. */
@@ -207,12 +222,8 @@ final class MunicipalChoices {
   }
 
   private long[] imposedTable(ImposedCost imposed) {
-    int most = 0;
-    for (Pair pair : pairList) {
-      most = Math.max(most, pair.other().length + pair.amv().length - 1);
-    }
-    long[] table = new long[most];
-    for (int t = 0; t < most; t++) {
+    long[] table = new long[longestPair()];
+    for (int t = 0; t < table.length; t++) {
       table[t] = imposed.cost(t);
     }
     return table;

@@ -1,8 +1,8 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.TaskKind;
@@ -114,17 +114,38 @@ final class MunicipalTables {
 
   /** The numbers of located places that are possible, both tasks together, by increasing number. */
   List<Long> locatedTotals() {
-    TreeSet<Long> result = new TreeSet<>();
+    BitSet totals = new BitSet();
     for (Pair pair : pairList) {
+      BitSet ofAmv = possible(pair.amv);
       for (int o = 0; o < pair.other.length; o++) {
-        for (int a = 0; a < pair.amv.length; a++) {
-          if (pair.other[o] < PlacesCost.NEVER && pair.amv[a] < PlacesCost.NEVER) {
-            result.add((long) o + a);
-          }
+        for (int a = ofAmv.nextSetBit(0); a >= 0 && pair.other[o] < PlacesCost.NEVER; ) {
+          totals.set(o + a);
+          a = ofAmv.nextSetBit(a + 1);
         }
       }
     }
-    return List.copyOf(result);
+    return totals.stream().asLongStream().boxed().toList();
+  }
+
+  private static BitSet possible(long[] cost) {
+    BitSet result = new BitSet(cost.length);
+    for (int i = 0; i < cost.length; i++) {
+      result.set(i, cost[i] < PlacesCost.NEVER);
+    }
+    return result;
+  }
+
+  /** The most located places that are possible. */
+  long highestLocated() {
+    long highest = 0;
+    for (Pair pair : pairList) {
+      int other = possible(pair.other).length();
+      int ofAmv = possible(pair.amv).length();
+      if (other > 0 && ofAmv > 0) {
+        highest = Math.max(highest, other + ofAmv - 2L);
+      }
+    }
+    return highest;
   }
 
   /** Writes the places of a choice, site by site. */

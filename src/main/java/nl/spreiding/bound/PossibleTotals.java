@@ -105,7 +105,7 @@ final class PossibleTotals {
 
   /** More than this is impossible. */
   private long mostPlaces() {
-    return tables.locatedTotals().getLast() + otherImposed.highest() + amvImposed.highest();
+    return tables.highestLocated() + otherImposed.highest() + amvImposed.highest();
   }
 
   /** The ranges of a domain: nothing, and what lies between its bounds. */

@@ -37,9 +37,12 @@ final class CellReader {
 
   /** Whether these cells were all right so far; without names: whether every cell was. */
   boolean ok(String... columns) {
-    return columns.length == 0
-        ? failedColumnSet.isEmpty()
-        : Arrays.stream(columns).noneMatch(failedColumnSet::contains);
+    return failedColumnSet.isEmpty()
+        || columns.length > 0 && Arrays.stream(columns).noneMatch(failedColumnSet::contains);
+  }
+
+  boolean ok(String column) {
+    return failedColumnSet.isEmpty() || !failedColumnSet.contains(column);
   }
 
   boolean isEmpty(String column) {

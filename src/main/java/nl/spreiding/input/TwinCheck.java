@@ -70,8 +70,7 @@ public final class TwinCheck {
   public void check(List<Location> locationList, Predicate<Location> relevant) {
     Map<Twin, List<Location>> groupByTwin = new LinkedHashMap<>();
     for (Location location : locationList) {
-      String name =
-          BLANKS.matcher(location.name().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+      String name = withoutExtraBlanks(location.name().strip()).toLowerCase(Locale.ROOT);
       if (!name.isEmpty() && location.maxPlaces() > 0) {
         groupByTwin
             .computeIfAbsent(new Twin(name, location.maxPlaces()), t -> new ArrayList<>())
@@ -81,6 +80,17 @@ public final class TwinCheck {
     groupByTwin.values().stream()
         .filter(group -> group.size() > 1)
         .forEach(group -> checkGroup(group, relevant));
+  }
+
+  private static String withoutExtraBlanks(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean second = c == ' ' && i > 0 && name.charAt(i - 1) == ' ';
+      if (c < ' ' || second) {
+        return BLANKS.matcher(name).replaceAll(" ");
+      }
+    }
+    return name;
   }
 
   private void checkGroup(List<Location> group, Predicate<Location> relevant) {

@@ -232,6 +232,13 @@ public final class ScenarioApplier {
           issues);
     }
     checkPlaces();
+    if (!draft.addedAtById.isEmpty()) {
+      checkTwins(start);
+    }
+  }
+
+  /** Whether an added location resembles another; those of the case were checked before. */
+  private void checkTwins(ShelterCase start) {
     new TwinCheck(
             issues,
             location ->

@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public record SearchLimits(long seed, long moveLimit, Duration timeBrake, int threads) {
   /** Moves of a run with a proof that does not say otherwise: what they miss, the proof finds. */
-  public static final long DEFAULT_MOVES = 1_000_000;
+  public static final long DEFAULT_MOVES = 200_000;
 
   /** Moves of a run without a proof that does not say otherwise. */
   public static final long DEFAULT_MOVES_WITHOUT_PROOF = 3_000_000;

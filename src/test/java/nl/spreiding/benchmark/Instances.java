@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.spreiding.input.CaseReader;
+import nl.spreiding.input.WeightSets;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.model.CaseSettings;
+import nl.spreiding.model.Parameters;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
+import nl.spreiding.model.Weights;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.ProblemBuilder;
 
 /**
- * The cases to measure on: those of {@code data/} and ten made up ones. Each has three scopes. Read
- * from the directory in which the program runs.
+ * The cases to measure on: those of {@code data/}, nl-2024 with each other weight set, and ten made
+ * up ones. Each has three scopes. Read from the directory in which the program runs.
  */
 public final class Instances {
   private static final Map<String, Supplier<ShelterCase>> CASE_BY_NAME = new LinkedHashMap<>();
@@ -25,6 +28,11 @@ public final class Instances {
     CASE_BY_NAME.put("example", () -> data("example"));
     CASE_BY_NAME.put("nl-2024", () -> data("nl-2024"));
     CASE_BY_NAME.put("nl-2026", () -> data("nl-2026"));
+    for (String weights : WeightSets.names()) {
+      if (!weights.equals(WeightSets.DEFAULT)) {
+        CASE_BY_NAME.put("nl-2024+" + weights, () -> weighted(data("nl-2024"), weights));
+      }
+    }
     CASE_BY_NAME.put("unseen-101", () -> SyntheticInstances.unseen(data("nl-2024"), 101));
     CASE_BY_NAME.put("unseen-202", () -> SyntheticInstances.unseen(data("nl-2026"), 202));
     CASE_BY_NAME.put("many-small", () -> SyntheticInstances.manySmallOffers(data("nl-2024"), 303));
@@ -85,7 +93,15 @@ public final class Instances {
     }
   }
 
+  private static ShelterCase weighted(ShelterCase c, String weightSet) {
+    return with(c, c.settings().parameters(), WeightSets.byName(weightSet));
+  }
+
   private static ShelterCase with(ShelterCase c, QuotaScope scope) {
+    return with(c, c.settings().parameters().with(scope), c.settings().weights());
+  }
+
+  private static ShelterCase with(ShelterCase c, Parameters parameters, Weights weights) {
     CaseSettings s = c.settings();
     return new ShelterCase(
         new CaseSettings(
@@ -95,8 +111,8 @@ public final class Instances {
             s.referenceDate(),
             s.countsUntil(),
             s.capacity(),
-            s.parameters().with(scope),
-            s.weights(),
+            parameters,
+            weights,
             s.syntheticFileList(),
             s.noteList()),
         c.municipalityList(),

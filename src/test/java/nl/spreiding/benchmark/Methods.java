@@ -7,6 +7,8 @@ import nl.spreiding.testing.Engine;
 final class Methods {
   private static final List<Method> ALL =
       List.of(
+          new ExactMethod(),
+          new CombinationMethod(),
           new TimefoldMethod(),
           new OracleMethod(Engine.SCIP),
           new OracleMethod(Engine.HIGHS),

@@ -1,7 +1,6 @@
 package nl.spreiding.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.problem.DecisionProblem;
@@ -38,25 +37,10 @@ public final class OneRun {
             answer.bound(),
             answer.proof(),
             wallMillis,
-            peakMiB(),
+            ProcessMemory.peakMiB(),
             answer.moves(),
             answer.progress(),
             error)
         .write(Path.of(arguments[5]));
-  }
-
-  /**
-   * The kernel's high-water mark of this process, native memory included; -1 where there is none.
-   */
-  private static long peakMiB() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.isReadable(status)) {
-      return -1;
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmHWM:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(-1);
   }
 }
