@@ -21,7 +21,6 @@ public record SolveAnswer(
    * @return false if the run ends with exit code 4
    */
   public boolean complete() {
-    var score = results.outcome().ledger().score();
-    return score.hard() == 0 && score.medium() == 0;
+    return results.outcome().complete();
   }
 }

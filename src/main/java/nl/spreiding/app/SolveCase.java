@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
+import nl.spreiding.bound.MinimalConflict;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.OutputException;
 import nl.spreiding.export.ReceiptFile;
@@ -57,7 +58,7 @@ public final class SolveCase {
     RunDirectory.check(request.out());
     GrantAmounts amounts =
         LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate());
-    Outcome outcome = decide(prepared, request.limits(), request.prove(), progress);
+    Outcome outcome = explained(decide(prepared, request.limits(), request.prove(), progress));
     progress.begin(SolveProgress.Phase.WRITE);
     Results results =
         Results.of(
@@ -73,6 +74,13 @@ public final class SolveCase {
         });
     Path report = request.out().resolve("report").resolve("index.html");
     return new SolveAnswer(results, prepared.warningList(), report, resultSha256[0]);
+  }
+
+  /** Looks for the conflicts if something is not met. */
+  private static Outcome explained(Outcome outcome) {
+    return outcome.complete()
+        ? outcome
+        : outcome.with(MinimalConflict.of(outcome.shelterCase(), outcome.statutoryNumbers()));
   }
 
   /**

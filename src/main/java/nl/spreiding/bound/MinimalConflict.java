@@ -33,8 +33,9 @@ public final class MinimalConflict {
   }
 
   /**
-   * The conflicts of a case. No two have a rule in common, and without the rules of all of them
-   * everything left can be met. What remains after one rule of each is dropped may conflict anew.
+   * The conflicts of a case. After each the search goes on without its tasks; without its pin, if
+   * it has no task; without its least changeable rule, if it has neither; until what is left can be
+   * met. So every task that cannot be met gets its own conflict, unless an earlier one hid it.
    *
    * @param shelterCase the case
    * @param numbers its statutory numbers
@@ -56,10 +57,19 @@ public final class MinimalConflict {
     while (!possible(left)) {
       List<Rule> conflict = filter(left);
       verify(conflict);
-      left.removeAll(conflict);
+      left.removeAll(subjects(conflict));
       result.add(new Conflict(province(), conflict.reversed(), least(conflict)));
     }
     return result;
+  }
+
+  private static List<Rule> subjects(List<Rule> conflict) {
+    List<Rule> taskList = conflict.stream().filter(Rule.Task.class::isInstance).toList();
+    if (!taskList.isEmpty()) {
+      return taskList;
+    }
+    Rule last = conflict.getLast();
+    return List.of(last instanceof Rule.Pinned ? last : conflict.getFirst());
   }
 
   private @Nullable ProvinceCode province() {

@@ -51,6 +51,7 @@ final class ResultJson {
     json.method();
     json.score();
     json.bound();
+    ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
     json.children();
     json.tables(reason, nameByCode);

@@ -44,6 +44,7 @@ public final class SummaryText {
     summary.heading();
     summary.tasks();
     summary.score();
+    ConflictLines.of(results.outcome(), language).forEach(summary::line);
     summary.deviations();
     summary.line("");
     summary.line(summary.pick("Rapport: ", "Report:  ") + report);

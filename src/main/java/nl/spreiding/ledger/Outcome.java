@@ -4,6 +4,7 @@ import java.util.List;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.model.Finder;
 import nl.spreiding.model.ShelterCase;
+import nl.spreiding.problem.Conflict;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param ledger its account
  * @param method how it was found
  * @param proof how much better any distribution could be; null: nothing was proven
+ * @param conflictList tasks and hard rules that do not go together; empty: not everything is met
+ *     although it can be; null: everything is met
  */
 public record Outcome(
     ShelterCase shelterCase,
@@ -26,7 +29,55 @@ public record Outcome(
     Distribution distribution,
     Ledger ledger,
     Method method,
-    @Nullable Proof proof) {
+    @Nullable Proof proof,
+    @Nullable List<Conflict> conflictList) {
+
+  /** Copies the list. */
+  public Outcome {
+    conflictList = conflictList == null ? null : List.copyOf(conflictList);
+  }
+
+  /**
+   * An outcome of which no conflicts are known.
+   *
+   * @param shelterCase the case after scenarios
+   * @param statutoryNumbers the statutory numbers
+   * @param problem the decision problem
+   * @param distribution the decision
+   * @param ledger its account
+   * @param method how it was found
+   * @param proof how much better any distribution could be; null: nothing was proven
+   */
+  public Outcome(
+      ShelterCase shelterCase,
+      StatutoryNumbers statutoryNumbers,
+      DecisionProblem problem,
+      Distribution distribution,
+      Ledger ledger,
+      Method method,
+      @Nullable Proof proof) {
+    this(shelterCase, statutoryNumbers, problem, distribution, ledger, method, proof, null);
+  }
+
+  /**
+   * The same outcome with the conflicts that explain what is not met.
+   *
+   * @param conflicts tasks and hard rules that do not go together
+   * @return the copy
+   */
+  public Outcome with(List<Conflict> conflicts) {
+    return new Outcome(
+        shelterCase, statutoryNumbers, problem, distribution, ledger, method, proof, conflicts);
+  }
+
+  /**
+   * Whether every task and every hard rule is met.
+   *
+   * @return false if the run ends with exit code 4
+   */
+  public boolean complete() {
+    return ledger.score().hard() == 0 && ledger.score().medium() == 0;
+  }
 
   /**
    * How a decision was found.

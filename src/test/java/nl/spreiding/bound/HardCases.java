@@ -3,16 +3,22 @@ package nl.spreiding.bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Municipality;
+import nl.spreiding.model.Parameters;
 import nl.spreiding.model.Pin;
 import nl.spreiding.model.Province;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.model.TaskOverride;
 import nl.spreiding.testing.RandomCases;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Small random cases with many pins, exemptions and set tasks: most cannot be met. */
+/**
+ * Small random cases with many pins, exemptions and set tasks: most cannot be met. Without a
+ * threshold of 75%, which has no part in that but would make the oracle slow.
+ */
 final class HardCases {
   private static final int MUNICIPALITIES = 4;
   private static final int AVERAGE_DUE = 8;
@@ -54,7 +60,7 @@ final class HardCases {
       }
     }
     return new ShelterCase(
-        start.settings(),
+        withoutThreshold(start.settings()),
         start.municipalityList(),
         start.locationList(),
         reportList,
@@ -64,5 +70,32 @@ final class HardCases {
         overrideList,
         start.baseline(),
         start.scenarioRecordList());
+  }
+
+  private static CaseSettings withoutThreshold(CaseSettings s) {
+    Parameters p = s.parameters();
+    Parameters parameters =
+        new Parameters(
+            p.minimumSmallScale(),
+            p.minimumAmv(),
+            p.minimumDurableRegular(),
+            p.minimumDurableSpecial(),
+            BigFraction.ZERO,
+            p.quotaScope(),
+            p.voluntarySurplusWeight(),
+            p.maxPlacesPer1000(),
+            p.smallScaleMaximum(),
+            p.childrenShare());
+    return new CaseSettings(
+        s.id(),
+        s.title(),
+        s.cycle(),
+        s.referenceDate(),
+        s.countsUntil(),
+        s.capacity(),
+        parameters,
+        s.weights(),
+        s.syntheticFileList(),
+        s.noteList());
   }
 }

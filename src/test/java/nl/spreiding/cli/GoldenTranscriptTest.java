@@ -54,6 +54,7 @@ class GoldenTranscriptTest {
         "solve-bad-weights   | solve data/example --out OUT/run --weights no-such-set",
         "solve-broken        | solve src/test/resources/golden/broken-case --out OUT/run",
         "solve-impossible    | solve src/test/resources/golden/impossible-case --out OUT/run --moves 1000",
+        "solve-impossible-en | solve src/test/resources/golden/impossible-case --out OUT/run --moves 1000 --lang en",
         "solve-pin           | solve data/example --scenario src/test/resources/golden/pin.json --out OUT/run --moves 20000",
         "solve-foreign-dir   | solve data/example --out src/test/resources/golden --moves 0",
         "generate-no-seed    | generate --out OUT/case",

@@ -20,15 +20,24 @@ import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
+import nl.spreiding.model.LocationId;
+import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.Pin;
+import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ScenarioRecord;
 import nl.spreiding.model.Status;
+import nl.spreiding.model.TaskKind;
+import nl.spreiding.problem.Conflict;
+import nl.spreiding.problem.Domain;
+import nl.spreiding.problem.Rule;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 import nl.spreiding.testing.Cases;
 import nl.spreiding.testing.Proofs;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.DeserializationFeature;
@@ -192,6 +201,65 @@ class RunFilesTest {
         EXACT.readTree(
             Files.readAllBytes(write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")));
     assertThat(validate("result", result)).isEmpty();
+  }
+
+  @Test
+  void resultNamesTheConflictsInTheFormOfItsSchema() throws IOException {
+    Outcome outcome = outcome();
+    assertThat(conflicts(outcome, "met")).isEqualTo("null");
+    assertThat(conflicts(outcome.with(List.of()), "missed")).isEqualTo("[]");
+    MunicipalityCode code = outcome.shelterCase().municipalityList().getFirst().code();
+    ProvinceCode province = outcome.shelterCase().provinceList().getFirst().code();
+    LocationId location = new LocationId("L1");
+    List<Rule> ruleList =
+        List.of(
+            new Rule.Pinned(new Pin.OfMunicipality(code, 300, "A", "why")),
+            new Rule.Pinned(new Pin.OfLocation(location, 7, "A", "why")),
+            new Rule.Task(province, TaskKind.AMV, 12, List.of()),
+            new Rule.Bounds(code, location, new Domain(true, 50, 200)),
+            new Rule.Minimum(Kind.AMV, 16),
+            new Rule.Exempt(code),
+            new Rule.Cap(BigFraction.of(5, 2)));
+    Conflict conflict = new Conflict(province, ruleList, new Score(3, 4, 0));
+    assertThat(conflicts(outcome.with(List.of(conflict)), "conflict"))
+        .startsWith("[{\"provinceCode\":\"" + province + "\",\"hard\":3,\"medium\":4,\"rules\":[")
+        .contains(
+            rule("PINNED", null, code, null, null, "300"),
+            rule("PINNED", null, null, location, null, "7"),
+            rule("AMV_TASK", province, null, null, null, "12"),
+            rule("LOCATION_BOUNDS", null, code, location, null, "\"0, 50-200\""),
+            rule("SMALL_SCALE_MINIMUM", null, null, null, Kind.AMV, "16"),
+            rule("EXEMPT", null, code, null, null, "0"),
+            rule("MUNICIPAL_CAP", null, null, null, null, "\"5/2\""));
+  }
+
+  private static String rule(
+      String constraint,
+      Object province,
+      Object municipality,
+      Object location,
+      Object kind,
+      String value) {
+    return "{\"constraint\":\"%s\",\"provinceCode\":%s,\"municipalityCode\":%s,\"locationId\":%s,\"kind\":%s,\"value\":%s}"
+        .formatted(
+            constraint,
+            quoted(province),
+            quoted(municipality),
+            quoted(location),
+            quoted(kind),
+            value);
+  }
+
+  private static String quoted(Object code) {
+    return code == null ? "null" : "\"" + code + "\"";
+  }
+
+  private String conflicts(Outcome outcome, String name) throws IOException {
+    JsonNode result =
+        EXACT.readTree(
+            Files.readAllBytes(write(outcome, CsvDialect.RFC4180, name).resolve("result.json")));
+    assertThat(validate("result", result)).isEmpty();
+    return result.get("conflicts").toString();
   }
 
   /** Score: 24 short and some points. Proven; 5 points from it; 4 places from it. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.spreiding.explain.ConflictText;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.ProofText;
@@ -60,6 +61,7 @@ final class NationalPage {
             .filter(l -> l.constraint().level() != Level.SOFT)
             .map(c::row)
             .toList(),
+        new ConflictText(c.index.outcome(), c.language),
         data(),
         c.index.outcome().shelterCase().scenarioRecordList().stream().map(this::scenario).toList(),
         c.index.outcome().method(),

@@ -2,6 +2,7 @@ package nl.spreiding.export.html;
 
 import java.util.List;
 import nl.spreiding.explain.AreaFacts;
+import nl.spreiding.explain.ConflictText;
 import nl.spreiding.explain.ProofText;
 import nl.spreiding.export.html.Rows.DataRow;
 import nl.spreiding.export.html.Rows.LedgerRow;
@@ -27,6 +28,7 @@ import nl.spreiding.problem.Score;
  * @param score the score
  * @param softTotal all points
  * @param brokenList lines of hard and medium rules that are not met
+ * @param conflicts tasks and hard rules that do not go together, in words
  * @param dataList the data and where they come from
  * @param scenarioList changes made by scenarios
  * @param method how the outcome was found
@@ -47,6 +49,7 @@ public record NationalView(
     Score score,
     String softTotal,
     List<LedgerRow> brokenList,
+    ConflictText conflicts,
     List<DataRow> dataList,
     List<DataRow> scenarioList,
     Outcome.Method method,
