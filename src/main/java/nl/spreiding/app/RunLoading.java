@@ -53,7 +53,7 @@ public final class RunLoading {
       issues.add(
           IssueCode.RUN_SCORE_DIFFERS,
           fields.at("score"),
-          IssueCode.RUN_SCORE_DIFFERS.meaning(),
+          "The decision comes to another score, hard/medium/soft micro-points",
           text(ledger.score()) + " instead of " + text(told));
     }
     issues.throwIfErrors();
@@ -89,11 +89,6 @@ public final class RunLoading {
   }
 
   private static String text(Score score) {
-    return score.hard()
-        + " hard, "
-        + score.medium()
-        + " medium, "
-        + score.softMicro()
-        + " softMicro";
+    return score.hard() + "/" + score.medium() + "/" + score.softMicro();
   }
 }

@@ -38,7 +38,7 @@ final class RangeCommand implements Callable<Integer> {
       descriptionKey = "rangeMunicipality")
   private @Nullable String municipality;
 
-  @Option(names = "--within", paramLabel = "1%%", defaultValue = "1%", descriptionKey = "within")
+  @Option(names = "--within", paramLabel = "1%", defaultValue = "1%", descriptionKey = "within")
   private Margin within;
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "rangeThreads")

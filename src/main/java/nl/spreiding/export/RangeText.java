@@ -113,23 +113,25 @@ public final class RangeText {
     line("");
     line(
         pick(
-            "Laagste en hoogste: van alle verdelingen die niet meer regels breken, niet meer plaatsen tekortkomen en"
-                + " binnen de grens blijven. Niet elk aantal daartussen hoeft te kunnen.",
-            "Lowest and highest: of all distributions that break no more rules, leave no more places undelivered and"
-                + " stay within the limit. Not every number between need be possible."));
+            "Laagste en hoogste: van alle verdelingen die niet meer regels breken, niet meer plaatsen",
+            "Lowest and highest: of all distributions that break no more rules, leave no more places"));
     line(
-        leeway(Leeway.FIXED)
-            + pick(
-                "één aantal, gegeven ook de gewichten (een keuze); ",
-                "one number, given the weights (a choice) too; ")
-            + leeway(Leeway.SMALL)
-            + pick("verschil van hoogstens ", "difference of at most ")
+        pick(
+            "tekortkomen en binnen de grens blijven. Niet elk aantal daartussen hoeft te kunnen.",
+            "undelivered and stay within the limit. Not every number between need be possible."));
+    legend(
+        Leeway.FIXED,
+        pick(
+            "één aantal, gegeven ook de gewichten (een keuze)",
+            "one number only, given the weights (a choice) too"));
+    legend(
+        Leeway.SMALL,
+        pick("verschil van hoogstens ", "at most ")
             + Leeway.SMALL_PLACES
             + pick(" plaatsen of ", " places or ")
             + Leeway.SMALL_PERCENT
-            + pick("% van het besluit; ", "% of the decision; ")
-            + leeway(Leeway.FREE)
-            + pick("meer.", "more."));
+            + pick("% van het besluit", "% of the decided number apart"));
+    legend(Leeway.FREE, pick("een groter verschil", "further apart"));
     if (!table.exact()) {
       line(
           pick(
@@ -138,8 +140,8 @@ public final class RangeText {
     }
   }
 
-  private String leeway(Leeway leeway) {
-    return leeway.text(language) + ": ";
+  private void legend(Leeway leeway, String meaning) {
+    line(String.format(Locale.ROOT, "  %-24s %s", leeway.text(language), meaning));
   }
 
   private String score(Score score) {
