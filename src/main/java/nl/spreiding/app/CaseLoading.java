@@ -42,7 +42,7 @@ public final class CaseLoading {
       loaded = withWeights(loaded, WeightSets.resolve(options.weights()));
       Path file = Path.of(options.weights());
       if (!WeightSets.names().contains(options.weights()) && Files.isRegularFile(file)) {
-        fileByName.put("weights/" + file.getFileName(), file);
+        fileByName.put(InputNames.weights(file), file);
       }
     }
     if (options.quotaScope() != null) {
@@ -51,7 +51,7 @@ public final class CaseLoading {
     loaded = ScenarioApplier.apply(loaded, scenarios(options.scenarioList(), fileByName));
     if (options.baseline() != null) {
       loaded = BaselineReader.apply(loaded, options.baseline());
-      fileByName.put("baseline/distribution.csv", options.baseline().resolve("distribution.csv"));
+      fileByName.put(InputNames.BASELINE, options.baseline().resolve("distribution.csv"));
     }
     StatutoryNumbers numbers = StatutoryNumbers.of(loaded.shelterCase());
     ExchangeCheck.requireDueNotNegative(
@@ -66,9 +66,9 @@ public final class CaseLoading {
       throws InputException {
     List<Scenario> scenarioList = new ArrayList<>();
     for (Path file : fileList) {
-      scenarioList.add(ScenarioReader.read(file));
-      // Numbered: two files of the same name from different folders are two inputs.
-      fileByName.put("scenario/%02d-%s".formatted(scenarioList.size(), file.getFileName()), file);
+      String name = InputNames.scenario(scenarioList.size() + 1, file);
+      scenarioList.add(ScenarioReader.read(file, name));
+      fileByName.put(name, file);
     }
     return scenarioList;
   }

@@ -1,11 +1,8 @@
 package nl.spreiding.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.bound.MinimalConflict;
@@ -54,7 +51,7 @@ public final class SolveCase {
   public static SolveAnswer solve(SolveRequest request, SolveProgress progress)
       throws InputException, OutputException {
     PreparedCase prepared = CaseLoading.load(request.options());
-    List<FileHash> inputList = inputs(prepared);
+    InputCopies inputs = InputCopies.read(request.options(), prepared);
     RunDirectory.check(request.out());
     GrantAmounts amounts =
         LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate());
@@ -70,7 +67,8 @@ public final class SolveCase {
         directory -> {
           WarningsFile.write(
               directory, prepared.warningList().stream().map(Issue::toString).toList());
-          resultSha256[0] = write(directory, request, results, reasons, inputList);
+          inputs.writeTo(directory);
+          resultSha256[0] = write(directory, request, results, reasons, inputs.hashList());
         });
     Path report = request.out().resolve("report").resolve("index.html");
     return new SolveAnswer(results, prepared.warningList(), report, resultSha256[0]);
@@ -156,22 +154,6 @@ public final class SolveCase {
     Distribution best = DistributionSearch.polish(problem, answer.best());
     return new FoundDecision.Steps(
         start, search, best, answer.bound(), answer.undecided(), knewSearch);
-  }
-
-  /**
-   * Hashes the input before the search, so that the receipt names what was read and not what it
-   * became.
-   */
-  private static List<FileHash> inputs(PreparedCase prepared) {
-    List<FileHash> hashList = new ArrayList<>();
-    for (Map.Entry<String, Path> entry : prepared.fileByName().entrySet()) {
-      try {
-        hashList.add(FileHash.of(entry.getKey(), entry.getValue()));
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read (" + entry.getValue() + ") again.", e);
-      }
-    }
-    return hashList;
   }
 
   private static String write(

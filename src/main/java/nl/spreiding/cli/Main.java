@@ -2,6 +2,7 @@ package nl.spreiding.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import nl.spreiding.app.Margin;
 import nl.spreiding.export.CsvDialect;
 import nl.spreiding.receipt.SoftwareVersion;
 import picocli.AutoComplete.GenerateCompletion;
@@ -21,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       IndicateCommand.class,
       SolveCommand.class,
+      RangeCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class
@@ -66,6 +68,7 @@ public final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err);
     commandLine.registerConverter(Duration.class, DurationText::parse);
     commandLine.registerConverter(CsvDialect.class, Main::dialect);
+    commandLine.registerConverter(Margin.class, Main::margin);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(new Faults());
     return commandLine;
@@ -86,6 +89,16 @@ public final class Main implements Runnable {
         .orElseThrow(
             () ->
                 new TypeConversionException("expected rfc4180 or excel-nl but was '" + text + "'"));
+  }
+
+  private static Margin margin(String text) {
+    return Margin.parse(text)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected a percentage such as 1% or a fraction such as 1/200, at most 100%, but was '"
+                        + text
+                        + "'"));
   }
 
   /** Without a subcommand there is nothing to do: wrong usage. */

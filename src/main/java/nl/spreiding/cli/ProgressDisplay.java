@@ -30,7 +30,12 @@ final class ProgressDisplay implements SolveProgress, AutoCloseable {
   }
 
   static ProgressDisplay open(long moveLimit, PrintWriter stderr) {
-    return new ProgressDisplay(Boolean.getBoolean(TERMINAL), moveLimit, stderr);
+    return new ProgressDisplay(watched(), moveLimit, stderr);
+  }
+
+  /** Whether a person watches stderr. */
+  static boolean watched() {
+    return Boolean.getBoolean(TERMINAL);
   }
 
   @Override

@@ -44,16 +44,31 @@ final class CsvFile {
    */
   <T> void write(Path file, List<Column<T>> columnList, List<T> subjectList) throws IOException {
     try (Writer writer =
-            Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-        CSVPrinter printer = new CSVPrinter(writer, format)) {
-      if (dialect.byteOrderMark()) {
-        writer.write(BYTE_ORDER_MARK);
-      }
-      printer.printRecord(columnList.stream().map(Column::name));
-      for (T subject : subjectList) {
-        printer.printRecord(columnList.stream().map(column -> text(column.cell().apply(subject))));
-      }
+        Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+      write(writer, columnList, subjectList);
     }
+  }
+
+  /**
+   * Writes a table.
+   *
+   * @param writer where to; stays open
+   * @param columnList the columns
+   * @param subjectList the subject of each row
+   * @param <T> type of the subjects
+   * @throws IOException if it cannot be written
+   */
+  <T> void write(Writer writer, List<Column<T>> columnList, List<T> subjectList)
+      throws IOException {
+    CSVPrinter printer = new CSVPrinter(writer, format);
+    if (dialect.byteOrderMark()) {
+      writer.write(BYTE_ORDER_MARK);
+    }
+    printer.printRecord(columnList.stream().map(Column::name));
+    for (T subject : subjectList) {
+      printer.printRecord(columnList.stream().map(column -> text(column.cell().apply(subject))));
+    }
+    printer.flush();
   }
 
   private String text(Cell cell) {

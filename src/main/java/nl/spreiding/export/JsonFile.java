@@ -10,6 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,15 +34,24 @@ final class JsonFile {
    * @throws IOException if it cannot be written
    */
   static void write(Path file, ObjectNode node) throws IOException {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER);
     try (OutputStream out =
         Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      out.write(MAPPER.writer().with(printer).writeValueAsBytes(node));
+      out.write(writer().writeValueAsBytes(node));
       out.write('\n');
     } catch (JacksonException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  /** The same as text, with a line end. */
+  static String text(ObjectNode node) {
+    return writer().writeValueAsString(node) + "\n";
+  }
+
+  private static ObjectWriter writer() {
+    return MAPPER
+        .writer()
+        .with(new DefaultPrettyPrinter().withArrayIndenter(INDENTER).withObjectIndenter(INDENTER));
   }
 
   /** An array with an object per subject, with a field per column. */

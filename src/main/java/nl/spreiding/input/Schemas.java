@@ -2,10 +2,10 @@ package nl.spreiding.input;
 
 import java.util.List;
 
-/** The JSON Schemas (draft 2020-12) of the files that a user writes. */
+/** The JSON Schemas (draft 2020-12) of the files that a user or the program writes. */
 public final class Schemas {
   private static final List<String> NAMES =
-      List.of("case", "receipt", "result", "scenario", "weights");
+      List.of("case", "options", "range", "receipt", "result", "scenario", "weights");
 
   private Schemas() {}
 

@@ -189,6 +189,28 @@ public enum IssueCode {
       "A baseline names a municipality that is not in the case",
       "Check that it is a run of this case."),
 
+  // E7: run directories
+  RUN_DIRECTORY_MISSING(
+      "E701", "There is no such run directory", "Give the directory that solve wrote."),
+  RUN_INCOMPLETE(
+      "E702",
+      "A directory is no run that can be loaded again",
+      "Give a directory that solve wrote; a run without input/options.json must be solved again."),
+  RUN_FILE_CHANGED(
+      "E703", "A file of a run is not what its receipt says", "Restore the file, or solve again."),
+  RUN_DECISION_WRONG(
+      "E704",
+      "The decision of a run does not fit its case",
+      "Restore result.json, or solve again."),
+  RUN_CASE_DIFFERS(
+      "E705",
+      "The input of a run does not give the case that its result tells of",
+      "Use the version that its receipt names, or solve again."),
+  RUN_SCORE_DIFFERS(
+      "E706",
+      "The decision of a run does not come to its score",
+      "Use the version that its receipt names, or solve again."),
+
   // E9: the list itself
   TOO_MANY_ERRORS(
       "E901", "There are more errors than are shown", "Solve those shown and check again."),

@@ -25,9 +25,21 @@ public final class ScenarioReader {
    * @throws InputException if the file has errors; carries every issue
    */
   public static Scenario read(Path file) throws InputException {
+    return read(file, file.toString());
+  }
+
+  /**
+   * Reads a scenario file that the run knows by another name.
+   *
+   * @param file the file
+   * @param name its name in the record of changes
+   * @return its changes
+   * @throws InputException if the file has errors; carries every issue
+   */
+  public static Scenario read(Path file, String name) throws InputException {
     IssueCollector issues = new IssueCollector();
     JsonValue document = JsonDocument.read(SourceFile.of(file), ReadLimits.DEFAULTS, issues);
-    Scenario scenario = document == null ? null : read(file, document, issues);
+    Scenario scenario = document == null ? null : read(file, name, document, issues);
     issues.throwIfErrors();
     if (scenario == null) {
       throw new IllegalStateException(
@@ -36,7 +48,8 @@ public final class ScenarioReader {
     return scenario;
   }
 
-  private static @Nullable Scenario read(Path file, JsonValue document, IssueCollector issues) {
+  private static @Nullable Scenario read(
+      Path file, String name, JsonValue document, IssueCollector issues) {
     if (!(document instanceof JsonValue.Obj object)) {
       issues.add(
           IssueCode.JSON_TYPE,
@@ -53,19 +66,19 @@ public final class ScenarioReader {
     fields.required("changes");
     List<JsonValue> valueList = fields.list("changes");
     for (int i = 0; i < valueList.size(); i++) {
-      String name = "changes[" + i + "]";
+      String key = "changes[" + i + "]";
       if (valueList.get(i) instanceof JsonValue.Obj changeObject) {
         ScenarioChange change =
-            new ChangeReader(new JsonFields(changeObject, name + ".", issues), reason, issues)
+            new ChangeReader(new JsonFields(changeObject, key + ".", issues), reason, issues)
                 .read();
         if (change != null) {
           changeList.add(change);
         }
       } else {
-        fields.wrongType(name, valueList.get(i), "an object");
+        fields.wrongType(key, valueList.get(i), "an object");
       }
     }
     fields.finish();
-    return new Scenario(file, author, reason, changeList);
+    return new Scenario(file, name, author, reason, changeList);
   }
 }

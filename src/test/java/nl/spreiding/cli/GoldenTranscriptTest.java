@@ -36,6 +36,7 @@ class GoldenTranscriptTest {
         "indicate-help       | indicate --help",
         "generate-help       | generate --help",
         "schema-help         | schema --help",
+        "range-help          | range --help",
         "check               | check data/example",
         "check-en            | check data/example --lang en",
         "check-missing       | check data/no-such-case",
@@ -59,9 +60,49 @@ class GoldenTranscriptTest {
         "solve-foreign-dir   | solve data/example --out src/test/resources/golden --moves 0",
         "generate-no-seed    | generate --out OUT/case",
         "schema-unknown      | schema no-such-schema",
+        "range-no-run        | range OUT/none",
       })
   void transcript(String name, String arguments) throws IOException {
-    String actual = run(arguments);
+    isAsKept(name, run(arguments));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "range               | range OUT/run",
+        "range-en            | range OUT/run --lang en --within 1/300",
+        "range-one           | range OUT/run GM9007",
+        "range-one-en        | range OUT/run Terschelvliet --within 0% --lang en",
+        "range-json          | range OUT/run GM9007 --json",
+        "range-csv           | range OUT/run GM9007 --dialect excel-nl",
+        "range-unknown       | range OUT/run Amsterdam",
+        "range-bad-within    | range OUT/run --within 1",
+        "range-two-forms     | range OUT/run --json --dialect excel-nl",
+      })
+  void transcriptOfWhatIsAskedOfARun(String name, String arguments) throws IOException {
+    run("solve data/example --out OUT/run --moves 0");
+    isAsKept(name, run(arguments));
+  }
+
+  /**
+   * Without a proof the decision need not be the best: the ranges say relative to what they are.
+   */
+  @Test
+  void transcriptOfTheRangesOfARunThatIsNotTheBest() throws IOException {
+    run("solve data/example --out OUT/run --moves 0 --no-prove");
+    isAsKept("range-no-prove", run("range OUT/run GM9001"));
+  }
+
+  @Test
+  void transcriptOfARunThatWasTamperedWith() throws IOException {
+    run("solve data/example --out OUT/run --moves 0");
+    Files.writeString(temporary.resolve("run/input/reports.csv"), "x");
+    Files.writeString(temporary.resolve("run/input/extra.csv"), "x");
+    isAsKept("range-tampered", run("range OUT/run"));
+  }
+
+  private static void isAsKept(String name, String actual) throws IOException {
     Path file = GOLDEN.resolve(name + ".txt");
     if (Boolean.getBoolean("golden.renew")) {
       Files.writeString(file, actual);

@@ -11,6 +11,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jar, run as its own process with the JDK that runs the tests. */
 class PackagedJarIT {
@@ -75,6 +76,18 @@ class PackagedJarIT {
           .noneMatch(
               n -> n.endsWith("module-info.class") || n.matches("META-INF/.*\\.(SF|RSA|DSA)"));
     }
+  }
+
+  @Test
+  void rangesOfARunComeFromItsDirectoryAlone(@TempDir Path temporary) throws Exception {
+    String run = temporary.resolve("run").toString();
+    Path example = Path.of(System.getProperty("spreiding.root"), "data", "example");
+    assertThat(run("solve", example.toString(), "--out", run, "--moves", "0").exitCode()).isZero();
+    ProcessRun range = run("range", run, "GM9012", "--lang", "en");
+    assertThat(range.err()).isEmpty();
+    assertThat(range.exitCode()).isZero();
+    assertThat(range.out())
+        .contains("GM9012   Kerk-Drielhout                    150      150      150   fixed by");
   }
 
   private static String text(JarFile jar, String name) throws IOException {

@@ -1,0 +1,21 @@
+package nl.spreiding.app;
+
+import nl.spreiding.ledger.Ledger;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+
+/**
+ * A finished run, loaded again from its directory and checked.
+ *
+ * @param prepared the case that was decided on
+ * @param problem its decision problem
+ * @param distribution the decision
+ * @param ledger its account, drawn up anew
+ * @param resultSha256 SHA-256 of {@code result.json}
+ */
+public record LoadedRun(
+    PreparedCase prepared,
+    DecisionProblem problem,
+    Distribution distribution,
+    Ledger ledger,
+    String resultSha256) {}

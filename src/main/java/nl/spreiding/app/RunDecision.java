@@ -1,0 +1,108 @@
+package nl.spreiding.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.spreiding.input.JsonFields;
+import nl.spreiding.input.JsonValue;
+import nl.spreiding.issue.IssueCode;
+import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Kind;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.Score;
+import nl.spreiding.problem.Site;
+
+/**
+ * Reads the decision of a run from {@code result.json}: the places of every known location, and the
+ * imposed places per municipality and kind.
+ */
+final class RunDecision {
+  private final DecisionProblem problem;
+  private final JsonFields root;
+  private final IssueCollector issues;
+  private final Map<String, Site> siteById = new HashMap<>();
+  private final long[] places;
+  private final boolean[] given;
+
+  /**
+   * A decision to read.
+   *
+   * @param problem what was decided on
+   * @param root the fields of {@code result.json}
+   * @param issues receives what is wrong
+   */
+  RunDecision(DecisionProblem problem, JsonFields root, IssueCollector issues) {
+    this.problem = problem;
+    this.root = root;
+    this.issues = issues;
+    problem.siteList().forEach(site -> siteById.put(site.id(), site));
+    this.places = new long[problem.siteList().size()];
+    this.given = new boolean[places.length];
+  }
+
+  /** Every site must have exactly one number, and one that it can have. */
+  Distribution distribution() {
+    each("locations", fields -> take(fields, fields.text("id"), "places"));
+    each(
+        "municipalities",
+        fields -> {
+          String code = fields.text("municipalityCode");
+          take(fields, code + ":" + Kind.REGULAR, "unlocatedRegular");
+          take(fields, code + ":" + Kind.AMV, "unlocatedAmv");
+        });
+    for (Site site : problem.siteList()) {
+      if (!given[site.index()] && issues.errorCount() == 0) {
+        wrong(root.at("locations"), "The decision gives no number", site.id());
+      }
+    }
+    return new Distribution(places);
+  }
+
+  /** The score that the run tells of. */
+  Score score() {
+    JsonFields score = root.required("score") == null ? null : root.object("score");
+    return score == null
+        ? new Score(0, 0, 0)
+        : new Score(
+            score.count("hard", Long.MAX_VALUE),
+            score.count("medium", Long.MAX_VALUE),
+            score.count("softMicro", Long.MAX_VALUE));
+  }
+
+  private void each(String key, Consumer<JsonFields> reader) {
+    root.required(key);
+    int i = 0;
+    for (JsonValue value : root.list(key)) {
+      String prefix = key + "[" + i++ + "].";
+      if (value instanceof JsonValue.Obj object) {
+        reader.accept(new JsonFields(object, prefix, issues));
+      } else {
+        root.wrongType(key, value, "a list of objects");
+      }
+    }
+  }
+
+  private void take(JsonFields fields, String id, String key) {
+    long number = fields.count(key, Long.MAX_VALUE);
+    if (!fields.ok()) {
+      return;
+    }
+    Site site = siteById.get(id);
+    if (site == null) {
+      wrong(fields.at(), "The decision gives a number to what is not in the case", id);
+    } else if (given[site.index()]) {
+      wrong(fields.at(), "The decision gives two numbers", id);
+    } else if (!site.domain().allows(number)) {
+      wrong(fields.at(key), "The decision gives " + id + " a number it cannot have", number + "");
+    } else {
+      places[site.index()] = number;
+      given[site.index()] = true;
+    }
+  }
+
+  private void wrong(SourceLocation at, String message, String value) {
+    issues.add(IssueCode.RUN_DECISION_WRONG, at, message, value);
+  }
+}

@@ -1,0 +1,136 @@
+package nl.spreiding.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import nl.spreiding.bound.ExactSide;
+import nl.spreiding.explain.RangeRow;
+import nl.spreiding.explain.RangeTable;
+import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.ledger.Ledger;
+import nl.spreiding.model.ShelterCase;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.ProblemBuilder;
+import nl.spreiding.testing.RandomCases;
+import org.junit.jupiter.api.Test;
+
+/** How the ranges of the exact side are put together; themselves they are tested there. */
+class FindRangesTest {
+  private static final Margin ONE = Margin.parse("1%").orElseThrow();
+  private static final RangeProgress SILENT = (done, total) -> {};
+
+  private static LoadedRun run(PreparedCase prepared, boolean best) {
+    DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
+    ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, 1);
+    Distribution start = exact.start();
+    Distribution distribution = best ? exact.solve(start).best() : start;
+    return new LoadedRun(
+        prepared, problem, distribution, Ledger.of(problem, distribution), "0".repeat(64));
+  }
+
+  private static PreparedCase example() throws Exception {
+    return CaseLoading.load(CaseOptions.of(Path.of("data/example")));
+  }
+
+  private static PreparedCase random(long seed) {
+    ShelterCase shelterCase = RandomCases.small(seed, 12, 16, 60, 20);
+    return new PreparedCase(
+        shelterCase, StatutoryNumbers.of(shelterCase), List.of(), new TreeMap<>());
+  }
+
+  private static RangeTable find(LoadedRun run, int threads, int effort) {
+    return FindRanges.find(run, ONE, FindRanges.municipalities(run), threads, effort, SILENT);
+  }
+
+  @Test
+  void threadsDoNotChangeTheAnswer() throws Exception {
+    LoadedRun run = run(example(), true);
+    RangeTable one = find(run, 1, ExactSide.DEFAULT_EFFORT);
+    assertThat(one.best().proven()).isTrue();
+    assertThat(one.exact()).isTrue();
+    assertThat(one.rowList()).hasSize(12);
+    assertThat(find(run, 3, ExactSide.DEFAULT_EFFORT)).isEqualTo(one);
+  }
+
+  @Test
+  void aRunThatIsNotTheBestIsMeasuredAgainstTheBest() {
+    int worse = 0;
+    for (long seed = 1; seed <= 3; seed++) {
+      LoadedRun start = run(random(seed), false);
+      RangeTable table = find(start, 2, ExactSide.DEFAULT_EFFORT);
+      assertThat(table.decided()).isEqualTo(start.ledger().score());
+      if (table.best().found().equals(table.decided())) {
+        continue;
+      }
+      worse++;
+      assertThat(table.best().found()).isLessThan(table.decided());
+      RangeTable best = find(run(random(seed), true), 2, ExactSide.DEFAULT_EFFORT);
+      assertThat(table.best().found()).isEqualTo(best.best().found());
+      assertThat(table.limitMicro()).isEqualTo(best.limitMicro());
+      for (int i = 0; i < table.rowList().size(); i++) {
+        RangeRow row = table.rowList().get(i);
+        RangeRow other = best.rowList().get(i);
+        assertThat(row.lowest()).isEqualTo(other.lowest());
+        assertThat(row.highest()).isEqualTo(other.highest());
+      }
+    }
+    assertThat(worse).isPositive();
+  }
+
+  /** With almost no effort little is proven: what is said must hold, and must not say too much. */
+  @Test
+  void whatIsNotProvenIsNotClaimed() {
+    int unproven = 0;
+    int marked = 0;
+    for (long seed = 1; seed <= 5; seed++) {
+      LoadedRun run = run(random(seed), true);
+      RangeTable truth = find(run, 2, ExactSide.DEFAULT_EFFORT);
+      RangeTable rough = find(run, 2, 1);
+      assertThat(truth.best().proven()).isTrue();
+      if (rough.best().proven()) {
+        continue;
+      }
+      unproven++;
+      for (int i = 0; i < truth.rowList().size(); i++) {
+        RangeRow exact = truth.rowList().get(i);
+        RangeRow row = rough.rowList().get(i);
+        if (!exact.exact()) {
+          continue;
+        }
+        assertThat(row.lowestPossible()).isLessThanOrEqualTo(exact.lowest());
+        assertThat(row.lowest()).isBetween(exact.lowest(), exact.decided());
+        assertThat(row.highest()).isBetween(exact.decided(), exact.highest());
+        assertThat(row.highestPossible()).isGreaterThanOrEqualTo(exact.highest());
+        marked += row.exact() ? 0 : 1;
+      }
+    }
+    assertThat(unproven).isPositive();
+    assertThat(marked).isPositive();
+  }
+
+  @Test
+  void municipalitiesGoByCodeOrExactName() throws Exception {
+    LoadedRun run = run(example(), false);
+    assertThat(FindRanges.municipalities(run, "GM9001"))
+        .isEqualTo(FindRanges.municipalities(run, "'s-Gravenwoude"))
+        .hasSize(1);
+    assertThat(FindRanges.municipalities(run, "'s-gravenwoude")).isEmpty();
+    assertThat(FindRanges.municipalities(run)).hasSize(12);
+  }
+
+  @Test
+  void tellsHowFarItIs() throws Exception {
+    LoadedRun run = run(example(), true);
+    List<String> told = new java.util.ArrayList<>();
+    FindRanges.find(
+        run,
+        ONE,
+        FindRanges.municipalities(run).subList(0, 2),
+        1,
+        (done, total) -> told.add(done + "/" + total));
+    assertThat(told).containsExactly("0/2", "1/2", "2/2");
+  }
+}
