@@ -200,7 +200,13 @@ public final class ExactSide {
                   new RangeKey(i, limit),
                   key -> new RangeFinder(solver, solver.answer().missing(), limit));
         }
-        long[] range = finder.range(g, solver.choicesList().get(g).total(best.toArray()));
+        long[] places = best.toArray();
+        long most = limitMicro;
+        for (AreaSolver other : solverList) {
+          most -= other == solver ? 0 : other.area().score(places).softMicro();
+        }
+        long now = solver.choicesList().get(g).total(places);
+        long[] range = finder.range(g, now, most);
         return new NumberRange(municipality, range[0], range[1], range[2], range[3]);
       }
     }

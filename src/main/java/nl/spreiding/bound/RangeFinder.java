@@ -50,6 +50,8 @@ final class RangeFinder {
   /** Multipliers, what they prove, and what each municipality contributes to that. */
   private record Point(Multipliers multipliers, long bound, long[] pricedByMunicipality) {}
 
+  private record Question(int municipality, long now, long most) {}
+
   /**
    * Prepares an area.
    *
@@ -95,13 +97,15 @@ final class RangeFinder {
    *
    * @param municipality which, in the order of the area
    * @param now a number it has in a distribution within the limit
+   * @param most most soft micro-points of the area for a distribution to count as found; less than
+   *     the limit where other areas are not known to be at their best
    * @return lowest and highest number found, then lowest and highest possible
    */
-  long[] range(int municipality, long now) {
+  long[] range(int municipality, long now, long most) {
     Curves curves = new Curves(municipality);
     MunicipalChoices choices = solver.choicesList().get(municipality);
-    long[] low = end(municipality, curves, choices.lowest(), now, 1);
-    long[] high = end(municipality, curves, choices.highest(), now, -1);
+    long[] low = end(new Question(municipality, now, most), curves, choices.lowest(), 1);
+    long[] high = end(new Question(municipality, now, most), curves, choices.highest(), -1);
     return new long[] {low[0], high[0], low[1], high[1]};
   }
 
@@ -109,7 +113,8 @@ final class RangeFinder {
    * From one end inward: the first number for which a distribution is found, and the first not
    * excluded.
    */
-  private long[] end(int municipality, Curves curves, long from, long now, int step) {
+  private long[] end(Question question, Curves curves, long from, int step) {
+    long now = question.now;
     long possible = now;
     boolean first = true;
     int tried = 0;
@@ -117,7 +122,7 @@ final class RangeFinder {
       if (curves.excludes(places)) {
         continue;
       }
-      Boolean found = tries(municipality, places, !first || tried < CLOSE);
+      Boolean found = tries(question, places, !first || tried < CLOSE);
       if (found == null) {
         continue;
       }
@@ -138,8 +143,8 @@ final class RangeFinder {
 
   /** Whether a distribution with the number exists: true; null: certainly not; false: not known. */
   @SuppressWarnings("NullAway")
-  private Boolean tries(int municipality, long places, boolean thorough) {
-    AreaSolver fixed = solver.fixedAt(municipality, places, limit);
+  private Boolean tries(Question question, long places, boolean thorough) {
+    AreaSolver fixed = solver.fixedAt(question.municipality, places, limit);
     if (fixed == null) {
       return null;
     }
@@ -151,7 +156,7 @@ final class RangeFinder {
     if (answer.missing() > known.medium() || answer.bound() > limit) {
       return null;
     }
-    return answer.choiceList() != null && answer.found() <= limit;
+    return answer.choiceList() != null && answer.found() <= question.most;
   }
 
   /** Bounds for every number of one municipality. */

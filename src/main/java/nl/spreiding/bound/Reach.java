@@ -69,7 +69,7 @@ record Reach(long hard, List<Point> pointList) {
     }
 
     private long counted(long located, TaskKind task) {
-      return withoutRelief && false
+      return withoutRelief
           ? Measures.countedWithoutRelief(
               located, municipality.dueOf(task), municipality.voluntaryOf(task))
           : located;
