@@ -36,7 +36,7 @@ class FindRangesTest {
   }
 
   private static PreparedCase random(long seed) {
-    ShelterCase shelterCase = RandomCases.small(seed, 12, 16, 60, 20);
+    ShelterCase shelterCase = RandomCases.small(seed, 8, 10, 60, 20);
     return new PreparedCase(
         shelterCase, StatutoryNumbers.of(shelterCase), List.of(), new TreeMap<>());
   }
@@ -80,15 +80,19 @@ class FindRangesTest {
     assertThat(worse).isPositive();
   }
 
-  /** With almost no effort little is proven: what is said must hold, and must not say too much. */
+  /**
+   * With little effort little is proven: what is said must hold, and must not say too much. In
+   * these cases one area is decided and the other is not, and asked at the full limit the exact
+   * side takes numbers for found that no distribution of the whole country within the limit has.
+   */
   @Test
   void whatIsNotProvenIsNotClaimed() {
     int unproven = 0;
     int marked = 0;
-    for (long seed = 1; seed <= 5; seed++) {
+    for (long seed : new long[] {14, 15, 18, 22, 26, 37}) {
       LoadedRun run = run(random(seed), true);
       RangeTable truth = find(run, 2, ExactSide.DEFAULT_EFFORT);
-      RangeTable rough = find(run, 2, 1);
+      RangeTable rough = find(run, 2, 20);
       assertThat(truth.best().proven()).isTrue();
       if (rough.best().proven()) {
         continue;
