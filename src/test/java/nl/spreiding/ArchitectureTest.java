@@ -57,10 +57,12 @@ class ArchitectureTest {
     map.put("plan", List.of("model", "law", "measure", "problem"));
     map.put("bound", List.of("model", "law", "measure", "problem"));
     map.put("ledger", List.of("model", "law", "measure", "problem"));
+    map.put("surplus", List.of("model", "law", "measure", "problem", "ledger"));
     map.put("solve", List.of("model", "measure", "problem", "plan"));
-    map.put("explain", List.of("model", "law", "measure", "problem", "ledger"));
+    map.put("explain", List.of("model", "law", "measure", "problem", "ledger", "surplus"));
     map.put("receipt", List.of("model"));
-    map.put("export", List.of("model", "law", "problem", "explain", "ledger", "receipt"));
+    map.put(
+        "export", List.of("model", "law", "problem", "explain", "ledger", "surplus", "receipt"));
     map.put("audit", List.of("model", "issue", "input"));
     map.put("compare", List.of("model", "ledger", "explain"));
     map.put("app", List.of(all(map)));

@@ -9,6 +9,7 @@ import nl.spreiding.bound.MinimalConflict;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.OutputException;
 import nl.spreiding.export.ReceiptFile;
+import nl.spreiding.export.RunContent;
 import nl.spreiding.export.RunDirectory;
 import nl.spreiding.export.RunFiles;
 import nl.spreiding.export.SyntheticNotice;
@@ -60,6 +61,7 @@ public final class SolveCase {
     Results results =
         Results.of(
             outcome, LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate()));
+    RunContent content = RunContent.of(results);
     Reasons reasons = Reasons.of(outcome);
     String[] resultSha256 = new String[1];
     RunDirectory.write(
@@ -68,7 +70,7 @@ public final class SolveCase {
           WarningsFile.write(
               directory, prepared.warningList().stream().map(Issue::toString).toList());
           inputs.writeTo(directory);
-          resultSha256[0] = write(directory, request, results, reasons, inputs.hashList());
+          resultSha256[0] = write(directory, request, content, reasons, inputs.hashList());
         });
     Path report = request.out().resolve("report").resolve("index.html");
     return new SolveAnswer(results, prepared.warningList(), report, resultSha256[0]);
@@ -159,19 +161,19 @@ public final class SolveCase {
   private static String write(
       Path directory,
       SolveRequest request,
-      Results results,
+      RunContent content,
       Reasons reasons,
       List<FileHash> inputList)
       throws IOException {
+    Results results = content.results();
     RunFiles.write(
         directory,
-        results,
+        content,
         request.dialect(),
         code -> reasons.shortReason(code, request.language()));
     SyntheticNotice.write(directory, results.outcome().shelterCase().settings());
     String sha256 = FileHash.of(RunFiles.RESULT, directory.resolve(RunFiles.RESULT)).sha256();
-    ReportWriter.write(
-        results.outcome(), reasons, request.language(), directory.resolve("report"), sha256);
+    ReportWriter.write(content, reasons, request.language(), directory.resolve("report"), sha256);
     SearchLimits limits = request.limits();
     Outcome.Method method = results.outcome().method();
     ReceiptFile.write(

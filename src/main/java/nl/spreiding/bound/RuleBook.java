@@ -55,18 +55,7 @@ final class RuleBook {
   private static ShelterCase withoutExemptionsAndCap(ShelterCase c) {
     CaseSettings s = c.settings();
     Parameters p = s.parameters();
-    Parameters uncapped =
-        new Parameters(
-            p.minimumSmallScale(),
-            p.minimumAmv(),
-            p.minimumDurableRegular(),
-            p.minimumDurableSpecial(),
-            p.threshold75(),
-            p.quotaScope(),
-            p.voluntarySurplusWeight(),
-            null,
-            p.smallScaleMaximum(),
-            p.childrenShare());
+    Parameters uncapped = p.withCap(null);
     List<CommissionerReport> reportList =
         c.reportList().stream()
             .map(

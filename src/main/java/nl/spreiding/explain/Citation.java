@@ -11,11 +11,17 @@ public enum Citation {
   WET_5_2(Act.WET, "5", 2),
   WET_6(Act.WET, "6", 0),
   WET_7_1(Act.WET, "7", 1),
+  WET_9_2(Act.WET, "9", 2),
   WET_9_3(Act.WET, "9", 3),
   BESLUIT_2_1_2(Act.BESLUIT, "2.1", 2),
   BESLUIT_2_1_3(Act.BESLUIT, "2.1", 3),
   BESLUIT_2_2_1(Act.BESLUIT, "2.2", 1),
   BESLUIT_3_1(Act.BESLUIT, "3.1", 0),
+  REGELING_4_1(Act.REGELING, "4", 1),
+  REGELING_4_2(Act.REGELING, "4", 2),
+  REGELING_4_3(Act.REGELING, "4", 3),
+  REGELING_4_4(Act.REGELING, "4", 4),
+  REGELING_5_1(Act.REGELING, "5", 1),
   AWB_3_2(Act.AWB, "3:2", 0),
   AWB_3_4(Act.AWB, "3:4", 0),
   AWB_3_45(Act.AWB, "3:45", 0),
@@ -31,6 +37,7 @@ public enum Citation {
   private enum Act {
     WET("Wet", "BWBR0049307", "2024-01-31"),
     BESLUIT("Besluit", "BWBR0049310", "2024-03-30"),
+    REGELING("Regeling", "BWBR0049320", "2024-05-15"),
     AWB("Awb", "BWBR0005537", "2024-12-31");
 
     private final String shortName;

@@ -54,11 +54,18 @@ final class CaseJson {
     node.put("minimumDurableRegular", parameters.minimumDurableRegular());
     node.put("minimumDurableSpecial", parameters.minimumDurableSpecial());
     node.put("threshold75", Amounts.rational(parameters.threshold75()));
-    node.put("quotaScope", parameters.quotaScope().name().toLowerCase(Locale.ROOT));
+    node.put("quotaScope", lower(parameters.quotaScope()));
     node.put("voluntarySurplusWeight", Amounts.rational(parameters.voluntarySurplusWeight()));
     node.put("maxPlacesPer1000", cap == null ? null : Amounts.rational(cap));
     node.put("smallScaleMaximum", parameters.smallScaleMaximum());
     node.put("childrenShare", Amounts.rational(parameters.childrenShare()));
+    node.put("grantRounding", lower(parameters.grantReading().rounding()));
+    node.put("grantMoment", lower(parameters.grantReading().moment()));
+    node.put("grantTemporary", lower(parameters.grantReading().temporary()));
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   private static void weights(ObjectNode node, Weights weights) {

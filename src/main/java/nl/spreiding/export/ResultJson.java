@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import nl.spreiding.law.ThresholdGrant;
+import nl.spreiding.ledger.GrantAccount;
 import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.ledger.LocationResult;
 import nl.spreiding.ledger.MunicipalityResult;
@@ -33,19 +34,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResultJson {
   private static final long FORMAT_VERSION = 1;
 
+  private final RunContent content;
   private final Results results;
   private final Outcome outcome;
   private final ObjectNode root = JsonFile.MAPPER.createObjectNode();
 
-  private ResultJson(Results results) {
-    this.results = results;
+  private ResultJson(RunContent content) {
+    this.content = content;
+    this.results = content.results();
     this.outcome = results.outcome();
   }
 
   /** The whole document. */
   static ObjectNode of(
-      Results results, Function<MunicipalityCode, String> reason, Map<String, String> nameByCode) {
-    ResultJson json = new ResultJson(results);
+      RunContent content,
+      Function<MunicipalityCode, String> reason,
+      Map<String, String> nameByCode) {
+    ResultJson json = new ResultJson(content);
     json.root.put("formatVersion", FORMAT_VERSION);
     CaseJson.put(json.root, json.outcome.shelterCase());
     json.method();
@@ -132,6 +137,13 @@ final class ResultJson {
     root.set("locations", JsonFile.table(locations(), results.locationList()));
     root.set("grants", JsonFile.table(RunColumns.grants(nameByCode), results.grants().grantList()));
     root.set("threshold75Grants", JsonFile.table(thresholds(), results.grants().thresholdList()));
+    root.set(
+        "otherGrantReadings", JsonFile.table(otherReadings(), results.grantAccount().otherList()));
+    root.set(
+        "balances",
+        JsonFile.table(RunColumns.balances(nameByCode), content.surplus().balanceList()));
+    root.set(
+        "surplus", JsonFile.table(RunColumns.reliefs(nameByCode), content.surplus().reliefList()));
     root.set("ledger", JsonFile.table(ledger(), outcome.ledger().lineList()));
   }
 
@@ -194,7 +206,7 @@ final class ResultJson {
   private static List<Column<ThresholdGrant>> thresholds() {
     return List.of(
         text("province_code", ThresholdGrant::province),
-        whole("located", ThresholdGrant::located),
+        whole("counted", ThresholdGrant::counted),
         whole("threshold_75", ThresholdGrant::threshold),
         whole("durable_paid", ThresholdGrant::durablePaid),
         whole("places", ThresholdGrant::places),
@@ -202,6 +214,24 @@ final class ResultJson {
         decimal("province_part", g -> Amounts.euros(g.provinceCents())),
         decimal("municipal_part", g -> Amounts.euros(g.municipalCents())),
         decimal("municipal_part_paid", g -> Amounts.euros(g.paidMunicipalCents())));
+  }
+
+  private List<Column<GrantAccount.Other>> otherReadings() {
+    return List.of(
+        text("grant_rounding", o -> lower(o.reading().rounding())),
+        text("grant_moment", o -> lower(o.reading().moment())),
+        text("grant_temporary", o -> lower(o.reading().temporary())),
+        whole(
+            "places",
+            o -> o.grants().thresholdList().stream().mapToLong(ThresholdGrant::places).sum()),
+        decimal("amount", o -> Amounts.euros(o.grants().totalCents())),
+        decimal(
+            "difference",
+            o -> Amounts.euros(o.grants().totalCents() - results.grants().totalCents())));
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<Column<LedgerLine>> ledger() {

@@ -15,6 +15,8 @@ import nl.spreiding.ledger.LocationResult;
 import nl.spreiding.ledger.MunicipalityResult;
 import nl.spreiding.ledger.ProvinceResult;
 import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.surplus.Balance;
+import nl.spreiding.surplus.Relief;
 
 /** The columns of the CSV files of a run, as {@code docs/formats.md} lists them. */
 final class RunColumns {
@@ -79,6 +81,38 @@ final class RunColumns {
         flag("counts", l -> l.site().counts()),
         whole("children_moved", l -> l.childrenMoved().total()),
         text("advised_move_date", l -> null));
+  }
+
+  /** {@code balance.csv}: a row per municipality and task. */
+  static List<Column<Balance>> balances(Map<String, String> nameByCode) {
+    return List.of(
+        text("province_code", b -> b.municipality().province().code()),
+        text("municipality_code", b -> b.municipality().code()),
+        text("municipality", b -> nameByCode.get(b.municipality().code().value())),
+        text("task", Balance::task),
+        whole("indicative", Balance::indicative),
+        whole("due", Balance::due),
+        whole("exchanged", Balance::exchanged),
+        whole("exchange_undelivered", Balance::undelivered),
+        whole("voluntary", Balance::voluntary),
+        whole("imposed_within", Balance::imposedWithin),
+        whole("imposed_beyond", Balance::imposedBeyond),
+        whole("decided", Balance::decided),
+        whole("surplus", Balance::surplus),
+        whole("not_relieving", Balance::notRelieving),
+        whole("relief", Balance::relief));
+  }
+
+  /** {@code surplus.csv}: a row per task, who has the places and who is relieved. */
+  static List<Column<Relief>> reliefs(Map<String, String> nameByCode) {
+    return List.of(
+        text("task", Relief::task),
+        text("rule", Relief::rule),
+        text("from_code", r -> r.from() == null ? null : r.from().code()),
+        text("from", r -> r.from() == null ? null : nameByCode.get(r.from().code().value())),
+        text("to_code", r -> r.to() == null ? null : r.to().code()),
+        text("to", r -> r.to() == null ? null : nameByCode.get(r.to().code().value())),
+        whole("places", Relief::places));
   }
 
   /** {@code grants.csv}: a row per grant. */

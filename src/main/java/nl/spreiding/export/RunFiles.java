@@ -22,20 +22,22 @@ public final class RunFiles {
 
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
-   * grants.csv}, {@code ledger.csv} and {@code result.json}.
+   * balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code ledger.csv} and {@code
+   * result.json}.
    *
    * @param directory an existing directory that holds none of them
-   * @param results the numbers of the run
+   * @param content the numbers of the run
    * @param dialect how CSV is written
    * @param reason the reason in one sentence for the number of a municipality
    * @throws IOException if a file cannot be written
    */
   public static void write(
       Path directory,
-      Results results,
+      RunContent content,
       CsvDialect dialect,
       Function<MunicipalityCode, String> reason)
       throws IOException {
+    Results results = content.results();
     CsvFile csv = new CsvFile(dialect);
     Map<String, String> nameByCode = nameByCode(results.outcome().shelterCase());
     csv.write(
@@ -45,6 +47,14 @@ public final class RunFiles {
     csv.write(directory.resolve("provinces.csv"), RunColumns.provinces(), results.provinceList());
     csv.write(directory.resolve("locations.csv"), RunColumns.locations(), results.locationList());
     csv.write(
+        directory.resolve("balance.csv"),
+        RunColumns.balances(nameByCode),
+        content.surplus().balanceList());
+    csv.write(
+        directory.resolve("surplus.csv"),
+        RunColumns.reliefs(nameByCode),
+        content.surplus().reliefList());
+    csv.write(
         directory.resolve("grants.csv"),
         RunColumns.grants(nameByCode),
         results.grants().grantList());
@@ -52,7 +62,7 @@ public final class RunFiles {
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
         results.outcome().ledger().lineList());
-    JsonFile.write(directory.resolve(RESULT), ResultJson.of(results, reason, nameByCode));
+    JsonFile.write(directory.resolve(RESULT), ResultJson.of(content, reason, nameByCode));
   }
 
   private static Map<String, String> nameByCode(ShelterCase shelterCase) {

@@ -51,13 +51,20 @@ final class CaseDocuments {
     map.put("minimumDurableRegular", parameters.minimumDurableRegular());
     map.put("minimumDurableSpecial", parameters.minimumDurableSpecial());
     map.put("threshold75", rational(parameters.threshold75()));
-    map.put("quotaScope", parameters.quotaScope().name().toLowerCase(Locale.ROOT));
+    map.put("quotaScope", lower(parameters.quotaScope()));
     map.put("voluntarySurplusWeight", rational(parameters.voluntarySurplusWeight()));
     BigFraction most = parameters.maxPlacesPer1000();
     map.put("maxPlacesPer1000", most == null ? null : rational(most));
     map.put("smallScaleMaximum", parameters.smallScaleMaximum());
     map.put("childrenShare", rational(parameters.childrenShare()));
+    map.put("grantRounding", lower(parameters.grantReading().rounding()));
+    map.put("grantMoment", lower(parameters.grantReading().moment()));
+    map.put("grantTemporary", lower(parameters.grantReading().temporary()));
     return map;
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 
   private static Object weights(Weights weights) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.spreiding.issue.IssueCode;
+import nl.spreiding.model.GrantReading;
 import nl.spreiding.model.Parameters;
 import nl.spreiding.model.QuotaScope;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -20,14 +21,17 @@ public enum ParameterKey {
   MINIMUM_DURABLE_SPECIAL(
       "minimumDurableSpecial", p -> new ParameterValue.Whole(p.minimumDurableSpecial())),
   THRESHOLD_75("threshold75", 1, p -> new ParameterValue.Ratio(p.threshold75())),
-  QUOTA_SCOPE("quotaScope", p -> new ParameterValue.Scope(p.quotaScope())),
+  QUOTA_SCOPE("quotaScope", p -> new ParameterValue.Word(p.quotaScope())),
   VOLUNTARY_SURPLUS_WEIGHT(
       "voluntarySurplusWeight",
       Forms.MAX_RATIO,
       p -> new ParameterValue.Ratio(p.voluntarySurplusWeight())),
   MAX_PLACES_PER_1000("maxPlacesPer1000", Forms.MAX_RATIO, ParameterKey::maxPlacesPer1000),
   SMALL_SCALE_MAXIMUM("smallScaleMaximum", p -> new ParameterValue.Whole(p.smallScaleMaximum())),
-  CHILDREN_SHARE("childrenShare", 1, p -> new ParameterValue.Ratio(p.childrenShare()));
+  CHILDREN_SHARE("childrenShare", 1, p -> new ParameterValue.Ratio(p.childrenShare())),
+  GRANT_ROUNDING("grantRounding", p -> new ParameterValue.Word(p.grantReading().rounding())),
+  GRANT_MOMENT("grantMoment", p -> new ParameterValue.Word(p.grantReading().moment())),
+  GRANT_TEMPORARY("grantTemporary", p -> new ParameterValue.Word(p.grantReading().temporary()));
 
   private final String text;
   private final long maximum;
@@ -100,13 +104,17 @@ public enum ParameterKey {
         whole(valueByKey, MINIMUM_DURABLE_REGULAR),
         whole(valueByKey, MINIMUM_DURABLE_SPECIAL),
         ratio(valueByKey, THRESHOLD_75),
-        ((ParameterValue.Scope) valueByKey.get(QUOTA_SCOPE)).scope(),
+        word(valueByKey, QUOTA_SCOPE, QuotaScope.class),
         ratio(valueByKey, VOLUNTARY_SURPLUS_WEIGHT),
         valueByKey.get(MAX_PLACES_PER_1000) instanceof ParameterValue.Ratio cap
             ? cap.number()
             : null,
         whole(valueByKey, SMALL_SCALE_MAXIMUM),
-        ratio(valueByKey, CHILDREN_SHARE));
+        ratio(valueByKey, CHILDREN_SHARE),
+        new GrantReading(
+            word(valueByKey, GRANT_ROUNDING, GrantReading.Rounding.class),
+            word(valueByKey, GRANT_MOMENT, GrantReading.Moment.class),
+            word(valueByKey, GRANT_TEMPORARY, GrantReading.Temporary.class)));
   }
 
   /**
@@ -123,7 +131,7 @@ public enum ParameterKey {
           new ParameterValue.Whole(fields.countOf(key, value, maximum));
       case ParameterValue.Ratio ratio ->
           new ParameterValue.Ratio(fields.ratioOf(key, value, maximum));
-      case ParameterValue.Scope scope -> readScope(fields, key, value);
+      case ParameterValue.Word word -> readWord(fields, key, value, word);
       case ParameterValue.None none ->
           value instanceof JsonValue.Null
               ? none
@@ -131,25 +139,26 @@ public enum ParameterKey {
     };
   }
 
-  private static ParameterValue readScope(JsonFields fields, String key, JsonValue value) {
-    if (!(value instanceof JsonValue.Text scopeText)) {
+  private static ParameterValue readWord(
+      JsonFields fields, String key, JsonValue value, ParameterValue.Word normal) {
+    if (!(value instanceof JsonValue.Text given)) {
       fields.wrongType(key, value, "a text");
-      return new ParameterValue.Scope(QuotaScope.PROVINCE);
+      return normal;
     }
-    for (QuotaScope scope : QuotaScope.values()) {
-      if (CellReader.lower(scope).equals(scopeText.text())) {
-        return new ParameterValue.Scope(scope);
+    Enum<?>[] wordList = normal.word().getDeclaringClass().getEnumConstants();
+    for (Enum<?> word : wordList) {
+      if (CellReader.lower(word).equals(given.text())) {
+        return new ParameterValue.Word(word);
       }
     }
-    String words =
-        Arrays.stream(QuotaScope.values()).map(CellReader::lower).collect(Collectors.joining(", "));
+    String words = Arrays.stream(wordList).map(CellReader::lower).collect(Collectors.joining(", "));
     fields.report(
         IssueCode.WORD_UNKNOWN,
         value.at(),
         key + " is not a known word",
-        scopeText.text(),
+        given.text(),
         "Use one of: " + words + ".");
-    return new ParameterValue.Scope(QuotaScope.PROVINCE);
+    return normal;
   }
 
   private static ParameterValue maxPlacesPer1000(Parameters parameters) {
@@ -159,6 +168,11 @@ public enum ParameterKey {
 
   private static long whole(Map<ParameterKey, ParameterValue> valueByKey, ParameterKey key) {
     return ((ParameterValue.Whole) valueByKey.get(key)).number();
+  }
+
+  private static <E extends Enum<E>> E word(
+      Map<ParameterKey, ParameterValue> valueByKey, ParameterKey key, Class<E> type) {
+    return type.cast(((ParameterValue.Word) valueByKey.get(key)).word());
   }
 
   private static BigFraction ratio(Map<ParameterKey, ParameterValue> valueByKey, ParameterKey key) {

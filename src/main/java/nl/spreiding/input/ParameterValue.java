@@ -1,6 +1,5 @@
 package nl.spreiding.input;
 
-import nl.spreiding.model.QuotaScope;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The value of a parameter. */
@@ -37,14 +36,14 @@ public sealed interface ParameterValue {
   }
 
   /**
-   * An area.
+   * One of a few words.
    *
-   * @param scope the area
+   * @param word the word
    */
-  record Scope(QuotaScope scope) implements ParameterValue {
+  record Word(Enum<?> word) implements ParameterValue {
     @Override
     public String text() {
-      return CellReader.lower(scope);
+      return CellReader.lower(word);
     }
   }
 

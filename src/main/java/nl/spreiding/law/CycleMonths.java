@@ -26,6 +26,33 @@ public final class CycleMonths {
   }
 
   /**
+   * Last day of the two calendar years.
+   *
+   * @param referenceDate reference date of the case
+   * @return that day
+   */
+  public static LocalDate end(LocalDate referenceDate) {
+    return start(referenceDate).plusYears(YEARS).minusDays(1);
+  }
+
+  /**
+   * Whether a location is still available on the last day of the two years.
+   *
+   * @param location the location
+   * @param referenceDate reference date of the case
+   * @param countsUntil date until which it must be available
+   * @return true if it counts and its contract, or the extension that the cycle needs, reaches that
+   *     day
+   */
+  public static boolean availableAtEnd(
+      Location location, LocalDate referenceDate, LocalDate countsUntil) {
+    return Availability.counts(location, countsUntil)
+        && Availability.availableUntil(location, countsUntil)
+            .map(day -> !day.isBefore(end(referenceDate)))
+            .orElse(true);
+  }
+
+  /**
    * Whole months that a location is available in the two years. A part of a month does not count.
    *
    * @param location the location

@@ -13,6 +13,7 @@ import nl.spreiding.model.ProvinceCode;
  * @param special places of special nature, amv included
  * @param durable durable places of every kind
  * @param located places of every kind
+ * @param counted75 places that count for the 75% grant, as its open parts are read
  * @param placeMonths the sum over its places of the months they are available in the two years
  * @param fulfilled whether it does the whole of its task (Wet art. 5(1))
  */
@@ -23,5 +24,6 @@ public record GrantBasis(
     long special,
     long durable,
     long located,
+    long counted75,
     long placeMonths,
     boolean fulfilled) {}

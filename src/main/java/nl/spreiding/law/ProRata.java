@@ -1,6 +1,7 @@
 package nl.spreiding.law;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
  * Division of a whole amount in proportion to weights, so that the parts add up to the amount
  * exactly.
  */
-final class ProRata {
+public final class ProRata {
   private ProRata() {}
 
   /**
@@ -20,7 +21,7 @@ final class ProRata {
    * @param weightList not negative, at least one above 0
    * @return the parts, in the order of the weights
    */
-  static long[] divide(long amount, List<Long> weightList) {
+  public static long[] divide(long amount, List<Long> weightList) {
     BigInteger total =
         weightList.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     if (total.signum() <= 0) {
@@ -43,6 +44,53 @@ final class ProRata {
         .sorted(Comparator.comparing((Integer i) -> remainders[i]).reversed())
         .limit(left)
         .forEach(i -> parts[i]++);
+    return parts;
+  }
+
+  /**
+   * Divides in proportion to weights, nobody getting more than a maximum: who would get more gets
+   * the maximum, and the others share the rest in proportion. If only weights of 0 are left below
+   * their maximum, those share in proportion to the maxima.
+   *
+   * @param amount not negative
+   * @param weightList not negative
+   * @param maximumList the most that each can get; not negative
+   * @return the parts, in the order of the weights; they add up to the amount, or to the sum of the
+   *     maxima if that is less
+   */
+  public static long[] divide(long amount, List<Long> weightList, List<Long> maximumList) {
+    long[] parts = new long[weightList.size()];
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < parts.length; i++) {
+      open.add(i);
+    }
+    long left = amount;
+    while (left > 0) {
+      open.removeIf(i -> parts[i] == maximumList.get(i));
+      if (open.isEmpty()) {
+        break;
+      }
+      boolean weighted = open.stream().anyMatch(i -> weightList.get(i) > 0);
+      List<Long> shareOf =
+          open.stream().map(i -> weighted ? weightList.get(i) : maximumList.get(i)).toList();
+      long[] shares = divide(left, shareOf);
+      List<Integer> full = new ArrayList<>();
+      for (int j = 0; j < shares.length; j++) {
+        if (shares[j] >= maximumList.get(open.get(j))) {
+          full.add(open.get(j));
+        }
+      }
+      if (full.isEmpty()) {
+        for (int j = 0; j < shares.length; j++) {
+          parts[open.get(j)] = shares[j];
+        }
+        break;
+      }
+      for (int i : full) {
+        parts[i] = maximumList.get(i);
+        left -= parts[i];
+      }
+    }
     return parts;
   }
 }

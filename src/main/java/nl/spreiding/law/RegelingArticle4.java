@@ -87,9 +87,9 @@ public final class RegelingArticle4 {
    * the province.
    */
   private void aboveThreshold(ProvinceCode province, long threshold, List<GrantBasis> basisList) {
-    long located = basisList.stream().mapToLong(GrantBasis::located).reduce(0, Math::addExact);
+    long counted = basisList.stream().mapToLong(GrantBasis::counted75).reduce(0, Math::addExact);
     long durablePaid = durablePaidByProvince.getOrDefault(province, 0L);
-    long places = Math.max(0, located - threshold - durablePaid);
+    long places = Math.max(0, counted - threshold - durablePaid);
     long cents = Math.multiplyExact(places, Math.multiplyExact(amounts.aboveThreshold(), CENTS));
     long provinceCents = Rounding.halfUp(amounts.provinceShare().multiply(cents));
     long municipalCents = cents - provinceCents;
@@ -104,7 +104,7 @@ public final class RegelingArticle4 {
     thresholdList.add(
         new ThresholdGrant(
             province,
-            located,
+            counted,
             threshold,
             durablePaid,
             places,

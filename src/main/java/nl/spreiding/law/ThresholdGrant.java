@@ -6,10 +6,10 @@ import nl.spreiding.model.ProvinceCode;
  * The 75% grant of one province, step by step (Wet art. 9(3), Regeling art. 4(3) and 4(4)).
  *
  * @param province which province
- * @param located places on known locations
+ * @param counted places on known locations that count, as the open parts are read
  * @param threshold 75% of the provincial number, in whole places
  * @param durablePaid places for which its municipalities get the durable grant; they do not count
- * @param places places the grant is paid for: located, less threshold, less durablePaid, not below
+ * @param places places the grant is paid for: counted, less threshold, less durablePaid, not below
  *     0
  * @param cents the whole grant in euro cents
  * @param provinceCents the province's part
@@ -19,7 +19,7 @@ import nl.spreiding.model.ProvinceCode;
  */
 public record ThresholdGrant(
     ProvinceCode province,
-    long located,
+    long counted,
     long threshold,
     long durablePaid,
     long places,

@@ -12,6 +12,7 @@ import nl.spreiding.problem.Site;
  * @param places decided places
  * @param needsExtension whether it has places and its contract must be extended for that
  * @param months whole months that it is available in the two calendar years
+ * @param availableAtEnd whether it is still available on the last day of those years
  * @param childrenMoved children who must leave it
  */
 public record LocationResult(
@@ -21,4 +22,5 @@ public record LocationResult(
     long places,
     boolean needsExtension,
     long months,
+    boolean availableAtEnd,
     ChildrenMoved childrenMoved) {}

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.spreiding.law.CycleMonths;
 import nl.spreiding.law.GrantAmounts;
-import nl.spreiding.law.GrantBasis;
 import nl.spreiding.law.Grants;
-import nl.spreiding.law.RegelingArticle4;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
-import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.model.Status;
@@ -34,7 +30,7 @@ import nl.spreiding.problem.Site;
  * @param provinceList provinces, by code
  * @param poolList where the tasks are counted
  * @param national the sums over the country
- * @param grants the grants that follow
+ * @param grantAccount the grants that follow
  */
 public record Results(
     Outcome outcome,
@@ -43,7 +39,7 @@ public record Results(
     List<ProvinceResult> provinceList,
     List<PoolResult> poolList,
     NationalResult national,
-    Grants grants) {
+    GrantAccount grantAccount) {
 
   /** Copies the lists. */
   public Results {
@@ -89,9 +85,18 @@ public record Results(
         outcome.problem().poolList().stream().map(pool -> pool(outcome, pool)).toList();
     NationalResult national =
         NationalResult.of(provinceList, poolList, childrenNow(outcome.shelterCase()));
-    Grants grants = grants(municipalityList, outcome.problem().provinceList(), amounts);
+    GrantAccount grants = GrantAccount.of(outcome, municipalityList, locationList, amounts);
     return new Results(
         outcome, locationList, municipalityList, provinceList, poolList, national, grants);
+  }
+
+  /**
+   * The grants, as the case reads the law.
+   *
+   * @return the grants
+   */
+  public Grants grants() {
+    return grantAccount.grants();
   }
 
   private static List<LocationResult> locations(Outcome outcome) {
@@ -109,6 +114,8 @@ public record Results(
                 places,
                 places > 0 && LocationDecision.needsExtension(location, settings.countsUntil()),
                 CycleMonths.of(location, settings.referenceDate(), settings.countsUntil()),
+                CycleMonths.availableAtEnd(
+                    location, settings.referenceDate(), settings.countsUntil()),
                 ChildrenMoved.of(site, places)));
       }
     }
@@ -193,28 +200,5 @@ public record Results(
         .filter(location -> location.status() == Status.OPEN)
         .mapToLong(Location::children)
         .reduce(0, Math::addExact);
-  }
-
-  private static Grants grants(
-      List<MunicipalityResult> municipalityList,
-      List<ProvinceProblem> provinceList,
-      GrantAmounts amounts) {
-    List<GrantBasis> basisList = municipalityList.stream().map(Results::grantBasis).toList();
-    TreeMap<ProvinceCode, Long> thresholdByProvince = new TreeMap<>();
-    provinceList.forEach(
-        province -> thresholdByProvince.put(province.code(), province.threshold75()));
-    return RegelingArticle4.grants(basisList, thresholdByProvince, amounts);
-  }
-
-  private static GrantBasis grantBasis(MunicipalityResult result) {
-    return new GrantBasis(
-        result.problem().code(),
-        result.problem().province().code(),
-        result.indicative(),
-        result.located().amv() + result.located().special(),
-        result.durable().total(),
-        result.located().total(),
-        result.placeMonths(),
-        result.fulfilled());
   }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     "large" (practice)
  * @param childrenShare share of children among residents of places that are new (practice;
  *     published: about a quarter)
+ * @param grantReading how the open parts of the 75% grant are read (Wet art. 9(3))
  */
 public record Parameters(
     long minimumSmallScale,
@@ -34,7 +35,8 @@ public record Parameters(
     BigFraction voluntarySurplusWeight,
     @Nullable BigFraction maxPlacesPer1000,
     long smallScaleMaximum,
-    BigFraction childrenShare) {
+    BigFraction childrenShare,
+    GrantReading grantReading) {
 
   /** The defaults of the design, before a case changes any of them. */
   public static final Parameters DEFAULTS =
@@ -48,7 +50,8 @@ public record Parameters(
           BigFraction.of(1, 100),
           null,
           150,
-          BigFraction.of(1, 4));
+          BigFraction.of(1, 4),
+          GrantReading.DEFAULT);
 
   /**
    * A copy with another quota scope.
@@ -67,6 +70,49 @@ public record Parameters(
         voluntarySurplusWeight,
         maxPlacesPer1000,
         smallScaleMaximum,
-        childrenShare);
+        childrenShare,
+        grantReading);
+  }
+
+  /**
+   * A copy with another reading of the grants.
+   *
+   * @param reading how the open parts of the 75% grant are read
+   * @return the copy
+   */
+  public Parameters with(GrantReading reading) {
+    return new Parameters(
+        minimumSmallScale,
+        minimumAmv,
+        minimumDurableRegular,
+        minimumDurableSpecial,
+        threshold75,
+        quotaScope,
+        voluntarySurplusWeight,
+        maxPlacesPer1000,
+        smallScaleMaximum,
+        childrenShare,
+        reading);
+  }
+
+  /**
+   * A copy with another cap.
+   *
+   * @param most most places per 1,000 inhabitants; null: no cap
+   * @return the copy
+   */
+  public Parameters withCap(@Nullable BigFraction most) {
+    return new Parameters(
+        minimumSmallScale,
+        minimumAmv,
+        minimumDurableRegular,
+        minimumDurableSpecial,
+        threshold75,
+        quotaScope,
+        voluntarySurplusWeight,
+        most,
+        smallScaleMaximum,
+        childrenShare,
+        grantReading);
   }
 }

@@ -94,7 +94,8 @@ final class SyntheticInstances {
         p.voluntarySurplusWeight(),
         p.maxPlacesPer1000(),
         p.smallScaleMaximum(),
-        p.childrenShare());
+        p.childrenShare(),
+        p.grantReading());
   }
 
   /** One province offers six times as much as it would. */

@@ -85,7 +85,8 @@ final class HardCases {
             p.voluntarySurplusWeight(),
             p.maxPlacesPer1000(),
             p.smallScaleMaximum(),
-            p.childrenShare());
+            p.childrenShare(),
+            p.grantReading());
     return new CaseSettings(
         s.id(),
         s.title(),

@@ -61,18 +61,7 @@ class MinimalConflictTest {
   }
 
   private static Parameters parameters(BigFraction cap, QuotaScope scope) {
-    Parameters d = Parameters.DEFAULTS;
-    return new Parameters(
-        d.minimumSmallScale(),
-        d.minimumAmv(),
-        d.minimumDurableRegular(),
-        d.minimumDurableSpecial(),
-        d.threshold75(),
-        scope,
-        d.voluntarySurplusWeight(),
-        cap,
-        d.smallScaleMaximum(),
-        d.childrenShare());
+    return Parameters.DEFAULTS.with(scope).withCap(cap);
   }
 
   /** Two municipalities of one province, each due 100 of which 0 amv. */

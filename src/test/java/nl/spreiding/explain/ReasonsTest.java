@@ -78,18 +78,7 @@ class ReasonsTest {
   }
 
   private static Parameters parameters(QuotaScope scope, BigFraction cap) {
-    Parameters d = Parameters.DEFAULTS;
-    return new Parameters(
-        d.minimumSmallScale(),
-        d.minimumAmv(),
-        d.minimumDurableRegular(),
-        d.minimumDurableSpecial(),
-        d.threshold75(),
-        scope,
-        d.voluntarySurplusWeight(),
-        cap,
-        d.smallScaleMaximum(),
-        d.childrenShare());
+    return Parameters.DEFAULTS.with(scope).withCap(cap);
   }
 
   @Test

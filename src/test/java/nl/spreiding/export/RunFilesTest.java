@@ -79,7 +79,7 @@ class RunFilesTest {
     Path target = Files.createDirectory(directory.resolve(name));
     RunFiles.write(
         target,
-        Results.of(outcome, GrantAmounts.REGELING_2024),
+        RunContent.of(Results.of(outcome, GrantAmounts.REGELING_2024)),
         dialect,
         code -> "Reason of " + code);
     return target;

@@ -12,6 +12,7 @@ import nl.spreiding.model.Basis;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Form;
+import nl.spreiding.model.GrantReading;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.LocationId;
@@ -213,7 +214,8 @@ class CaseReaderTest {
          "capacity": {"total": 10, "amv": 10, "source": "s"}, "notes": ["one", "two"],
          "parameters": {"minimumSmallScale": 1, "minimumAmv": 2, "minimumDurableRegular": 3, "minimumDurableSpecial": 4,
            "threshold75": "0.5", "quotaScope": "municipality", "voluntarySurplusWeight": 0, "maxPlacesPer1000": "31/2",
-           "smallScaleMaximum": 5, "childrenShare": "1"},
+           "smallScaleMaximum": 5, "childrenShare": "1",
+            "grantRounding": "down", "grantMoment": "end", "grantTemporary": "excluded"},
          "weights": {"base": "follow-reports", "COST": "1/3"}}
         """);
     var settings = CaseReader.read(directory).shelterCase().settings();
@@ -229,7 +231,11 @@ class CaseReaderTest {
                 BigFraction.ZERO,
                 BigFraction.of(31, 2),
                 5,
-                BigFraction.ONE));
+                BigFraction.ONE,
+                new GrantReading(
+                    GrantReading.Rounding.DOWN,
+                    GrantReading.Moment.END,
+                    GrantReading.Temporary.EXCLUDED)));
     assertThat(settings.weights().name()).isEqualTo("custom");
     assertThat(settings.weights().of(WeightKey.COST)).isEqualTo(BigFraction.of(1, 3));
     assertThat(settings.weights().of(WeightKey.REPORT_DEVIATION)).isEqualTo(BigFraction.of(2));

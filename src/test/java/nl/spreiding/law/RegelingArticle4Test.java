@@ -21,7 +21,15 @@ class RegelingArticle4Test {
   private static GrantBasis basis(
       int number, long indicative, long special, long durable, long located) {
     return new GrantBasis(
-        code(number), GRONINGEN, indicative, special, durable, located, 24 * located, true);
+        code(number),
+        GRONINGEN,
+        indicative,
+        special,
+        durable,
+        located,
+        located,
+        24 * located,
+        true);
   }
 
   private static MunicipalityCode code(int number) {
@@ -115,7 +123,7 @@ class RegelingArticle4Test {
         grants(
             100,
             basis(1, 500, 0, 0, 100),
-            new GrantBasis(code(2), GRONINGEN, 500, 0, 0, 100, 1_200, true));
+            new GrantBasis(code(2), GRONINGEN, 500, 0, 0, 100, 100, 1_200, true));
     assertThat(grants.grantList().subList(1, 3))
         .extracting(Grant::cents)
         .containsExactly(8_500_000L, 4_250_000L);
@@ -138,7 +146,7 @@ class RegelingArticle4Test {
 
   @Test
   void municipalityThatDidNotDoItsTaskGetsNoShareButItsPlacesCount() {
-    GrantBasis slack = new GrantBasis(code(2), GRONINGEN, 500, 0, 0, 50, 1_200, false);
+    GrantBasis slack = new GrantBasis(code(2), GRONINGEN, 500, 0, 0, 50, 50, 1_200, false);
     Grants grants = grants(100, basis(1, 500, 0, 0, 100), slack);
     assertThat(only(grants, GrantType.THRESHOLD_75_MUNICIPALITY).municipality()).isEqualTo(code(1));
     assertThat(grants.thresholdList().get(0).places()).isEqualTo(50);
@@ -146,7 +154,8 @@ class RegelingArticle4Test {
 
   @Test
   void withoutAnyMunicipalityThatDidItsTaskOnlyTheProvinceIsPaid() {
-    Grants grants = grants(100, new GrantBasis(code(1), GRONINGEN, 500, 0, 0, 150, 3_600, false));
+    Grants grants =
+        grants(100, new GrantBasis(code(1), GRONINGEN, 500, 0, 0, 150, 150, 3_600, false));
     // 50 x 1,500 = 75,000; 15% = 11,250.
     assertThat(only(grants, GrantType.THRESHOLD_75_PROVINCE).cents()).isEqualTo(1_125_000);
     assertThat(grants.totalCents(GrantType.THRESHOLD_75_MUNICIPALITY)).isZero();
@@ -180,6 +189,7 @@ class RegelingArticle4Test {
                 random.nextInt((int) located + 1),
                 durable,
                 located,
+                located,
                 located * random.nextInt(25),
                 random.nextBoolean()));
       }
@@ -193,7 +203,7 @@ class RegelingArticle4Test {
           .isEqualTo(step.paidMunicipalCents());
       assertThat(step.paidMunicipalCents()).isIn(0L, step.municipalCents());
       assertThat(step.places() + step.durablePaid())
-          .isLessThanOrEqualTo(Math.max(step.durablePaid(), step.located()));
+          .isLessThanOrEqualTo(Math.max(step.durablePaid(), step.counted()));
       assertThat(grants.grantList()).extracting(Grant::cents).allMatch(cents -> cents > 0);
       // The order of the rows does not matter.
       List<GrantBasis> reversed = basisList.reversed();

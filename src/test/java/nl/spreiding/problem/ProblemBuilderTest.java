@@ -68,18 +68,7 @@ class ProblemBuilderTest {
   }
 
   private static Parameters parameters(QuotaScope scope, @Nullable BigFraction maxPlacesPer1000) {
-    Parameters d = Parameters.DEFAULTS;
-    return new Parameters(
-        d.minimumSmallScale(),
-        d.minimumAmv(),
-        d.minimumDurableRegular(),
-        d.minimumDurableSpecial(),
-        d.threshold75(),
-        scope,
-        d.voluntarySurplusWeight(),
-        maxPlacesPer1000,
-        d.smallScaleMaximum(),
-        d.childrenShare());
+    return Parameters.DEFAULTS.with(scope).withCap(maxPlacesPer1000);
   }
 
   @Nested

@@ -77,7 +77,8 @@ class ApportionmentTest {
         d.voluntarySurplusWeight(),
         null,
         d.smallScaleMaximum(),
-        d.childrenShare());
+        d.childrenShare(),
+        d.grantReading());
   }
 
   private static long[] decided(DecisionProblem problem) {

@@ -108,19 +108,7 @@ public final class Cases {
 
   /** Changes the area over which a surplus relieves others. */
   public Cases scope(QuotaScope scope) {
-    return parameters(
-        p ->
-            new Parameters(
-                p.minimumSmallScale(),
-                p.minimumAmv(),
-                p.minimumDurableRegular(),
-                p.minimumDurableSpecial(),
-                p.threshold75(),
-                scope,
-                p.voluntarySurplusWeight(),
-                p.maxPlacesPer1000(),
-                p.smallScaleMaximum(),
-                p.childrenShare()));
+    return parameters(p -> p.with(scope));
   }
 
   /** Changes one weight. */

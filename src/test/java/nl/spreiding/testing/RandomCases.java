@@ -14,6 +14,7 @@ import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Form;
+import nl.spreiding.model.GrantReading;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.LocationId;
@@ -134,7 +135,8 @@ public final class RandomCases {
                 ? BigFraction.of(3L * total * 1000, 30_000L * municipalities)
                 : null,
             averageDue,
-            BigFraction.of(1, 4));
+            BigFraction.of(1, 4),
+            GrantReading.DEFAULT);
     CaseSettings settings =
         new CaseSettings(
             "random-" + seed,

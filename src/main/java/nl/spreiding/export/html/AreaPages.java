@@ -16,9 +16,13 @@ import nl.spreiding.problem.ProvinceProblem;
 /** Puts together what the pages of provinces show, and what the national page shares with them. */
 final class AreaPages {
   private final ReportContext c;
+  private final SurplusSections surplus;
+  private final GrantSections grants;
 
   AreaPages(ReportContext context) {
     this.c = context;
+    this.surplus = new SurplusSections(context);
+    this.grants = new GrantSections(context);
   }
 
   ProvinceView view(AreaFacts facts) {
@@ -49,6 +53,7 @@ final class AreaPages {
                     facts.other()),
                 task(c.t("Amv-plaatsen", "Places for unaccompanied minors (amv)"), facts.amv()))),
         rows(sorted),
+        List.of(surplus.province(province.code()), grants.province(province.code())),
         c.index.outcome().ledger().lineList().stream()
             .filter(l -> l.municipality() == null && province.code().equals(l.province()))
             .map(c::row)

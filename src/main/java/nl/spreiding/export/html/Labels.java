@@ -3,9 +3,11 @@ package nl.spreiding.export.html;
 import nl.spreiding.explain.Bilingual;
 import nl.spreiding.explain.Ground;
 import nl.spreiding.explain.PlainText;
+import nl.spreiding.law.GrantType;
 import nl.spreiding.ledger.LocationDecision;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.Form;
+import nl.spreiding.model.GrantReading;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.QuotaScope;
@@ -124,6 +126,48 @@ final class Labels {
   }
 
   /** What one of several weights of a rule is for; empty if the rule has one weight. */
+  static Bilingual of(GrantType type) {
+    return switch (type) {
+      case SPECIAL -> new Bilingual("Bijzondere aard", "Special nature");
+      case DURABLE -> new Bilingual("Duurzaam", "Durable");
+      case THRESHOLD_75_PROVINCE -> new Bilingual("Boven 75%: provincie", "Above 75%: province");
+      case THRESHOLD_75_MUNICIPALITY ->
+          new Bilingual("Boven 75%: gemeenten", "Above 75%: municipalities");
+    };
+  }
+
+  static Bilingual of(GrantReading.Rounding rounding) {
+    return switch (rounding) {
+      case UP ->
+          new Bilingual(
+              "75% naar boven afgerond op hele plaatsen", "75% rounded up to whole places");
+      case DOWN ->
+          new Bilingual(
+              "75% naar beneden afgerond op hele plaatsen", "75% rounded down to whole places");
+    };
+  }
+
+  static Bilingual of(GrantReading.Moment moment) {
+    return switch (moment) {
+      case DECISION ->
+          new Bilingual(
+              "plaatsen tellen die in het besluit voor de cyclus meetellen",
+              "places count that count for the cycle in the decision");
+      case END ->
+          new Bilingual(
+              "plaatsen tellen die er op de laatste dag van de twee jaar nog zijn",
+              "places count that are still there on the last day of the two years");
+    };
+  }
+
+  static Bilingual of(GrantReading.Temporary temporary) {
+    return switch (temporary) {
+      case COUNTED -> new Bilingual("tijdelijke plaatsen tellen mee", "temporary places count");
+      case EXCLUDED ->
+          new Bilingual("alleen duurzame plaatsen tellen mee", "only durable places count");
+    };
+  }
+
   static Bilingual of(WeightKey key) {
     return switch (key) {
       case TEMPORARY_PLACES_MUNICIPAL ->

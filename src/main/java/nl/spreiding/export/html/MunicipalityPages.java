@@ -27,9 +27,13 @@ import nl.spreiding.problem.Site;
 /** Puts together what the pages of municipalities show. */
 final class MunicipalityPages {
   private final ReportContext c;
+  private final SurplusSections surplus;
+  private final GrantSections grants;
 
   MunicipalityPages(ReportContext context) {
     this.c = context;
+    this.surplus = new SurplusSections(context);
+    this.grants = new GrantSections(context);
   }
 
   MunicipalityView view(MunicipalityFacts facts, AreaFacts provinceFacts) {
@@ -57,6 +61,7 @@ final class MunicipalityPages {
         picture(facts),
         c.reasons.of(code).stream().map(this::reason).toList(),
         locations(code),
+        List.of(surplus.municipality(code), grants.municipality(code)),
         lineList.stream().map(c::row).toList(),
         c.numbers.exactPoints(soft),
         data(municipality, code),

@@ -54,6 +54,7 @@ final class NationalPage {
         area.provinceBars(),
         area.provinceRows(),
         letters(),
+        List.of(new SurplusSections(c).country(), new GrantSections(c).country()),
         weights(),
         ledger.score(),
         c.numbers.exactPoints(ledger.score().softMicro()),

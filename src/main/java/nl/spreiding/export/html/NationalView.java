@@ -24,6 +24,7 @@ import nl.spreiding.problem.Score;
  * @param picture provinces as bars
  * @param provinceList the provinces
  * @param letterList the municipalities from A to Z
+ * @param consequenceList what follows from the decision
  * @param weightList what weighed how
  * @param score the score
  * @param softTotal all points
@@ -45,6 +46,7 @@ public record NationalView(
     BarChart picture,
     List<ProvinceRow> provinceList,
     List<Letter> letterList,
+    List<Section> consequenceList,
     List<WeightRow> weightList,
     Score score,
     String softTotal,

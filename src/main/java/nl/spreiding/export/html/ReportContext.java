@@ -14,6 +14,7 @@ import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.explain.Sentences;
+import nl.spreiding.export.RunContent;
 import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.CaseSettings;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportContext {
   private static final String STYLE = style();
 
+  final RunContent content;
   final OutcomeIndex index;
   final Reasons reasons;
   final Language language;
@@ -41,7 +43,14 @@ final class ReportContext {
   private final String hash;
   private final @Nullable String syntheticText;
 
-  ReportContext(OutcomeIndex index, Reasons reasons, Language language, boolean main, String hash) {
+  ReportContext(
+      RunContent content,
+      OutcomeIndex index,
+      Reasons reasons,
+      Language language,
+      boolean main,
+      String hash) {
+    this.content = content;
     this.index = index;
     this.reasons = reasons;
     this.language = language;

@@ -15,7 +15,7 @@ import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.Reasons;
-import nl.spreiding.ledger.Outcome;
+import nl.spreiding.export.RunContent;
 import nl.spreiding.model.Language;
 
 /**
@@ -48,7 +48,7 @@ public final class ReportWriter {
    * Writes all pages. The main language stands in the directory itself, the other one in a folder
    * named after it.
    *
-   * @param outcome what to show
+   * @param content what to show
    * @param reasons its reasons
    * @param main the main language
    * @param reportDirectory where to write; made if needed
@@ -56,15 +56,16 @@ public final class ReportWriter {
    * @throws IOException if a page cannot be written
    */
   public static void write(
-      Outcome outcome, Reasons reasons, Language main, Path reportDirectory, String resultSha256)
+      RunContent content, Reasons reasons, Language main, Path reportDirectory, String resultSha256)
       throws IOException {
-    OutcomeIndex index = new OutcomeIndex(outcome);
+    OutcomeIndex index = new OutcomeIndex(content.results().outcome());
     try {
       for (Language language : Language.values()) {
         boolean isMain = language == main;
         Path directory = isMain ? reportDirectory : reportDirectory.resolve(language.tag());
         Files.createDirectories(directory);
-        write(new ReportContext(index, reasons, language, isMain, resultSha256), directory);
+        write(
+            new ReportContext(content, index, reasons, language, isMain, resultSha256), directory);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

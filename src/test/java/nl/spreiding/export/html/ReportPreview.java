@@ -2,7 +2,10 @@ package nl.spreiding.export.html;
 
 import java.nio.file.Path;
 import nl.spreiding.explain.Reasons;
+import nl.spreiding.export.RunContent;
+import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Language;
 
 /** Writes a report to look at: municipalities.csv, adjacency.csv, target directory. */
@@ -15,7 +18,11 @@ public final class ReportPreview {
       long start = System.nanoTime();
       Reasons reasons = Reasons.of(outcome);
       ReportWriter.write(
-          outcome, reasons, Language.NL, Path.of(args[2]), "0123456789abcdef".repeat(4));
+          RunContent.of(Results.of(outcome, GrantAmounts.REGELING_2024)),
+          reasons,
+          Language.NL,
+          Path.of(args[2]),
+          "0123456789abcdef".repeat(4));
       System.out.println("report written in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
   }

@@ -18,7 +18,10 @@ import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.Reasons;
+import nl.spreiding.export.RunContent;
+import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Language;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.testing.Proofs;
@@ -47,10 +50,14 @@ class ReportWriterTest {
   private static Outcome outcome;
   private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
+  private static RunContent content(Outcome run) {
+    return RunContent.of(Results.of(run, GrantAmounts.REGELING_2024));
+  }
+
   @BeforeAll
   static void write() throws IOException {
     outcome = ReportCases.outcome(ReportCases.small(ReportCases.HOSTILE));
-    ReportWriter.write(outcome, Reasons.of(outcome), Language.NL, directory, HASH);
+    ReportWriter.write(content(outcome), Reasons.of(outcome), Language.NL, directory, HASH);
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         PAGES.put(directory.relativize(file).toString(), Files.readString(file));
@@ -89,7 +96,7 @@ class ReportWriterTest {
 
   @Test
   void theOtherLanguageStandsInAFolderOfItsName(@TempDir Path english) throws IOException {
-    ReportWriter.write(outcome, Reasons.of(outcome), Language.EN, english, HASH);
+    ReportWriter.write(content(outcome), Reasons.of(outcome), Language.EN, english, HASH);
     assertThat(Files.readString(english.resolve("index.html")))
         .contains("<html lang=\"en\"")
         .contains("href=\"nl/index.html\"");
@@ -122,7 +129,7 @@ class ReportWriterTest {
     for (Map.Entry<String, Outcome> entry : outcomeByName.entrySet()) {
       Path target = proofs.resolve(entry.getKey());
       Outcome proven = entry.getValue();
-      ReportWriter.write(proven, Reasons.of(proven), Language.NL, target, HASH);
+      ReportWriter.write(content(proven), Reasons.of(proven), Language.NL, target, HASH);
       String dutch = Files.readString(target.resolve("index.html"));
       assertThat(validate(entry.getKey(), dutch)).isEmpty();
       assertThat(dutch)
@@ -356,7 +363,7 @@ class ReportWriterTest {
 
   @Test
   void theSameOutcomeGivesTheSameBytes(@TempDir Path again) throws IOException {
-    ReportWriter.write(outcome, Reasons.of(outcome), Language.NL, again, HASH);
+    ReportWriter.write(content(outcome), Reasons.of(outcome), Language.NL, again, HASH);
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       assertThat(Files.readString(again.resolve(page.getKey())))
           .as(page.getKey())
