@@ -54,6 +54,24 @@ record FoundDecision(
   }
 
   /**
+   * A decision that is not sought but drawn up by a rule.
+   *
+   * @param problem the problem
+   * @param distribution the decision
+   * @param finder the rule
+   * @param bound no distribution scores better; null: nothing was proven
+   * @return the decision
+   * @throws IllegalStateException if it scores better than the bound, or ledger and constraints do
+   *     not agree on its score
+   */
+  static FoundDecision byRule(
+      DecisionProblem problem, Distribution distribution, Finder finder, @Nullable Score bound) {
+    Ledger ledger = account(problem, distribution);
+    Proof proof = bound == null ? null : new Proof(bound, ledger.score(), 0, true);
+    return new FoundDecision(distribution, ledger, List.of(finder), proof);
+  }
+
+  /**
    * Chooses between what the search and what the exact side found. At equal scores it is the
    * latter, so that a proven decision does not depend on how the search went.
    *

@@ -8,6 +8,7 @@ import nl.spreiding.input.JsonValue;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Finder;
 import nl.spreiding.model.Kind;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
@@ -26,6 +27,9 @@ final class RunDecision {
   private final long[] places;
   private final boolean[] given;
 
+  /** Whether shares may lie below the smallest size that the model allows to be imposed. */
+  private final boolean reference;
+
   /**
    * A decision to read.
    *
@@ -40,6 +44,12 @@ final class RunDecision {
     problem.siteList().forEach(site -> siteById.put(site.id(), site));
     this.places = new long[problem.siteList().size()];
     this.given = new boolean[places.length];
+    JsonFields method = root.required("method") == null ? null : root.object("method");
+    this.reference =
+        method != null
+            && method.list("foundBy").stream()
+                .anyMatch(
+                    v -> v instanceof JsonValue.Text t && t.text().equals(Finder.PRO_RATA.name()));
   }
 
   /** Every site must have exactly one number, and one that it can have. */
@@ -94,7 +104,7 @@ final class RunDecision {
       wrong(fields.at(), "The decision gives a number to what is not in the case", id);
     } else if (given[site.index()]) {
       wrong(fields.at(), "The decision gives two numbers", id);
-    } else if (!site.domain().allows(number)) {
+    } else if (!site.domain().allows(number) && !(reference && site.imposed())) {
       wrong(fields.at(key), "The decision gives " + id + " a number it cannot have", number + "");
     } else {
       places[site.index()] = number;

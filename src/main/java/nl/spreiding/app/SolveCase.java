@@ -20,9 +20,12 @@ import nl.spreiding.issue.Issue;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
+import nl.spreiding.model.Finder;
+import nl.spreiding.practice.ReferenceDecision;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
+import nl.spreiding.problem.Score;
 import nl.spreiding.receipt.FileHash;
 import nl.spreiding.receipt.Receipt;
 import nl.spreiding.receipt.SoftwareVersion;
@@ -35,6 +38,7 @@ import nl.spreiding.solve.SearchResult;
  */
 public final class SolveCase {
   private static final String METHOD = "construction+timefold+exchange-polish";
+  private static final String PRO_RATA = "reports+pro-rata";
   private static final String METHOD_WITH_PROOF =
       "construction+price-start+timefold+exact+exchange-polish";
 
@@ -56,7 +60,11 @@ public final class SolveCase {
     RunDirectory.check(request.out());
     GrantAmounts amounts =
         LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate());
-    Outcome outcome = explained(decide(prepared, request.limits(), request.prove(), progress));
+    Outcome outcome =
+        explained(
+            request.method() == SolveMethod.PRO_RATA
+                ? reference(prepared, request.limits(), request.prove(), progress)
+                : decide(prepared, request.limits(), request.prove(), progress));
     progress.begin(SolveProgress.Phase.WRITE);
     Results results =
         Results.of(
@@ -129,6 +137,40 @@ public final class SolveCase {
             limits.moveLimit(),
             search.moves(),
             search.timeBrake()),
+        found.proof());
+  }
+
+  /**
+   * Draws up the decision that the practice of December 2024 would give, and its account.
+   *
+   * @param prepared the case
+   * @param limits for the threads and the seed; nothing is searched
+   * @param prove whether to find out how much better any distribution could be
+   * @param progress told now and then
+   * @return the outcome
+   * @throws InputException if the numbers are too large to calculate with
+   */
+  static Outcome reference(
+      PreparedCase prepared, SearchLimits limits, boolean prove, SolveProgress progress)
+      throws InputException {
+    DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
+    SizeCheck.requireCalculable(problem);
+    Distribution distribution =
+        ReferenceDecision.of(prepared.shelterCase(), prepared.numbers(), problem);
+    Score bound = null;
+    if (prove) {
+      progress.begin(SolveProgress.Phase.EXACT);
+      ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, limits.threads());
+      bound = exact.solve(DistributionSearch.polish(problem, exact.start())).bound();
+    }
+    FoundDecision found = FoundDecision.byRule(problem, distribution, Finder.PRO_RATA, bound);
+    return new Outcome(
+        prepared.shelterCase(),
+        prepared.numbers(),
+        problem,
+        found.distribution(),
+        found.ledger(),
+        new Outcome.Method(PRO_RATA, found.foundBy(), limits.seed(), 0, 0, false),
         found.proof());
   }
 

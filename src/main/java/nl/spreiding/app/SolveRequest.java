@@ -11,6 +11,7 @@ import nl.spreiding.solve.SearchLimits;
  * @param options the case and its changes
  * @param out the run directory
  * @param limits how long to search
+ * @param method how the decision is drawn up
  * @param prove whether to find out how much better any distribution could be
  * @param language main language of the report
  * @param dialect how CSV is written
@@ -19,6 +20,7 @@ public record SolveRequest(
     CaseOptions options,
     Path out,
     SearchLimits limits,
+    SolveMethod method,
     boolean prove,
     Language language,
     CsvDialect dialect) {}

@@ -3,6 +3,7 @@ package nl.spreiding.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import nl.spreiding.app.Margin;
+import nl.spreiding.app.SolveMethod;
 import nl.spreiding.export.CsvDialect;
 import nl.spreiding.receipt.SoftwareVersion;
 import picocli.AutoComplete.GenerateCompletion;
@@ -68,6 +69,7 @@ public final class Main implements Runnable {
     CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err);
     commandLine.registerConverter(Duration.class, DurationText::parse);
     commandLine.registerConverter(CsvDialect.class, Main::dialect);
+    commandLine.registerConverter(SolveMethod.class, Main::method);
     commandLine.registerConverter(Margin.class, Main::margin);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(new Faults());
@@ -82,6 +84,15 @@ public final class Main implements Runnable {
       return ExitCode.OUTPUT;
     }
     return code;
+  }
+
+  private static SolveMethod method(String text) {
+    for (SolveMethod method : SolveMethod.values()) {
+      if (method.name().replace('_', '-').equalsIgnoreCase(text)) {
+        return method;
+      }
+    }
+    throw new TypeConversionException("use optimal or pro-rata");
   }
 
   private static CsvDialect dialect(String text) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import nl.spreiding.app.SolveAnswer;
 import nl.spreiding.app.SolveCase;
+import nl.spreiding.app.SolveMethod;
 import nl.spreiding.app.SolveRequest;
 import nl.spreiding.export.CsvDialect;
 import nl.spreiding.export.RunFiles;
@@ -50,6 +51,9 @@ final class SolveCommand implements Callable<Integer> {
       descriptionKey = "prove")
   private boolean prove;
 
+  @Option(names = "--method", paramLabel = "optimal|pro-rata", descriptionKey = "method")
+  private SolveMethod method = SolveMethod.OPTIMAL;
+
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -65,7 +69,13 @@ final class SolveCommand implements Callable<Integer> {
     SearchLimits limits = new SearchLimits(seed, moveLimit(), time, threads);
     SolveRequest request =
         new SolveRequest(
-            caseArguments.options(), out, limits, prove, languageOption.language(), dialect);
+            caseArguments.options(),
+            out,
+            limits,
+            method,
+            prove,
+            languageOption.language(),
+            dialect);
     SolveAnswer answer;
     try (ProgressDisplay display =
         ProgressDisplay.open(limits.moveLimit(), spec.commandLine().getErr())) {

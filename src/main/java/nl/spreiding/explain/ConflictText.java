@@ -82,6 +82,11 @@ public final class ConflictText {
     if (conflictList == null) {
       return null;
     }
+    if (conflictList.isEmpty() && outcome.reference()) {
+      return t(
+          "De opgaven en harde regels gaan samen wel; de praktijk die deze referentie volgt, houdt met die regels geen rekening.",
+          "The tasks and hard rules do go together; the practice that this reference follows does not look at those rules.");
+    }
     return conflictList.isEmpty()
         ? t(
             "De opgaven en harde regels gaan samen wel: er bestaat een verdeling die alles haalt, maar zij is niet gevonden.",

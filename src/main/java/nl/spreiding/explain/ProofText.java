@@ -158,6 +158,10 @@ public final class ProofText {
 
   private String name(Finder finder) {
     return switch (finder) {
+      case PRO_RATA ->
+          t(
+              "de praktijk van december 2024 (verslagen, en de restopgave naar rato)",
+              "the practice of December 2024 (reports, and the remainder pro rata)");
       case PRICE_START -> t("de prijsgestuurde startverdeling", "the price-guided start");
       case SEARCH -> t("de zoektocht", "the search");
       case EXACT -> t("de exacte berekening", "the exact calculation");

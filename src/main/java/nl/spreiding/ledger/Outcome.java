@@ -71,6 +71,15 @@ public record Outcome(
   }
 
   /**
+   * Whether this is no decision that was sought, but the practice of December 2024 to compare with.
+   *
+   * @return true for a reference
+   */
+  public boolean reference() {
+    return method.foundBy().contains(Finder.PRO_RATA);
+  }
+
+  /**
    * Whether every task and every hard rule is met.
    *
    * @return false if the run ends with exit code 4

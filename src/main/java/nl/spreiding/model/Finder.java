@@ -7,5 +7,7 @@ public enum Finder {
   /** The search: from a construction or the price-guided start, then moves, then polish. */
   SEARCH,
   /** The exact side. */
-  EXACT
+  EXACT,
+  /** The practice of December 2024: reports, and the remainder pro rata. */
+  PRO_RATA
 }

@@ -79,11 +79,26 @@ class RunLoadingTest {
   }
 
   private static Outcome solve(CaseOptions options, Path out) throws Exception {
+    return solve(options, out, SolveMethod.OPTIMAL);
+  }
+
+  private static Outcome solve(CaseOptions options, Path out, SolveMethod method)
+      throws Exception {
     return SolveCase.solve(
-            new SolveRequest(options, out, LIMITS, false, Language.NL, CsvDialect.EXCEL_NL),
+            new SolveRequest(
+                options, out, LIMITS, method, false, Language.NL, CsvDialect.EXCEL_NL),
             SolveProgress.SILENT)
         .results()
         .outcome();
+  }
+
+  /** Its shares may lie below the smallest size, which no other run's may. */
+  @Test
+  void referenceIsLoadedLikeAnyOther() throws Exception {
+    Outcome solved = solve(CaseOptions.of(EXAMPLE), run, SolveMethod.PRO_RATA);
+    assertThat(solved.reference()).isTrue();
+    assertThat(RunLoading.load(run).distribution()).isEqualTo(solved.distribution());
+    assertThat(RunLoading.load(run).ledger().score()).isEqualTo(solved.ledger().score());
   }
 
   @ParameterizedTest

@@ -127,9 +127,11 @@ final class GrantSections {
     long each = account.amounts().special();
     return row(
         label(GrantType.SPECIAL),
-        c.t(
-                c.numbers.places(basis.special()) + " van bijzondere aard (amv daaronder) × ",
-                c.numbers.places(basis.special()) + " of special nature (amv included) × ")
+        c.numbers.whole(basis.special())
+            + (basis.special() == 1
+                ? c.t(" plaats van bijzondere aard", " place of special nature")
+                : c.t(" plaatsen van bijzondere aard", " places of special nature"))
+            + c.t(" (amv daaronder) × ", " (amv included) × ")
             + whole(each),
         paid(basis, GrantType.SPECIAL),
         Citation.WET_9_2,
@@ -411,10 +413,12 @@ final class GrantSections {
   }
 
   private String whole(long euros) {
-    return "€ " + c.numbers.whole(euros);
+    return "€\u00a0" + c.numbers.whole(euros);
   }
 
   private String euros(long cents) {
-    return "€ " + c.numbers.decimal(BigDecimal.valueOf(cents, 2));
+    return (cents < 0 ? "\u2212" : "")
+        + "€\u00a0"
+        + c.numbers.decimal(BigDecimal.valueOf(Math.absExact(cents), 2));
   }
 }

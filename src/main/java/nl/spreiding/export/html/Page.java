@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param style the style sheet
  * @param settings the case
  * @param syntheticText what is synthetic; null: nothing
+ * @param referenceText that this is no draft but a reference; null: it is a draft
  */
 public record Page(
     Language language,
@@ -26,7 +27,8 @@ public record Page(
     String hash,
     String style,
     CaseSettings settings,
-    @Nullable String syntheticText) {
+    @Nullable String syntheticText,
+    @Nullable String referenceText) {
 
   /**
    * Picks the text in the language of the page.

@@ -78,7 +78,15 @@ final class ReportContext {
     Language other = language == Language.NL ? Language.EN : Language.NL;
     String counterpart = main ? other.tag() + "/" + file : "../" + file;
     return new Page(
-        language, PlainText.of(title), trail, counterpart, hash, STYLE, settings(), syntheticText);
+        language,
+        PlainText.of(title),
+        trail,
+        counterpart,
+        hash,
+        STYLE,
+        settings(),
+        syntheticText,
+        reference());
   }
 
   Link national() {
@@ -117,6 +125,14 @@ final class ReportContext {
         .findFirst()
         .map(p -> p.province().name())
         .orElse(t("Nederland", "The Netherlands"));
+  }
+
+  private @Nullable String reference() {
+    return index.outcome().reference()
+        ? t(
+            "Dit is geen voorstel maar een referentie: zo pakt de werkwijze van december 2024 uit (de verslagen, en de restopgave naar rato van het indicatieve aantal). Zij zoekt niet naar een betere verdeling en let niet op de kleinste omvang.",
+            "This is no proposal but a reference: how the practice of December 2024 turns out (the reports, and the remainder in proportion to the indicative number). It does not look for a better distribution, nor at the smallest size.")
+        : null;
   }
 
   private @Nullable String synthetic() {

@@ -22,9 +22,17 @@ public record Section(String id, String heading, List<Part> partList) {
    * A paragraph, with the articles it rests on.
    *
    * @param text sentences
-   * @param linkList articles or pages, printed between brackets after the text
+   * @param linkList articles, printed between brackets after the text
    */
   public record Text(String text, List<Link> linkList) implements Part {}
+
+  /**
+   * A sentence that ends in a list of pages.
+   *
+   * @param text how the sentence starts
+   * @param linkList the pages, separated by commas
+   */
+  public record Enumeration(String text, List<Link> linkList) implements Part {}
 
   /**
    * A heading within the section.

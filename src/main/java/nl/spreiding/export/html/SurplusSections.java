@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.Citation;
 import nl.spreiding.explain.PlainText;
+import nl.spreiding.export.html.Section.Enumeration;
 import nl.spreiding.export.html.Section.Head;
 import nl.spreiding.export.html.Section.Part;
 import nl.spreiding.export.html.Section.Picture;
@@ -256,7 +257,7 @@ final class SurplusSections {
       ReliefRule rule =
           relieved.stream().map(Relief::rule).filter(Objects::nonNull).findFirst().orElseThrow();
       partList.add(
-          new Text(
+          new Enumeration(
               c.t(
                       "Van haar eigen aantal ("
                           + name
@@ -290,14 +291,19 @@ final class SurplusSections {
     long onTop = carries.stream().filter(r -> r.to() == null).mapToLong(Relief::places).sum();
     if (given > 0) {
       partList.add(
-          new Text(
+          new Enumeration(
               c.t(
                   "Van haar meerdere ("
                       + name
-                      + ") verlicht "
+                      + ") "
+                      + (given == 1 ? "verlicht " : "verlichten ")
                       + c.numbers.places(given)
                       + " de taak van:",
-                  "Of its surplus (" + name + ") " + c.numbers.places(given) + " relieve:"),
+                  "Of its surplus ("
+                      + name
+                      + ") "
+                      + c.numbers.places(given)
+                      + (given == 1 ? " relieves:" : " relieve:")),
               names(carries, Relief::to)));
     }
     if (onTop > 0) {
@@ -307,11 +313,15 @@ final class SurplusSections {
                   c.numbers.places(onTop)
                       + " van haar meerdere ("
                       + name
-                      + ") verlicht niemand: die komen boven op de opgave.",
+                      + (onTop == 1
+                          ? ") verlicht niemand: die komt"
+                          : ") verlichten niemand: die komen")
+                      + " boven op de opgave.",
                   c.numbers.places(onTop)
                       + " of its surplus ("
                       + name
-                      + ") relieve nobody: they come on top of the task."),
+                      + (onTop == 1 ? ") relieves nobody: it comes" : ") relieve nobody: they come")
+                      + " on top of the task."),
               List.of()));
     }
     return partList;
