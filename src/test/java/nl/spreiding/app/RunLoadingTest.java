@@ -82,11 +82,9 @@ class RunLoadingTest {
     return solve(options, out, SolveMethod.OPTIMAL);
   }
 
-  private static Outcome solve(CaseOptions options, Path out, SolveMethod method)
-      throws Exception {
+  private static Outcome solve(CaseOptions options, Path out, SolveMethod method) throws Exception {
     return SolveCase.solve(
-            new SolveRequest(
-                options, out, LIMITS, method, false, Language.NL, CsvDialect.EXCEL_NL),
+            new SolveRequest(options, out, LIMITS, method, false, Language.NL, CsvDialect.EXCEL_NL),
             SolveProgress.SILENT)
         .results()
         .outcome();
