@@ -62,10 +62,11 @@ class ArchitectureTest {
     map.put("solve", List.of("model", "measure", "problem", "plan"));
     map.put("explain", List.of("model", "law", "measure", "problem", "ledger", "surplus"));
     map.put("receipt", List.of("model"));
+    map.put("compare", List.of("model", "ledger", "explain", "problem", "surplus", "law"));
     map.put(
-        "export", List.of("model", "law", "problem", "explain", "ledger", "surplus", "receipt"));
+        "export",
+        List.of("model", "law", "problem", "explain", "ledger", "surplus", "receipt", "compare"));
     map.put("audit", List.of("model", "issue", "input"));
-    map.put("compare", List.of("model", "ledger", "explain"));
     map.put("app", List.of(all(map)));
     // Of solve only the limits a user sets and the progress a user sees; see below.
     map.put("cli", List.of("model", "issue", "receipt", "solve", "export", "app"));

@@ -1,6 +1,7 @@
 package nl.spreiding.app;
 
 import nl.spreiding.ledger.Ledger;
+import nl.spreiding.ledger.Outcome;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 
@@ -11,6 +12,7 @@ import nl.spreiding.problem.Distribution;
  * @param problem its decision problem
  * @param distribution the decision
  * @param ledger its account, drawn up anew
+ * @param method how the run says it was found
  * @param resultSha256 SHA-256 of {@code result.json}
  */
 public record LoadedRun(
@@ -18,4 +20,5 @@ public record LoadedRun(
     DecisionProblem problem,
     Distribution distribution,
     Ledger ledger,
+    Outcome.Method method,
     String resultSha256) {}

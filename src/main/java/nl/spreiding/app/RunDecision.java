@@ -1,6 +1,9 @@
 package nl.spreiding.app;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.spreiding.input.JsonFields;
@@ -8,6 +11,7 @@ import nl.spreiding.input.JsonValue;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Finder;
 import nl.spreiding.model.Kind;
 import nl.spreiding.problem.DecisionProblem;
@@ -26,6 +30,7 @@ final class RunDecision {
   private final Map<String, Site> siteById = new HashMap<>();
   private final long[] places;
   private final boolean[] given;
+  private final Outcome.Method method;
 
   /** Whether shares may lie below the smallest size that the model allows to be imposed. */
   private final boolean reference;
@@ -44,12 +49,8 @@ final class RunDecision {
     problem.siteList().forEach(site -> siteById.put(site.id(), site));
     this.places = new long[problem.siteList().size()];
     this.given = new boolean[places.length];
-    JsonFields method = root.required("method") == null ? null : root.object("method");
-    this.reference =
-        method != null
-            && method.list("foundBy").stream()
-                .anyMatch(
-                    v -> v instanceof JsonValue.Text t && t.text().equals(Finder.PRO_RATA.name()));
+    this.method = readMethod();
+    this.reference = method.foundBy().contains(Finder.PRO_RATA);
   }
 
   /** Every site must have exactly one number, and one that it can have. */
@@ -68,6 +69,29 @@ final class RunDecision {
       }
     }
     return new Distribution(places);
+  }
+
+  /** How the run says that it was found. */
+  Outcome.Method method() {
+    return method;
+  }
+
+  private Outcome.Method readMethod() {
+    JsonFields fields = root.required("method") == null ? null : root.object("method");
+    if (fields == null) {
+      return new Outcome.Method("", List.of(), 0, 0, 0, false);
+    }
+    List<Finder> finderList = new ArrayList<>();
+    for (String name : fields.textList("foundBy")) {
+      Arrays.stream(Finder.values()).filter(f -> f.name().equals(name)).forEach(finderList::add);
+    }
+    return new Outcome.Method(
+        fields.text("name"),
+        finderList,
+        0,
+        fields.count("moveLimit", Long.MAX_VALUE),
+        fields.count("moves", Long.MAX_VALUE),
+        Boolean.TRUE.equals(fields.optionalFlag("timeBrake")));
   }
 
   /** The score that the run tells of. */

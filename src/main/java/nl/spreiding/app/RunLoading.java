@@ -14,6 +14,7 @@ import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.ledger.Ledger;
+import nl.spreiding.ledger.Outcome;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
@@ -47,6 +48,7 @@ public final class RunLoading {
     RunDecision decision = new RunDecision(problem, fields, issues);
     Distribution distribution = decision.distribution();
     Score told = decision.score();
+    Outcome.Method method = decision.method();
     issues.throwIfErrors();
     Ledger ledger = Ledger.of(problem, distribution);
     if (!ledger.score().equals(told)) {
@@ -57,7 +59,7 @@ public final class RunLoading {
           text(ledger.score()) + " instead of " + text(told));
     }
     issues.throwIfErrors();
-    return new LoadedRun(prepared, problem, distribution, ledger, folder.resultSha256());
+    return new LoadedRun(prepared, problem, distribution, ledger, method, folder.resultSha256());
   }
 
   private static JsonFields fields(SourceFile file, IssueCollector issues) throws InputException {

@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
       IndicateCommand.class,
       SolveCommand.class,
       RangeCommand.class,
+      CompareCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

@@ -10,6 +10,8 @@ import nl.spreiding.explain.RangeRow;
 import nl.spreiding.explain.RangeTable;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.ledger.Ledger;
+import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Finder;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
@@ -28,7 +30,12 @@ class FindRangesTest {
     Distribution start = exact.start();
     Distribution distribution = best ? exact.solve(start).best() : start;
     return new LoadedRun(
-        prepared, problem, distribution, Ledger.of(problem, distribution), "0".repeat(64));
+        prepared,
+        problem,
+        distribution,
+        Ledger.of(problem, distribution),
+        new Outcome.Method("test", List.of(Finder.EXACT), 0, 0, 0, false),
+        "0".repeat(64));
   }
 
   private static PreparedCase example() throws Exception {

@@ -37,6 +37,10 @@ class GoldenTranscriptTest {
         "generate-help       | generate --help",
         "schema-help         | schema --help",
         "range-help          | range --help",
+        "compare-help        | compare --help",
+        "compare-no-run      | compare OUT/none OUT/none",
+        "solve-pro-rata      | solve data/example --method pro-rata --out OUT/run",
+        "solve-bad-method    | solve data/example --method best --out OUT/run",
         "check               | check data/example",
         "check-en            | check data/example --lang en",
         "check-missing       | check data/no-such-case",
@@ -85,6 +89,22 @@ class GoldenTranscriptTest {
     isAsKept(name, run(arguments));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "compare             | compare OUT/run OUT/other",
+        "compare-reversed-en | compare OUT/other OUT/run --lang en",
+        "compare-same        | compare OUT/run OUT/run",
+        "compare-csv         | compare OUT/run OUT/other --dialect rfc4180",
+        "compare-two-forms   | compare OUT/run OUT/other --json --dialect excel-nl",
+      })
+  void transcriptOfTheComparisonOfTwoRuns(String name, String arguments) throws IOException {
+    run("solve data/example --out OUT/run --moves 0");
+    run("solve data/example --out OUT/other --moves 0 --quota-scope municipality");
+    isAsKept(name, run(arguments));
+  }
+
   /**
    * Without a proof the decision need not be the best: the ranges say relative to what they are.
    */
@@ -114,7 +134,14 @@ class GoldenTranscriptTest {
   void tablesOfTheExampleAreAsKept() throws IOException {
     run("solve data/example --out OUT/run --moves 20000");
     for (String table :
-        List.of("distribution.csv", "provinces.csv", "locations.csv", "grants.csv", "ledger.csv")) {
+        List.of(
+            "distribution.csv",
+            "provinces.csv",
+            "locations.csv",
+            "balance.csv",
+            "surplus.csv",
+            "grants.csv",
+            "ledger.csv")) {
       Path file = GOLDEN.resolve("example-" + table);
       String actual = Files.readString(temporary.resolve("run").resolve(table));
       if (Boolean.getBoolean("golden.renew")) {

@@ -26,7 +26,8 @@ class SchemasTest {
   @Test
   void everySchemaIsItselfValid() {
     assertThat(Schemas.names())
-        .containsExactly("case", "options", "range", "receipt", "result", "scenario", "weights");
+        .containsExactly(
+            "case", "compare", "options", "range", "receipt", "result", "scenario", "weights");
     Schema meta =
         REGISTRY.getSchema(
             com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));

@@ -1,0 +1,55 @@
+package nl.spreiding.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.spreiding.app.CompareRuns;
+import nl.spreiding.export.CompareExport;
+import nl.spreiding.export.CompareText;
+import nl.spreiding.export.CsvDialect;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code compare}: what differs between two runs. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private LanguageOption languageOption;
+
+  @Parameters(index = "0", paramLabel = "RUN_A", descriptionKey = "runA")
+  private Path runA = Path.of(".");
+
+  @Parameters(index = "1", paramLabel = "RUN_B", descriptionKey = "runB")
+  private Path runB = Path.of(".");
+
+  @Option(names = "--dialect", paramLabel = "rfc4180|excel-nl", descriptionKey = "compareDialect")
+  private @Nullable CsvDialect dialect;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    if (json && dialect != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--json and --dialect are two forms of the same; give one of them");
+    }
+    var comparison = CompareRuns.compare(runA, runB);
+    PrintWriter stdout = spec.commandLine().getOut();
+    if (json) {
+      stdout.print(CompareExport.json(comparison));
+    } else if (dialect != null) {
+      stdout.print(CompareExport.csv(comparison, dialect));
+    } else {
+      stdout.print(CompareText.of(comparison, languageOption.language()));
+    }
+    stdout.flush();
+    return ExitCode.DONE;
+  }
+}

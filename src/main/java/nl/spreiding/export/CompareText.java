@@ -1,0 +1,220 @@
+package nl.spreiding.export;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+import nl.spreiding.compare.Comparison;
+import nl.spreiding.compare.Figures;
+import nl.spreiding.compare.Side;
+import nl.spreiding.explain.Numbers;
+import nl.spreiding.explain.PlainText;
+import nl.spreiding.explain.Sentences;
+import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Language;
+import nl.spreiding.model.Level;
+import nl.spreiding.problem.Score;
+
+/** The differences of two runs as text that people read. */
+public final class CompareText {
+  private static final int MOST = 30;
+
+  private final Comparison comparison;
+  private final Language language;
+  private final Numbers numbers;
+  private final StringBuilder text = new StringBuilder();
+
+  private CompareText(Comparison comparison, Language language) {
+    this.comparison = comparison;
+    this.language = language;
+    this.numbers = new Numbers(language);
+  }
+
+  /**
+   * The differences.
+   *
+   * @param comparison what differs
+   * @param language in which language
+   * @return lines, each with a line end
+   */
+  public static String of(Comparison comparison, Language language) {
+    CompareText compare = new CompareText(comparison, language);
+    compare.side("A", comparison.a());
+    compare.side("B", comparison.b());
+    compare.line("");
+    if (comparison.same()) {
+      compare.line(t(language, "Er is geen verschil.", "There is no difference."));
+      return compare.text.toString();
+    }
+    compare.settings();
+    compare.country();
+    compare.provinces();
+    compare.municipalities();
+    compare.constraints();
+    return compare.text.toString();
+  }
+
+  private void side(String letter, Side side) {
+    Outcome outcome = side.results().outcome();
+    line(
+        letter
+            + "  "
+            + PlainText.of(outcome.shelterCase().settings().title())
+            + " ("
+            + PlainText.of(outcome.shelterCase().settings().id())
+            + "), "
+            + outcome.method().name()
+            + ": "
+            + score(outcome.ledger().score()));
+    List<String> synthetic = outcome.shelterCase().settings().syntheticFileList();
+    if (!synthetic.isEmpty()) {
+      line(
+          "   "
+              + t("LET OP: synthetische gegevens in ", "NOTE: synthetic data in ")
+              + String.join(", ", synthetic));
+    }
+  }
+
+  private String score(Score score) {
+    return numbers.whole(score.hard())
+        + t(" hard, ", " hard, ")
+        + numbers.whole(score.medium())
+        + t(" middel, ", " medium, ")
+        + numbers.exactPoints(score.softMicro())
+        + t(" punten zacht", " points soft");
+  }
+
+  private void settings() {
+    if (!comparison.settingList().isEmpty()) {
+      line(t("Instellingen die verschillen", "Settings that differ"));
+      comparison
+          .settingList()
+          .forEach(
+              s ->
+                  row(
+                      s.name(),
+                      s.a().isEmpty() ? "–" : PlainText.of(s.a()),
+                      s.b().isEmpty() ? "–" : PlainText.of(s.b()),
+                      ""));
+      line("");
+    }
+  }
+
+  private void country() {
+    row(t("Nederland", "The Netherlands"), "A", "B", t("verschil", "change"));
+    figure(t("Besloten plaatsen", "Decided places"), Figures::decided);
+    figure(t("waarvan amv", "of which amv"), Figures::amv);
+    figure(t("op locatie", "on a location"), Figures::located);
+    figure(t("opgelegd zonder locatie", "imposed without a location"), Figures::imposed);
+    figure(
+        t("vrijwillig boven het eigen aantal", "voluntary beyond the own number"),
+        Figures::voluntary);
+    figure(t("waarvan dat niemand verlicht", "of which relieve nobody"), Figures::notRelieving);
+    figure(
+        t("opgelegd boven het eigen aantal", "imposed beyond the own number"),
+        Figures::imposedBeyond);
+    figure(t("minder dan het eigen aantal", "less than the own number"), Figures::relief);
+    figure(
+        t("Kinderen die door het besluit verhuizen", "Children moved by the decision"),
+        Figures::childrenMoved);
+    row(
+        t("Uitkeringen (euro)", "Grants (euro)"),
+        euros(comparison.national().a().grantCents()),
+        euros(comparison.national().b().grantCents()),
+        euros(
+            Math.subtractExact(
+                comparison.national().b().grantCents(), comparison.national().a().grantCents())));
+    line("");
+  }
+
+  private void figure(String label, ToLongFunction<Figures> figure) {
+    long a = figure.applyAsLong(comparison.national().a());
+    long b = figure.applyAsLong(comparison.national().b());
+    row(label, numbers.whole(a), numbers.whole(b), numbers.signed(b - a));
+  }
+
+  private void provinces() {
+    if (!comparison.provinceList().isEmpty()) {
+      row(t("Provincies: besluit", "Provinces: decided"), "A", "B", t("verschil", "change"));
+      comparison.provinceList().forEach(this::decided);
+      line("");
+    }
+  }
+
+  private void municipalities() {
+    List<Comparison.Row> changed =
+        comparison.municipalityList().stream()
+            .filter(r -> r.change() != 0)
+            .sorted(
+                Comparator.comparingLong((Comparison.Row r) -> -Math.abs(r.change()))
+                    .thenComparing(Comparison.Row::code))
+            .toList();
+    row(
+        t("Gemeenten met een ander aantal: ", "Municipalities with another number: ")
+            + numbers.whole(changed.size()),
+        "A",
+        "B",
+        t("verschil", "change"));
+    changed.stream().limit(MOST).forEach(this::decided);
+    if (changed.size() > MOST) {
+      line(
+          t(
+              "… en nog " + numbers.whole(changed.size() - MOST) + "; alle met --dialect of --json",
+              "… and "
+                  + numbers.whole(changed.size() - MOST)
+                  + " more; all with --dialect or --json"));
+    }
+    line("");
+  }
+
+  private void decided(Comparison.Row row) {
+    row(
+        row.code() + "  " + PlainText.of(row.name()),
+        numbers.whole(row.a().decided()),
+        numbers.whole(row.b().decided()),
+        numbers.signed(row.change()));
+  }
+
+  private void constraints() {
+    if (!comparison.pointsList().isEmpty()) {
+      Sentences sentences = new Sentences(language);
+      row(t("Score per regel", "Score per rule"), "A", "B", t("verschil", "change"));
+      comparison
+          .pointsList()
+          .forEach(
+              p ->
+                  row(
+                      sentences.name(p.constraint()),
+                      points(p, p.a()),
+                      points(p, p.b()),
+                      points(p, Math.subtractExact(p.b(), p.a()))));
+    }
+  }
+
+  private String points(Comparison.Points points, long amount) {
+    return points.constraint().level() == Level.SOFT
+        ? numbers.exactPoints(amount)
+        : numbers.whole(amount);
+  }
+
+  private String euros(long cents) {
+    return numbers.decimal(BigDecimal.valueOf(cents, 2));
+  }
+
+  private void row(String label, String a, String b, String change) {
+    line(String.format(Locale.ROOT, "  %-44s %18s %18s %18s", label, a, b, change).stripTrailing());
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+
+  private String t(String dutch, String english) {
+    return language.pick(dutch, english);
+  }
+
+  private static String t(Language language, String dutch, String english) {
+    return language.pick(dutch, english);
+  }
+}

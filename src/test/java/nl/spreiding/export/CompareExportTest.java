@@ -1,0 +1,41 @@
+package nl.spreiding.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.spreiding.compare.Comparison;
+import nl.spreiding.compare.Side;
+import nl.spreiding.law.GrantAmounts;
+import nl.spreiding.ledger.Results;
+import nl.spreiding.model.Language;
+import nl.spreiding.testing.Cases;
+import org.junit.jupiter.api.Test;
+
+class CompareExportTest {
+  private static Comparison comparison() {
+    return Comparison.of(
+        side(Map.of("GM0001:REGULAR", 60L)),
+        side(Map.of("GM0001:REGULAR", 90L)),
+        List.of(new Comparison.Setting("minimumSmallScale", "50", "60")));
+  }
+
+  private static Side side(Map<String, Long> places) {
+    Cases cases = Cases.of(100, 0).municipality("GM0001", "=1+1\u001b[31m<b>", "PV20", 1_000);
+    return Side.of(Results.of(cases.outcome(places), GrantAmounts.REGELING_2024), "0".repeat(64));
+  }
+
+  @Test
+  void documentFollowsItsSchema() throws Exception {
+    assertThat(
+            RunFilesTest.validate(
+                "compare", JsonFile.MAPPER.readTree(CompareExport.json(comparison()))))
+        .isEmpty();
+  }
+
+  @Test
+  void namesCannotBecomeFormulasOrControlTheTerminal() {
+    assertThat(CompareExport.csv(comparison(), CsvDialect.RFC4180)).doesNotContain(",=1+1");
+    assertThat(CompareText.of(comparison(), Language.NL)).doesNotContain("\u001b");
+  }
+}
