@@ -15,7 +15,6 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.model.CaseSettings;
-import nl.spreiding.model.Parameters;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.model.TaskKind;
@@ -75,42 +74,16 @@ public final class CaseLoading {
 
   private static LoadedCase withWeights(LoadedCase loaded, Weights weights) {
     CaseSettings s = loaded.shelterCase().settings();
-    return with(loaded, settings(s, s.parameters(), weights));
+    return with(loaded, s.with(weights));
   }
 
   private static LoadedCase withScope(LoadedCase loaded, QuotaScope scope) {
     CaseSettings s = loaded.shelterCase().settings();
-    return with(loaded, settings(s, s.parameters().with(scope), s.weights()));
-  }
-
-  private static CaseSettings settings(CaseSettings s, Parameters parameters, Weights weights) {
-    return new CaseSettings(
-        s.id(),
-        s.title(),
-        s.cycle(),
-        s.referenceDate(),
-        s.countsUntil(),
-        s.capacity(),
-        parameters,
-        weights,
-        s.syntheticFileList(),
-        s.noteList());
+    return with(loaded, s.with(s.parameters().with(scope)));
   }
 
   private static LoadedCase with(LoadedCase loaded, CaseSettings settings) {
-    ShelterCase c = loaded.shelterCase();
-    ShelterCase changed =
-        new ShelterCase(
-            settings,
-            c.municipalityList(),
-            c.locationList(),
-            c.reportList(),
-            c.exchangeList(),
-            c.adjacencyList(),
-            c.pinList(),
-            c.taskOverrideList(),
-            c.baseline(),
-            c.scenarioRecordList());
+    ShelterCase changed = loaded.shelterCase().with(settings);
     return new LoadedCase(changed, loaded.warningList(), loaded.sourceMap(), loaded.fileByName());
   }
 }

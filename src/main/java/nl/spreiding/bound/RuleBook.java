@@ -54,8 +54,6 @@ final class RuleBook {
 
   private static ShelterCase withoutExemptionsAndCap(ShelterCase c) {
     CaseSettings s = c.settings();
-    Parameters p = s.parameters();
-    Parameters uncapped = p.withCap(null);
     List<CommissionerReport> reportList =
         c.reportList().stream()
             .map(
@@ -69,27 +67,7 @@ final class RuleBook {
                         false,
                         r.note()))
             .toList();
-    return new ShelterCase(
-        new CaseSettings(
-            s.id(),
-            s.title(),
-            s.cycle(),
-            s.referenceDate(),
-            s.countsUntil(),
-            s.capacity(),
-            uncapped,
-            s.weights(),
-            s.syntheticFileList(),
-            s.noteList()),
-        c.municipalityList(),
-        c.locationList(),
-        reportList,
-        c.exchangeList(),
-        c.adjacencyList(),
-        c.pinList(),
-        c.taskOverrideList(),
-        c.baseline(),
-        c.scenarioRecordList());
+    return c.with(s.with(s.parameters().withCap(null))).withReports(reportList);
   }
 
   /** The problem with all rules, as the solver gets it. */

@@ -36,6 +36,46 @@ public record CaseSettings(
   }
 
   /**
+   * A copy with other parameters.
+   *
+   * @param changed the parameters
+   * @return the copy
+   */
+  public CaseSettings with(Parameters changed) {
+    return new CaseSettings(
+        id,
+        title,
+        cycle,
+        referenceDate,
+        countsUntil,
+        capacity,
+        changed,
+        weights,
+        syntheticFileList,
+        noteList);
+  }
+
+  /**
+   * A copy with other weights.
+   *
+   * @param changed the weights
+   * @return the copy
+   */
+  public CaseSettings with(Weights changed) {
+    return new CaseSettings(
+        id,
+        title,
+        cycle,
+        referenceDate,
+        countsUntil,
+        capacity,
+        parameters,
+        changed,
+        syntheticFileList,
+        noteList);
+  }
+
+  /**
    * The national need (BO, Besluit art. 2.1 and 2.2).
    *
    * @param total all places, amv included

@@ -48,6 +48,46 @@ public record ShelterCase(
   }
 
   /**
+   * A copy with other settings.
+   *
+   * @param changed the settings
+   * @return the copy
+   */
+  public ShelterCase with(CaseSettings changed) {
+    return new ShelterCase(
+        changed,
+        municipalityList,
+        locationList,
+        reportList,
+        exchangeList,
+        adjacencyList,
+        pinList,
+        taskOverrideList,
+        baseline,
+        scenarioRecordList);
+  }
+
+  /**
+   * A copy with other commissioners' reports.
+   *
+   * @param changed the reports
+   * @return the copy
+   */
+  public ShelterCase withReports(List<CommissionerReport> changed) {
+    return new ShelterCase(
+        settings,
+        municipalityList,
+        locationList,
+        changed,
+        exchangeList,
+        adjacencyList,
+        pinList,
+        taskOverrideList,
+        baseline,
+        scenarioRecordList);
+  }
+
+  /**
    * A case without pins, scenario changes or baseline.
    *
    * @param settings what {@code case.json} says

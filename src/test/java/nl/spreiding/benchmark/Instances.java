@@ -9,11 +9,8 @@ import nl.spreiding.input.CaseReader;
 import nl.spreiding.input.WeightSets;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.law.StatutoryNumbers;
-import nl.spreiding.model.CaseSettings;
-import nl.spreiding.model.Parameters;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
-import nl.spreiding.model.Weights;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.ProblemBuilder;
 
@@ -94,35 +91,10 @@ public final class Instances {
   }
 
   private static ShelterCase weighted(ShelterCase c, String weightSet) {
-    return with(c, c.settings().parameters(), WeightSets.byName(weightSet));
+    return c.with(c.settings().with(WeightSets.byName(weightSet)));
   }
 
   private static ShelterCase with(ShelterCase c, QuotaScope scope) {
-    return with(c, c.settings().parameters().with(scope), c.settings().weights());
-  }
-
-  private static ShelterCase with(ShelterCase c, Parameters parameters, Weights weights) {
-    CaseSettings s = c.settings();
-    return new ShelterCase(
-        new CaseSettings(
-            s.id(),
-            s.title(),
-            s.cycle(),
-            s.referenceDate(),
-            s.countsUntil(),
-            s.capacity(),
-            parameters,
-            weights,
-            s.syntheticFileList(),
-            s.noteList()),
-        c.municipalityList(),
-        c.locationList(),
-        c.reportList(),
-        c.exchangeList(),
-        c.adjacencyList(),
-        c.pinList(),
-        c.taskOverrideList(),
-        c.baseline(),
-        c.scenarioRecordList());
+    return c.with(c.settings().with(c.settings().parameters().with(scope)));
   }
 }

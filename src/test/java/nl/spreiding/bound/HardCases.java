@@ -87,16 +87,6 @@ final class HardCases {
             p.smallScaleMaximum(),
             p.childrenShare(),
             p.grantReading());
-    return new CaseSettings(
-        s.id(),
-        s.title(),
-        s.cycle(),
-        s.referenceDate(),
-        s.countsUntil(),
-        s.capacity(),
-        parameters,
-        s.weights(),
-        s.syntheticFileList(),
-        s.noteList());
+    return s.with(parameters);
   }
 }

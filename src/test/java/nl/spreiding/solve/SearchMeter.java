@@ -10,7 +10,6 @@ import java.util.List;
 import nl.spreiding.input.CaseReader;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.law.StatutoryNumbers;
-import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.plan.DistributionPlan;
@@ -58,31 +57,7 @@ final class SearchMeter {
   /** The problem of a case directory with another scope. */
   static DecisionProblem problem(Path directory, QuotaScope scope) throws InputException {
     ShelterCase c = CaseReader.read(directory).shelterCase();
-    CaseSettings s = c.settings();
-    CaseSettings settings =
-        new CaseSettings(
-            s.id(),
-            s.title(),
-            s.cycle(),
-            s.referenceDate(),
-            s.countsUntil(),
-            s.capacity(),
-            s.parameters().with(scope),
-            s.weights(),
-            s.syntheticFileList(),
-            s.noteList());
-    ShelterCase changed =
-        new ShelterCase(
-            settings,
-            c.municipalityList(),
-            c.locationList(),
-            c.reportList(),
-            c.exchangeList(),
-            c.adjacencyList(),
-            c.pinList(),
-            c.taskOverrideList(),
-            c.baseline(),
-            c.scenarioRecordList());
+    ShelterCase changed = c.with(c.settings().with(c.settings().parameters().with(scope)));
     return ProblemBuilder.build(changed, StatutoryNumbers.of(changed));
   }
 
