@@ -188,7 +188,8 @@ public final class ExactSide {
       AreaSolver solver = solverList.get(i);
       int g = solver.indexOf(municipality);
       if (g >= 0) {
-        long elsewhere = -known.get(i).bound();
+        AreaSolver.Answer decided = known.get(i);
+        long elsewhere = -decided.bound();
         for (AreaSolver.Answer answer : known) {
           elsewhere = Math.addExact(elsewhere, answer.bound());
         }
@@ -198,7 +199,7 @@ public final class ExactSide {
           finder =
               rangeFinderByKey.computeIfAbsent(
                   new RangeKey(i, limit),
-                  key -> new RangeFinder(solver, solver.answer().missing(), limit));
+                  key -> new RangeFinder(solver, decided.missing(), limit));
         }
         long[] places = best.toArray();
         long most = limitMicro;
@@ -206,7 +207,7 @@ public final class ExactSide {
           most -= other == solver ? 0 : other.area().score(places).softMicro();
         }
         long now = solver.choicesList().get(g).total(places);
-        long[] range = finder.range(g, now, most);
+        long[] range = finder.range(new RangeFinder.Question(g, now, most, places));
         return new NumberRange(municipality, range[0], range[1], range[2], range[3]);
       }
     }

@@ -255,8 +255,17 @@ final class MunicipalChoices {
 
   /** What each number of this municipality costs at best at given prices. */
   TotalCurve curve(Prices prices) {
-    ImposedCost imposed = imposed(prices);
-    long[] located = new long[imposedTable(imposed).length];
+    return curve(prices, locatedTable(prices));
+  }
+
+  /** The same with given micro-points of located places, by number. */
+  TotalCurve curve(Prices prices, long[] located) {
+    return new TotalCurve(total, imposed(prices), located);
+  }
+
+  /** Micro-points of located places less their worth, divided in the cheapest way, by number. */
+  long[] locatedTable(Prices prices) {
+    long[] located = new long[longestPair()];
     Arrays.fill(located, PlacesCost.NEVER);
     for (Pair pair : pairList) {
       long[] ofOther = priced(pair.other(), TaskKind.OTHER, prices);
@@ -267,7 +276,7 @@ final class MunicipalChoices {
         }
       }
     }
-    return new TotalCurve(total, imposed, located);
+    return located;
   }
 
   /** The lowest number that breaks pin and cap as little as possible. */
