@@ -123,7 +123,7 @@ final class AreaSolver {
       this.missing = missing;
       this.caseList =
           relaxations(missing).stream()
-              .map(relaxation -> new CaseSolver(relaxation, mostLabels, mostSoft))
+              .map(r -> new CaseSolver(r, mostLabels, mostSoft, likeCase(r)))
               .toList();
     }
 
@@ -185,6 +185,16 @@ final class AreaSolver {
     }
     result.sort(Comparator.comparingLong(Relaxation::bound));
     return result;
+  }
+
+  private @Nullable CaseSolver likeCase(Relaxation relaxation) {
+    if (like == null || like.attempt().missing != relaxation.missing()) {
+      return null;
+    }
+    return like.attempt().caseList.stream()
+        .filter(known -> known.relaxation().over().equals(relaxation.over()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private Relaxation relaxation(OverCase over, long missing) {

@@ -150,7 +150,6 @@ public final class ExactSide {
       if (fixed == null) {
         continue;
       }
-      fixed.start();
       AreaSolver.Answer answer = fixed.solve(NOTHING_KNOWN);
       long hard = pinnedAgainstRules() + fixed.hard() - solverList.get(i).hard();
       long missing = answer.missing() - known.get(i).missing();
@@ -198,8 +197,7 @@ public final class ExactSide {
         synchronized (rangeFinderByKey) {
           finder =
               rangeFinderByKey.computeIfAbsent(
-                  new RangeKey(i, limit),
-                  key -> new RangeFinder(solver, decided.missing(), limit));
+                  new RangeKey(i, limit), key -> new RangeFinder(solver, decided.missing(), limit));
         }
         long[] places = best.toArray();
         long most = limitMicro;

@@ -39,8 +39,7 @@ final class LocatedGap {
    * @param rest what a sum of located places really costs, less what the bound took for it; from 0
    * @param cap micro-points that are enough to know
    */
-  LocatedGap(
-      List<long[]> extraByMunicipality, Axis.Flat flat, LongUnaryOperator rest, long cap) {
+  LocatedGap(List<long[]> extraByMunicipality, Axis.Flat flat, LongUnaryOperator rest, long cap) {
     this.cap = cap;
     this.extraByMunicipality = extraByMunicipality;
     this.addedByMunicipality = new long[extraByMunicipality.size()][];
@@ -56,7 +55,8 @@ final class LocatedGap {
     }
     boolean flatBelow = flat.below() >= from;
     boolean flatAbove = flat.above() <= to;
-    leaveOneOut(0, extraByMunicipality.size(), trimmed(new Rest(from, least, flatBelow, flatAbove)));
+    leaveOneOut(
+        0, extraByMunicipality.size(), trimmed(new Rest(from, least, flatBelow, flatAbove)));
   }
 
   /**
@@ -129,9 +129,6 @@ final class LocatedGap {
       high--;
     }
     return new Rest(
-        rest.from + low,
-        Arrays.copyOfRange(rest.least, low, high),
-        rest.flatBelow,
-        rest.flatAbove);
+        rest.from + low, Arrays.copyOfRange(rest.least, low, high), rest.flatBelow, rest.flatAbove);
   }
 }

@@ -18,7 +18,9 @@ final class RangeFinder {
   /** Numbers tried one by one before the steps grow. */
   private static final int CLOSE = 6;
 
-  /** Steps in the worth of a place, in micro-points, at which the best multipliers are looked for. */
+  /**
+   * Steps in the worth of a place, in micro-points, at which the best multipliers are looked for.
+   */
   private static final long FIRST_STEP = 1 << 19;
 
   private static final long LAST_STEP = 1 << 10;
@@ -197,8 +199,7 @@ final class RangeFinder {
     boolean reaches(Question question, MunicipalChoices fixed, long places) {
       long shift = Math.floorDiv(bestShift + REPAIR_STEP / 2, REPAIR_STEP) * REPAIR_STEP;
       return bounds(bestShift).at(places) <= limit
-          && line.repair(shift)
-              .reaches(municipality, fixed, question.placesBySite, question.most);
+          && line.repair(shift).reaches(municipality, fixed, question.placesBySite, question.most);
     }
   }
 }
