@@ -294,6 +294,29 @@ final class MunicipalChoices {
     return tables.siteList().stream().mapToLong(site -> placesBySite[site.index()]).sum();
   }
 
+  /** The choice that given places, by the index of the site, come to. */
+  Choice choice(long[] placesBySite) {
+    long[] located = new long[2];
+    long[] imposed = new long[2];
+    long[] special = new long[2];
+    for (Site site : tables.siteList()) {
+      int task = site.kind().taskKind().ordinal();
+      long places = placesBySite[site.index()];
+      (site.imposed() ? imposed : located)[task] += places;
+      special[task] += site.durable() && site.kind() != Kind.REGULAR ? places : 0;
+    }
+    int other = TaskKind.OTHER.ordinal();
+    int amv = TaskKind.AMV.ordinal();
+    long most = municipality.minimumDurableSpecial();
+    return new Choice(
+        (int) Math.min(most, special[other]),
+        (int) located[other],
+        (int) Math.min(most, special[amv]),
+        (int) located[amv],
+        imposed[other],
+        imposed[amv]);
+  }
+
   /** What given places, by the index of the site, cost and give. */
   Given given(long[] placesBySite) {
     long[] located = new long[2];

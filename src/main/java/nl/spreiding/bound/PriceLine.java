@@ -79,7 +79,7 @@ final class PriceLine {
   /** Choices near the best ones at a shift, to make distributions of. */
   Repair repair(long shift) {
     return repairByShift.computeIfAbsent(
-        shift, s -> new Repair(relaxation, point(shift).multipliers));
+        shift, s -> new Repair(relaxation.at(point(shift).multipliers)));
   }
 
   private Point point(long shift) {

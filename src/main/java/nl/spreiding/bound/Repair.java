@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.spreiding.measure.Measures;
 import nl.spreiding.model.TaskKind;
-import nl.spreiding.problem.Pool;
-import nl.spreiding.problem.ProvinceProblem;
 
 /**
  * Looks for a distribution with the number of one municipality fixed that costs no more than is
  * allowed: from a known distribution, the others take the difference, one after the other, each
  * with the choice that is best given all others. What may be given up for that rises in steps.
+ * Where both tasks have one price their sum is set right, and divided over the tasks afterwards.
  * Proves nothing if it finds nothing.
  */
 final class Repair {
+  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
   private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
 
   /** Micro-points that one municipality may give up at most. */
@@ -26,7 +25,7 @@ final class Repair {
   /** Choices to pick from: in the whole area, and at least in one municipality. */
   private static final long MOST_OPTIONS = 30_000;
 
-  private static final long OPTIONS_EACH = 200;
+  private static final long OPTIONS_EACH = 300;
 
   /** Micro-points per place that is missing from a task: more than anything else costs. */
   private static final long MISSING = 1_000_000_000;
@@ -34,25 +33,19 @@ final class Repair {
   private static final int MOST_PASSES = 3;
 
   private final Relaxation relaxation;
-  private final Multipliers multipliers;
-  private final List<List<Way>> waysByMunicipality = new ArrayList<>();
+  private final boolean together;
+  private final List<List<Option>> optionsByMunicipality = new ArrayList<>();
 
   /**
-   * A way to decide a municipality.
+   * Prepares the choices of all municipalities.
    *
-   * @param other places that count for the task other than amv
-   * @param amv places that count for the amv task
-   * @param located places on known locations
-   * @param cost micro-points without the shared terms
-   * @param extra micro-points above the cheapest choice, at the multipliers
+   * @param relaxation the area, with the multipliers at which choices are near the best
    */
-  private record Way(long other, long amv, long located, long cost, long extra) {}
-
-  Repair(Relaxation relaxation, Multipliers multipliers) {
+  Repair(Relaxation relaxation) {
     this.relaxation = relaxation;
-    this.multipliers = multipliers;
+    this.together = relaxation.multipliers().other() == relaxation.multipliers().amv();
     for (int g = 0; g < relaxation.districtOf().length; g++) {
-      waysByMunicipality.add(ways(g, relaxation.choicesList().get(g)));
+      optionsByMunicipality.add(options(g, relaxation.choicesList().get(g)));
     }
   }
 
@@ -65,82 +58,75 @@ final class Repair {
    * @param most soft micro-points of the area that it may cost
    */
   boolean reaches(int municipality, MunicipalChoices fixed, long[] placesBySite, long most) {
-    List<Way> fixedWays = ways(municipality, fixed);
-    List<Way> known = new ArrayList<>();
-    List<Way> cheapest = new ArrayList<>();
-    for (int g = 0; g < waysByMunicipality.size(); g++) {
-      boolean own = g == municipality;
-      known.add(own ? fixedWays.getFirst() : given(g, placesBySite));
-      cheapest.add(own ? fixedWays.getFirst() : waysByMunicipality.get(g).getFirst());
+    Area area = relaxation.area().with(municipality, fixed);
+    Relaxation changed = relaxation.with(area, municipality);
+    long bound = changed.evaluate(relaxation.multipliers()).bound();
+    List<List<Option>> optionLists = new ArrayList<>(optionsByMunicipality);
+    optionLists.set(municipality, options(municipality, fixed));
+    List<Option> known = new ArrayList<>();
+    List<Option> cheapest = new ArrayList<>();
+    for (int g = 0; g < optionLists.size(); g++) {
+      Option first = optionLists.get(g).getFirst();
+      known.add(g == municipality ? first : given(g, placesBySite));
+      cheapest.add(first);
     }
-    return new Attempt(municipality, fixedWays, known).reaches(most)
-        || new Attempt(municipality, fixedWays, cheapest).reaches(most);
+    return new Attempt(changed, optionLists, known).reaches(most - bound)
+        || new Attempt(changed, optionLists, cheapest).reaches(most - bound);
   }
 
-  private List<Way> ways(int g, MunicipalChoices choices) {
-    Prices prices = relaxation.prices(multipliers, g);
+  private List<Option> options(int g, MunicipalChoices choices) {
+    Prices prices = relaxation.prices(relaxation.multipliers(), g);
     long most = Math.max(OPTIONS_EACH, MOST_OPTIONS / relaxation.districtOf().length);
-    for (long limit = MOST_EACH; limit > 0; limit /= 4) {
-      List<Option> optionList = new NearChoices(choices).within(prices, limit, EXACT, most);
+    for (long limit = MOST_EACH; limit > 0; limit /= 2) {
+      List<Option> optionList =
+          new NearChoices(choices).within(prices, limit, together ? TOGETHER : EXACT, most);
       if (optionList != null) {
-        return optionList.stream().map(o -> way(g, choices, o.choice(), o.extra())).toList();
+        return optionList;
       }
     }
-    return List.of(way(g, choices, choices.best(prices), 0));
-  }
-
-  private Way way(int g, MunicipalChoices choices, Choice choice, long extra) {
-    Prices prices = relaxation.prices(multipliers, g);
-    return new Way(
-        choices.counted(choice, TaskKind.OTHER),
-        choices.counted(choice, TaskKind.AMV),
-        choice.located(),
-        choices.soft(choice)
-            + prices.overOther() * choice.otherImposed()
-            + prices.overAmv() * choice.amvImposed(),
-        extra);
+    return List.of(option(g, choices, choices.best(prices)));
   }
 
   /** What a municipality has in a distribution. */
-  private Way given(int g, long[] placesBySite) {
+  private Option given(int g, long[] placesBySite) {
     MunicipalChoices choices = relaxation.choicesList().get(g);
-    Prices prices = relaxation.prices(multipliers, g);
-    Given given = choices.given(placesBySite);
-    long[] imposed = given.imposed();
-    long other = given.counted()[TaskKind.OTHER.ordinal()] + imposed[TaskKind.OTHER.ordinal()];
-    long amv = given.counted()[TaskKind.AMV.ordinal()] + imposed[TaskKind.AMV.ordinal()];
-    long cost =
-        given.soft()
-            + prices.overOther() * imposed[TaskKind.OTHER.ordinal()]
-            + prices.overAmv() * imposed[TaskKind.AMV.ordinal()];
-    long worth = prices.other() * other + prices.amv() * amv + prices.located() * given.located();
-    long cheapest = choices.priced(choices.best(prices), prices);
-    return new Way(other, amv, given.located(), cost, cost - worth - cheapest);
+    return option(g, choices, choices.choice(placesBySite));
+  }
+
+  private Option option(int g, MunicipalChoices choices, Choice choice) {
+    Prices prices = relaxation.prices(relaxation.multipliers(), g);
+    return new Option(
+        choices.counted(choice, TaskKind.OTHER),
+        choices.counted(choice, TaskKind.AMV),
+        choice.located(),
+        choices.priced(choice, prices) - choices.priced(choices.best(prices), prices),
+        choice);
   }
 
   /** One start. */
   private final class Attempt {
-    private final int municipality;
-    private final List<Way> fixedWays;
-    private final List<Way> chosen;
+    private final Relaxation changed;
+    private final List<List<Option>> optionLists;
+    private final List<Option> chosen;
     private final long[] located = new long[relaxation.area().districtList().size()];
     private long other;
     private long amv;
-    private long cost;
+    private long extra;
 
-    Attempt(int municipality, List<Way> fixedWays, List<Way> chosen) {
-      this.municipality = municipality;
-      this.fixedWays = fixedWays;
+    Attempt(Relaxation changed, List<List<Option>> optionLists, List<Option> chosen) {
+      this.changed = changed;
+      this.optionLists = optionLists;
       this.chosen = chosen;
       for (int g = 0; g < chosen.size(); g++) {
         add(g, 1);
       }
     }
 
+    /** Whether it comes to no more than so many micro-points above the bound. */
     boolean reaches(long most) {
       long total = total();
-      for (long each = FIRST_EACH; each <= MOST_EACH && open(total, most); each *= 2) {
-        for (int pass = 0; pass < MOST_PASSES && open(total, most); pass++) {
+      for (long each = FIRST_EACH; each <= MOST_EACH && !reached(total, most); each *= 2) {
+        for (int pass = 0; pass < MOST_PASSES && !reached(total, most); pass++) {
           long before = total;
           for (int g = 0; g < chosen.size(); g++) {
             choose(g, each);
@@ -151,27 +137,31 @@ final class Repair {
           }
         }
       }
-      return !open(total, most);
+      return reached(total, most);
     }
 
-    private boolean open(long total, long most) {
-      return total > most || missing(other, amv) > relaxation.missing();
+    private boolean reached(long total, long most) {
+      return total <= most && shortage(other, amv) == 0 && (!together || divides(total));
+    }
+
+    private boolean divides(long total) {
+      return new Division(changed, new LabelSearch.Answer(total, chosen)).free() != null;
     }
 
     /** Lets a municipality choose anew. */
     private void choose(int g, long each) {
-      Way now = chosen.get(g);
+      Option now = chosen.get(g);
       add(g, -1);
-      Way best = now;
+      Option best = now;
       long least = with(g, now);
-      for (Way way : g == municipality ? fixedWays : waysByMunicipality.get(g)) {
-        if (way.extra > Math.max(each, now.extra)) {
+      for (Option option : optionLists.get(g)) {
+        if (option.extra() > Math.max(each, now.extra())) {
           break;
         }
-        long itsCost = with(g, way);
-        if (itsCost < least) {
-          least = itsCost;
-          best = way;
+        long cost = with(g, option);
+        if (cost < least) {
+          least = cost;
+          best = option;
         }
       }
       chosen.set(g, best);
@@ -179,50 +169,48 @@ final class Repair {
     }
 
     private void add(int g, int sign) {
-      Way way = chosen.get(g);
-      other += sign * way.other;
-      amv += sign * way.amv;
-      cost += sign * way.cost;
-      located[relaxation.districtOf()[g]] += sign * way.located;
+      Option option = chosen.get(g);
+      other += sign * option.other();
+      amv += sign * option.amv();
+      extra += sign * option.extra();
+      located[relaxation.districtOf()[g]] += sign * option.located();
     }
 
-    private long with(int g, Way way) {
+    private long with(int g, Option option) {
       int d = relaxation.districtOf()[g];
-      return way.cost
-          + tasks(other + way.other, amv + way.amv)
-          + threshold(d, located[d] + way.located);
+      return option.extra()
+          + tasks(other + option.other(), amv + option.amv())
+          + Axis.LOCATED.rest(relaxation, d, located[d] + option.located());
     }
 
     private long total() {
-      long total = cost + tasks(other, amv);
+      long total = extra + tasks(other, amv);
       for (int d = 0; d < located.length; d++) {
-        total += threshold(d, located[d]);
+        total += Axis.LOCATED.rest(relaxation, d, located[d]);
       }
       return total;
     }
   }
 
-  private long threshold(int d, long sum) {
-    ProvinceProblem province = relaxation.area().districtList().get(d).province();
-    return province.target75Price() * Measures.shortage(sum, province.threshold75());
+  /** Places by which too few are delivered. */
+  private long shortage(long other, long amv) {
+    long missing = relaxation.missing();
+    long leastOther = relaxation.area().otherPool().task() - missing;
+    long leastAmv = relaxation.area().amvPool().task() - missing;
+    return together
+        ? Math.max(0, leastOther + leastAmv + missing - other - amv)
+        : Math.max(0, leastOther - other) + Math.max(0, leastAmv - amv);
   }
 
-  private long missing(long ofOther, long ofAmv) {
-    return Measures.shortage(ofOther, relaxation.area().otherPool().task())
-        + Measures.shortage(ofAmv, relaxation.area().amvPool().task());
-  }
-
-  /** Over-imposition as the combination has it, and a large amount for what is missing. */
-  private long tasks(long ofOther, long ofAmv) {
-    Pool otherPool = relaxation.area().otherPool();
-    Pool amvPool = relaxation.area().amvPool();
-    long cost = MISSING * Math.max(0, missing(ofOther, ofAmv) - relaxation.missing());
-    if (!relaxation.over().allOther()) {
-      cost += otherPool.overImposedPrice() * Math.max(0, ofOther - otherPool.task());
+  private long tasks(long other, long amv) {
+    long shortage = shortage(other, amv);
+    if (together) {
+      return MISSING * shortage + Axis.BOTH.rest(relaxation, 0, other + amv + shortage);
     }
-    if (!relaxation.over().allAmv()) {
-      cost += amvPool.overImposedPrice() * Math.max(0, ofAmv - amvPool.task());
-    }
-    return cost;
+    long leastOther = relaxation.area().otherPool().task() - relaxation.missing();
+    long leastAmv = relaxation.area().amvPool().task() - relaxation.missing();
+    return MISSING * shortage
+        + Axis.OTHER.rest(relaxation, 0, Math.max(leastOther, other))
+        + Axis.AMV.rest(relaxation, 0, Math.max(leastAmv, amv));
   }
 }
