@@ -233,13 +233,19 @@ final class AreaSolver {
    * @param municipality which, in the order of the area
    * @param places its number
    * @param most soft micro-points above which nothing is looked for
+   * @param share it may take one in so many of the effort for the area
    * @return null: it cannot have that number
    */
-  @Nullable AreaSolver fixedAt(int municipality, long places, long most) {
+  @Nullable AreaSolver fixedAt(int municipality, long places, long most, int share) {
     MunicipalChoices fixed = choicesList().get(municipality).fixedAt(places);
     return fixed == null
         ? null
-        : new AreaSolver(area.with(municipality, fixed), mostLabels, this, municipality, most);
+        : new AreaSolver(
+            area.with(municipality, fixed),
+            Math.max(1, mostLabels / share),
+            this,
+            municipality,
+            most);
   }
 
   /** The place of a municipality in the order of the area; -1: it lies elsewhere. */

@@ -57,6 +57,7 @@ final class CaseSolver {
   private @Nullable List<Choice> near;
   private boolean started;
   private boolean togetherDone;
+  private boolean againTried;
 
   /**
    * A combination.
@@ -178,7 +179,9 @@ final class CaseSolver {
     if (!started) {
       start();
     }
-    together(Math.min(found, known), mostLabels);
+    if (!againTried) {
+      together(Math.min(found, known), mostLabels);
+    }
     long most = Math.min(Math.min(found, known), mostSoft + 1);
     if (bound < most) {
       deepen(EXACT, most, mostLabels);
@@ -193,6 +196,7 @@ final class CaseSolver {
     }
     deepen(EnumSet.of(Axis.LOCATED), known, mostLabels / START_SHARE);
     if (bound < known) {
+      againTried = true;
       LabelSearch.Answer together = deepen(TOGETHER, known, mostLabels);
       togetherDone = together != null;
       if (together != null) {

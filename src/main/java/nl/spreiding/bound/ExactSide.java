@@ -146,7 +146,7 @@ public final class ExactSide {
     List<AreaSolver.Answer> known = solved();
     for (int i = 0; i < solverList.size(); i++) {
       int g = solverList.get(i).indexOf(municipality);
-      AreaSolver fixed = g < 0 ? null : solverList.get(i).fixedAt(g, places, PlacesCost.NEVER);
+      AreaSolver fixed = g < 0 ? null : solverList.get(i).fixedAt(g, places, PlacesCost.NEVER, 1);
       if (fixed == null) {
         continue;
       }
