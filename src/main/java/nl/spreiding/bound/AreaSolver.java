@@ -35,7 +35,7 @@ final class AreaSolver {
   /** Nothing that costs more, in soft micro-points, is looked for. */
   private final long limit;
 
-  private @Nullable Attempt firstAttempt;
+  private @Nullable Attempt lastAttempt;
 
   AreaSolver(Area area, int mostLabels) {
     this(area, mostLabels, null, -1, PlacesCost.NEVER);
@@ -66,28 +66,33 @@ final class AreaSolver {
    * met.
    */
   List<Choice> start() {
-    return first().start();
+    return attempt().start();
   }
 
   /** What is known after the cheap part. */
   Answer answer() {
-    return first().answer();
+    return attempt().answer();
   }
 
   /**
    * A bound and a distribution near it, in time that grows with the number of municipalities only.
    */
   Answer quick() {
-    Attempt attempt = first();
+    Attempt attempt = attempt();
     List<Choice> choiceList = Balancing.balance(attempt.caseList.getFirst().relaxation());
     return new Answer(attempt.missing, attempt.bound(), PlacesCost.NEVER, choiceList);
   }
 
-  private Attempt first() {
-    if (firstAttempt == null) {
-      firstAttempt = new Attempt(leastMissing());
+  /**
+   * Begins with as few undelivered places as might be. Fixing a number does not make them fewer,
+   * unless it breaks more hard rules.
+   */
+  private Attempt attempt() {
+    if (lastAttempt == null) {
+      long known = like != null && like.hard() == hard() ? like.attempt().missing : 0;
+      lastAttempt = new Attempt(Math.max(known, leastMissing()));
     }
-    return firstAttempt;
+    return lastAttempt;
   }
 
   /**
@@ -97,10 +102,11 @@ final class AreaSolver {
    *     found within the effort
    */
   Answer solve(Score known) {
-    Attempt attempt = first();
+    Attempt attempt = attempt();
     attempt.finish(known);
     for (int i = 0; i < MOST_RAISES && attempt.impossible(); i++) {
       attempt = new Attempt(attempt.missing + 1);
+      lastAttempt = attempt;
       attempt.finish(known);
     }
     return attempt.answer();
@@ -117,7 +123,7 @@ final class AreaSolver {
       this.missing = missing;
       this.caseList =
           relaxations(missing).stream()
-              .map(relaxation -> new CaseSolver(relaxation, mostLabels, mostSoft))
+              .map(r -> new CaseSolver(r, mostLabels, mostSoft, likeCase(r)))
               .toList();
     }
 
@@ -181,6 +187,16 @@ final class AreaSolver {
     return result;
   }
 
+  private @Nullable CaseSolver likeCase(Relaxation relaxation) {
+    if (like == null || like.attempt().missing != relaxation.missing()) {
+      return null;
+    }
+    return like.attempt().caseList.stream()
+        .filter(known -> known.relaxation().over().equals(relaxation.over()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private Relaxation relaxation(OverCase over, long missing) {
     if (like != null) {
       for (Relaxation known : like.relaxationList()) {
@@ -217,13 +233,19 @@ final class AreaSolver {
    * @param municipality which, in the order of the area
    * @param places its number
    * @param most soft micro-points above which nothing is looked for
+   * @param share it may take one in so many of the effort for the area
    * @return null: it cannot have that number
    */
-  @Nullable AreaSolver fixedAt(int municipality, long places, long most) {
+  @Nullable AreaSolver fixedAt(int municipality, long places, long most, int share) {
     MunicipalChoices fixed = choicesList().get(municipality).fixedAt(places);
     return fixed == null
         ? null
-        : new AreaSolver(area.with(municipality, fixed), mostLabels, this, municipality, most);
+        : new AreaSolver(
+            area.with(municipality, fixed),
+            Math.max(1, mostLabels / share),
+            this,
+            municipality,
+            most);
   }
 
   /** The place of a municipality in the order of the area; -1: it lies elsewhere. */
@@ -243,7 +265,7 @@ final class AreaSolver {
 
   /** The relaxations, those that promise most first. */
   List<Relaxation> relaxationList() {
-    return first().caseList.stream().map(CaseSolver::relaxation).toList();
+    return attempt().caseList.stream().map(CaseSolver::relaxation).toList();
   }
 
   /** The municipalities in the order of the area. */

@@ -2,7 +2,9 @@ package nl.spreiding.bound;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.spreiding.model.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,27 @@ final class CaseSolver {
   private final Relaxation relaxation;
   private final int mostLabels;
   private final long mostSoft;
+  private final @Nullable CaseSolver like;
+  private final Map<Set<Axis>, Long> riseByAxes = new HashMap<>();
   private long bound;
   private long found = PlacesCost.NEVER;
   private @Nullable List<Choice> choiceList;
   private @Nullable List<Choice> near;
   private boolean started;
   private boolean togetherDone;
+  private boolean againTried;
 
-  CaseSolver(Relaxation relaxation, int mostLabels, long mostSoft) {
+  /**
+   * A combination.
+   *
+   * @param relaxation its relaxation, with its best multipliers
+   * @param mostLabels combinations of sums that may be kept per step
+   * @param mostSoft more than any distribution costs
+   * @param like the same combination of nearly the same area, decided: tells how far each step will
+   *     probably have to go; null: nothing is known
+   */
+  CaseSolver(Relaxation relaxation, int mostLabels, long mostSoft, @Nullable CaseSolver like) {
+    this.like = like;
     this.relaxation = relaxation;
     this.mostLabels = mostLabels;
     this.mostSoft = mostSoft;
@@ -155,13 +170,39 @@ final class CaseSolver {
     if (bound >= Math.min(found, known)) {
       return;
     }
+    if (like != null) {
+      again(known);
+      if (bound >= Math.min(found, known)) {
+        return;
+      }
+    }
     if (!started) {
       start();
     }
-    together(Math.min(found, known), mostLabels);
+    if (!againTried) {
+      together(Math.min(found, known), mostLabels);
+    }
     long most = Math.min(Math.min(found, known), mostSoft + 1);
     if (bound < most) {
       deepen(EXACT, most, mostLabels);
+    }
+  }
+
+  /** Straight to where a nearly equal area was decided. */
+  private void again(long known) {
+    Multipliers m = relaxation.multipliers();
+    if (Math.abs(m.other() - m.amv()) >= APART || !like.togetherDone) {
+      return;
+    }
+    deepen(EnumSet.of(Axis.LOCATED), known, mostLabels / START_SHARE);
+    if (bound < known) {
+      againTried = true;
+      LabelSearch.Answer together = deepen(TOGETHER, known, mostLabels);
+      togetherDone = together != null;
+      if (together != null) {
+        near = choices(together);
+        divide(together);
+      }
     }
   }
 
@@ -177,7 +218,8 @@ final class CaseSolver {
   /** Raises the limit until something is found, or all that could be better is excluded. */
   private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known, int labels) {
     long open = bound - relaxation.bound();
-    long limit = FIRST_LIMIT + open + open / 50;
+    Long rise = like == null ? null : like.riseByAxes.get(axisSet);
+    long limit = FIRST_LIMIT + open + (rise == null ? open / 50 : rise + rise / 2);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       limit = Math.min(limit, known - relaxation.bound() - 1);
       List<List<Option>> options =
@@ -195,6 +237,7 @@ final class CaseSolver {
       }
       LabelSearch.Answer answer = search.answer();
       if (answer != null) {
+        riseByAxes.put(Set.copyOf(axisSet), Math.max(0, answer.extra() - open));
         bound = Math.max(bound, relaxation.bound() + answer.extra());
         if (axisSet == EXACT) {
           take(answer);
@@ -208,7 +251,7 @@ final class CaseSolver {
         }
         return null;
       }
-      limit += limit / (round < FINE_ROUNDS ? 3 : 1);
+      limit += rise == null ? limit / (round < FINE_ROUNDS ? 3 : 1) : (rise + FIRST_LIMIT) << round;
     }
     return null;
   }
@@ -232,6 +275,11 @@ final class CaseSolver {
 
   /** Divides the numbers found for both tasks together over the tasks. */
   private void divide(LabelSearch.Answer together) {
+    LabelSearch.Answer free = new Division(relaxation, together).free();
+    if (free != null) {
+      take(free);
+      return;
+    }
     for (long slack = 1_000; slack <= MOST_SLACK; slack *= 8) {
       List<List<Option>> options = new ArrayList<>();
       for (int g = 0; g < relaxation.choicesList().size(); g++) {

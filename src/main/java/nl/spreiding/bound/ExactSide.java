@@ -146,11 +146,10 @@ public final class ExactSide {
     List<AreaSolver.Answer> known = solved();
     for (int i = 0; i < solverList.size(); i++) {
       int g = solverList.get(i).indexOf(municipality);
-      AreaSolver fixed = g < 0 ? null : solverList.get(i).fixedAt(g, places, PlacesCost.NEVER);
+      AreaSolver fixed = g < 0 ? null : solverList.get(i).fixedAt(g, places, PlacesCost.NEVER, 1);
       if (fixed == null) {
         continue;
       }
-      fixed.start();
       AreaSolver.Answer answer = fixed.solve(NOTHING_KNOWN);
       long hard = pinnedAgainstRules() + fixed.hard() - solverList.get(i).hard();
       long missing = answer.missing() - known.get(i).missing();
@@ -188,7 +187,8 @@ public final class ExactSide {
       AreaSolver solver = solverList.get(i);
       int g = solver.indexOf(municipality);
       if (g >= 0) {
-        long elsewhere = -known.get(i).bound();
+        AreaSolver.Answer decided = known.get(i);
+        long elsewhere = -decided.bound();
         for (AreaSolver.Answer answer : known) {
           elsewhere = Math.addExact(elsewhere, answer.bound());
         }
@@ -197,8 +197,7 @@ public final class ExactSide {
         synchronized (rangeFinderByKey) {
           finder =
               rangeFinderByKey.computeIfAbsent(
-                  new RangeKey(i, limit),
-                  key -> new RangeFinder(solver, solver.answer().missing(), limit));
+                  new RangeKey(i, limit), key -> new RangeFinder(solver, decided.missing(), limit));
         }
         long[] places = best.toArray();
         long most = limitMicro;
@@ -206,7 +205,7 @@ public final class ExactSide {
           most -= other == solver ? 0 : other.area().score(places).softMicro();
         }
         long now = solver.choicesList().get(g).total(places);
-        long[] range = finder.range(g, now, most);
+        long[] range = finder.range(new RangeFinder.Question(g, now, most, places));
         return new NumberRange(municipality, range[0], range[1], range[2], range[3]);
       }
     }

@@ -255,8 +255,17 @@ final class MunicipalChoices {
 
   /** What each number of this municipality costs at best at given prices. */
   TotalCurve curve(Prices prices) {
-    ImposedCost imposed = imposed(prices);
-    long[] located = new long[imposedTable(imposed).length];
+    return curve(prices, locatedTable(prices));
+  }
+
+  /** The same with given micro-points of located places, by number. */
+  TotalCurve curve(Prices prices, long[] located) {
+    return new TotalCurve(total, imposed(prices), located);
+  }
+
+  /** Micro-points of located places less their worth, divided in the cheapest way, by number. */
+  long[] locatedTable(Prices prices) {
+    long[] located = new long[longestPair()];
     Arrays.fill(located, PlacesCost.NEVER);
     for (Pair pair : pairList) {
       long[] ofOther = priced(pair.other(), TaskKind.OTHER, prices);
@@ -267,7 +276,7 @@ final class MunicipalChoices {
         }
       }
     }
-    return new TotalCurve(total, imposed, located);
+    return located;
   }
 
   /** The lowest number that breaks pin and cap as little as possible. */
@@ -283,6 +292,29 @@ final class MunicipalChoices {
   /** All places of the municipality, given those of every site. */
   long total(long[] placesBySite) {
     return tables.siteList().stream().mapToLong(site -> placesBySite[site.index()]).sum();
+  }
+
+  /** The choice that given places, by the index of the site, come to. */
+  Choice choice(long[] placesBySite) {
+    long[] located = new long[2];
+    long[] imposed = new long[2];
+    long[] special = new long[2];
+    for (Site site : tables.siteList()) {
+      int task = site.kind().taskKind().ordinal();
+      long places = placesBySite[site.index()];
+      (site.imposed() ? imposed : located)[task] += places;
+      special[task] += site.durable() && site.kind() != Kind.REGULAR ? places : 0;
+    }
+    int other = TaskKind.OTHER.ordinal();
+    int amv = TaskKind.AMV.ordinal();
+    long most = municipality.minimumDurableSpecial();
+    return new Choice(
+        (int) Math.min(most, special[other]),
+        (int) located[other],
+        (int) Math.min(most, special[amv]),
+        (int) located[amv],
+        imposed[other],
+        imposed[amv]);
   }
 
   /** What given places, by the index of the site, cost and give. */

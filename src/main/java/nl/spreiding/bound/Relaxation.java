@@ -78,6 +78,13 @@ final class Relaxation {
     return result;
   }
 
+  /** The same relaxation at given multipliers. */
+  Relaxation at(Multipliers multipliers) {
+    Relaxation result = new Relaxation(area, over, missing);
+    result.evaluate(multipliers);
+    return result;
+  }
+
   /** The choices seen so far, by municipality. */
   List<List<Cut>> cutsByMunicipality() {
     return cutsByMunicipality;

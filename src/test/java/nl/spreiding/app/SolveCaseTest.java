@@ -21,6 +21,8 @@ import nl.spreiding.solve.DistributionSearch;
 import nl.spreiding.solve.SearchLimits;
 import nl.spreiding.solve.SearchProgress;
 import nl.spreiding.solve.SearchResult;
+import nl.spreiding.testing.Problems;
+import nl.spreiding.testing.ProvinceSketch;
 import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,30 @@ class SolveCaseTest {
       }
     }
     assertThat(bySearch).isPositive();
+  }
+
+  /**
+   * Places that cost the same everywhere: every division of the task is as good as any other. The
+   * polish takes the one that the order of codes says; the exact side need not.
+   */
+  @Test
+  void theExactAnswerIsPolished() {
+    int changed = 0;
+    for (int task = 1; task <= 12; task++) {
+      Problems country = Problems.country();
+      ProvinceSketch province = country.province().task(task);
+      for (int g = 0; g < 3; g++) {
+        province.municipality().imposed().zeroOr(1, 5).unlocatedPrice(1);
+      }
+      DecisionProblem problem = country.problem();
+      ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, 1);
+      Distribution start = DistributionSearch.polish(problem, exact.start());
+      Distribution best = exact.solve(start).best();
+      Distribution polished = DistributionSearch.polish(problem, best);
+      assertThat(SolveCase.prove(problem, exact, start, start).distribution()).isEqualTo(polished);
+      changed += polished.equals(best) ? 0 : 1;
+    }
+    assertThat(changed).as("answers that the polish changes").isPositive();
   }
 
   @Test

@@ -1,0 +1,142 @@
+package nl.spreiding.bound;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Bounds of an area for one combination of over-imposition, at its best multipliers with both tasks
+ * worth a certain amount more or less. Every point is worked out once for all municipalities; it
+ * depends on nothing but the area and the amount, so it does not matter who asks first.
+ */
+final class PriceLine {
+  /** Micro-points up to which the thresholds of the provinces are taken into account, each. */
+  private static final long CAP = 4_000_000;
+
+  private final Relaxation relaxation;
+  private final Map<Long, Point> pointByShift = new ConcurrentHashMap<>();
+  private final Map<Long, List<LocatedGap>> gapsByShift = new ConcurrentHashMap<>();
+  private final Map<Long, Repair> repairByShift = new ConcurrentHashMap<>();
+  private final int[] firstOf;
+
+  /** Multipliers, what they prove, and what each municipality contributes to that. */
+  private record Point(Multipliers multipliers, long bound, long[] pricedByMunicipality) {}
+
+  /**
+   * What each number of one municipality must at least cost the area.
+   *
+   * @param rest micro-points of all that is not in the curve
+   * @param curve micro-points of the municipality and all that depends on its number
+   */
+  record Bounds(long rest, TotalCurve curve) {
+    /** The least that the area costs; {@link PlacesCost#NEVER}: the number is impossible. */
+    long at(long places) {
+      long cost = curve.at(Math.toIntExact(places));
+      return cost >= PlacesCost.NEVER ? PlacesCost.NEVER : rest + cost;
+    }
+  }
+
+  PriceLine(Relaxation relaxation) {
+    this.relaxation = relaxation;
+    int[] districtOf = relaxation.districtOf();
+    this.firstOf = new int[relaxation.area().districtList().size()];
+    for (int g = districtOf.length - 1; g >= 0; g--) {
+      firstOf[districtOf[g]] = g;
+    }
+  }
+
+  /** The bounds by prices alone. */
+  Bounds bounds(int municipality, long shift) {
+    Point point = point(shift);
+    Prices prices = relaxation.prices(point.multipliers, municipality);
+    return new Bounds(
+        point.bound - point.pricedByMunicipality[municipality],
+        relaxation.choicesList().get(municipality).curve(prices));
+  }
+
+  /** The bounds with the located places of every province kept exactly. */
+  Bounds exactBounds(int municipality, long shift) {
+    Point point = point(shift);
+    int district = relaxation.districtOf()[municipality];
+    List<LocatedGap> gaps = gapsByShift.computeIfAbsent(shift, s -> gaps(point));
+    long elsewhere = 0;
+    for (int d = 0; d < gaps.size(); d++) {
+      elsewhere += d == district ? 0 : gaps.get(d).least();
+    }
+    MunicipalChoices choices = relaxation.choicesList().get(municipality);
+    Prices prices = relaxation.prices(point.multipliers, municipality);
+    long[] located = choices.locatedTable(prices);
+    long[] added = gaps.get(district).added(municipality - firstOf[district]);
+    for (int x = 0; x < located.length; x++) {
+      located[x] += located[x] < PlacesCost.NEVER ? added[x] : 0;
+    }
+    return new Bounds(
+        point.bound - point.pricedByMunicipality[municipality] + elsewhere,
+        choices.curve(prices, located));
+  }
+
+  /** Choices near the best ones at a shift, to make distributions of. */
+  Repair repair(long shift) {
+    return repairByShift.computeIfAbsent(
+        shift, s -> new Repair(relaxation.at(point(shift).multipliers)));
+  }
+
+  private Point point(long shift) {
+    return pointByShift.computeIfAbsent(shift, this::newPoint);
+  }
+
+  private Point newPoint(long shift) {
+    Multipliers best = relaxation.multipliers();
+    Multipliers shifted =
+        new Multipliers(
+            Math.max(relaxation.leastOther(), best.other() + shift),
+            Math.max(relaxation.leastAmv(), best.amv() + shift),
+            best.locatedByDistrict());
+    Relaxation.Evaluation evaluation = relaxation.look(shifted);
+    long[] priced = new long[evaluation.choiceList().size()];
+    for (int g = 0; g < priced.length; g++) {
+      MunicipalChoices choices = relaxation.choicesList().get(g);
+      priced[g] = choices.priced(evaluation.choiceList().get(g), relaxation.prices(shifted, g));
+    }
+    return new Point(shifted, evaluation.bound(), priced);
+  }
+
+  private List<LocatedGap> gaps(Point point) {
+    List<LocatedGap> result = new ArrayList<>();
+    for (int d = 0; d < firstOf.length; d++) {
+      int district = d;
+      List<long[]> extraByMunicipality = new ArrayList<>();
+      for (int g = firstOf[d]; g < relaxation.districtOf().length; g++) {
+        if (relaxation.districtOf()[g] != d) {
+          break;
+        }
+        extraByMunicipality.add(extra(g, point));
+      }
+      result.add(
+          new LocatedGap(
+              extraByMunicipality,
+              Axis.LOCATED.flat(relaxation, d),
+              sum -> Axis.LOCATED.rest(relaxation, district, sum),
+              CAP));
+    }
+    return result;
+  }
+
+  /** By number of located places: micro-points above the cheapest choice. */
+  private long[] extra(int municipality, Point point) {
+    MunicipalChoices choices = relaxation.choicesList().get(municipality);
+    Prices prices = relaxation.prices(point.multipliers, municipality);
+    long[] located = choices.locatedTable(prices);
+    long[] rest = choices.imposedTable(choices.imposed(prices));
+    long[] extra = new long[located.length];
+    for (int x = 0; x < extra.length; x++) {
+      boolean possible = located[x] < PlacesCost.NEVER && rest[x] < PlacesCost.NEVER;
+      extra[x] =
+          possible
+              ? located[x] + rest[x] - point.pricedByMunicipality[municipality]
+              : PlacesCost.NEVER;
+    }
+    return extra;
+  }
+}

@@ -1,0 +1,70 @@
+package nl.spreiding.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.spreiding.benchmark.Instances;
+import nl.spreiding.bound.ExactAnswer;
+import nl.spreiding.bound.ExactSide;
+import nl.spreiding.ledger.Ledger;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.Score;
+import nl.spreiding.solve.DistributionSearch;
+import nl.spreiding.solve.SearchLimits;
+import nl.spreiding.solve.SearchProgress;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The bound of the national case against every distribution that is known of it. */
+class KnownSolutionsTest {
+  private static final String INSTANCE = "nl-2024";
+
+  @ParameterizedTest
+  @EnumSource(QuotaScope.class)
+  void noneScoresBetterThanTheBound(QuotaScope scope) throws IOException {
+    DecisionProblem problem = Instances.problem(INSTANCE, scope);
+    ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, 2);
+    Distribution start = exact.start();
+    ExactAnswer answer = exact.solve(start);
+    Map<String, Distribution> distributionByName = new LinkedHashMap<>();
+    distributionByName.put("price-guided start", start);
+    distributionByName.put("polished start", DistributionSearch.polish(problem, start));
+    distributionByName.put("quick", exact.quick().best());
+    distributionByName.put("construction", search(problem, 0));
+    distributionByName.put("short search", search(problem, 100_000));
+    distributionByName.put("exact", answer.best());
+    distributionByName.forEach(
+        (name, distribution) ->
+            assertThat(Ledger.of(problem, distribution).score())
+                .as(name)
+                .isGreaterThanOrEqualTo(answer.bound()));
+    List<Score> bestKnown = bestKnown(scope);
+    assertThat(bestKnown).isNotEmpty().allMatch(score -> score.compareTo(answer.bound()) >= 0);
+  }
+
+  private static Distribution search(DecisionProblem problem, long moves) {
+    SearchLimits limits = new SearchLimits(1, moves, Duration.ofMinutes(2), 2);
+    return DistributionSearch.search(problem, limits, SearchProgress.SILENT).distribution();
+  }
+
+  private static List<Score> bestKnown(QuotaScope scope) throws IOException {
+    String row = INSTANCE + "," + scope.name().toLowerCase(Locale.ROOT) + ",balanced,";
+    return Files.readAllLines(Path.of("benchmarks", "engine", "best-known.csv")).stream()
+        .filter(line -> line.startsWith(row))
+        .map(line -> line.split(","))
+        .map(
+            cells ->
+                new Score(
+                    Long.parseLong(cells[3]), Long.parseLong(cells[4]), Long.parseLong(cells[5])))
+        .toList();
+  }
+}
