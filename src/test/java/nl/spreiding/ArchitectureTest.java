@@ -57,7 +57,7 @@ class ArchitectureTest {
     map.put("plan", List.of("model", "law", "measure", "problem"));
     map.put("bound", List.of("model", "law", "measure", "problem"));
     map.put("ledger", List.of("model", "law", "measure", "problem"));
-    map.put("solve", List.of("model", "measure", "problem", "plan"));
+    map.put("solve", List.of("model", "measure", "problem", "plan", "bound"));
     map.put("explain", List.of("model", "law", "measure", "problem", "ledger"));
     map.put("receipt", List.of("model"));
     map.put("export", List.of("model", "law", "problem", "explain", "ledger", "receipt"));

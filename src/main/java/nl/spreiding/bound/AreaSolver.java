@@ -83,6 +83,11 @@ final class AreaSolver {
     return new Answer(attempt.missing, attempt.bound(), PlacesCost.NEVER, choiceList);
   }
 
+  /** The relaxation of the combination of over-imposition that promises most. */
+  Relaxation relaxation() {
+    return first().caseList.getFirst().relaxation();
+  }
+
   private Attempt first() {
     if (firstAttempt == null) {
       firstAttempt = new Attempt(leastMissing());

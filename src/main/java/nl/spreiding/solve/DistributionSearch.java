@@ -32,6 +32,8 @@ import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionConstraints;
 import nl.spreiding.plan.DistributionPlan;
 import nl.spreiding.plan.MoveCounter;
+import nl.spreiding.bound.NearBest;
+import nl.spreiding.problem.Arrangement;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProvinceProblem;
@@ -47,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DistributionSearch {
   /** Two points, in a large part: about what a place more or less costs. */
-  private static final long FROM_CONSTRUCTION = 2 * Rounding.MICRO;
+  private static final long FROM_CONSTRUCTION = Long.getLong("hot", 2000) * Rounding.MICRO / 1000;
 
   /** Twenty points, in a small part: enough to close one location and open another. */
   private static final long FROM_CONSTRUCTION_SMALL = 20 * Rounding.MICRO;
@@ -79,6 +81,8 @@ public final class DistributionSearch {
   private final @Nullable Distribution given;
   private final MoveCounter counter = new MoveCounter();
   private final long startNanos = System.nanoTime();
+
+  private List<List<Arrangement>> arrangements = List.of();
 
   /** Null until the search itself starts. */
   private @Nullable ScheduledExecutorService clock;
@@ -181,6 +185,11 @@ public final class DistributionSearch {
   private SearchResult run() {
     Deadline constructionDeadline = deadline();
     Distribution start = better(Construction.construct(problem, constructionDeadline));
+    if (limits.moveLimit() > 0) {
+      long t0 = System.nanoTime();
+      arrangements = NearBest.of(problem);
+      if (System.getProperty("dbg") != null) System.err.println("near " + (System.nanoTime()-t0)/1000000 + " ms start " + score(problem, start));
+    }
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList, start);
     long[] places = start.toArray();
@@ -319,6 +328,7 @@ public final class DistributionSearch {
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
+      plan.propose(arrangements);
       DistributionPlan found = anneal(part, plan, seedOf(round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {

@@ -107,6 +107,12 @@ enum MoveKind {
   /** The same for two or three of a municipality, of whichever kind. */
   REFILL_MUNICIPALITY(20, true),
 
+  /** A municipality takes an arrangement that seemed nearly best. */
+  ARRANGE(30, true),
+
+  /** Two municipalities do, so that what one gives the other takes, as far as possible. */
+  ARRANGE_TWO(60, true),
+
   /** One allotment changes. */
   SINGLE(4, false) {
     @Override

@@ -23,6 +23,9 @@ final class Refill {
   /** Into so many blocks the difference is cut. */
   private static final int BLOCKS = 12;
 
+  /** Most pools that a move touches. */
+  private static final int POOLS = 2;
+
   private static final long IMPOSSIBLE = Long.MAX_VALUE;
 
   private final MoveChoice choice;
@@ -30,7 +33,7 @@ final class Refill {
   private final Working working;
   private final Allotment[] others = new Allotment[OTHERS];
   private final long[] price = new long[OTHERS];
-  private final Allotment[] changed = new Allotment[MoveChoice.MOST_ALLOTMENTS * (1 + 2 * BLOCKS)];
+  private Allotment[] changed = new Allotment[0];
   private int count;
   private int touched;
 
@@ -40,6 +43,11 @@ final class Refill {
     long[] places = new long[plan.problem().siteList().size()];
     plan.copyTo(places);
     working = new Working(plan.problem(), new Distribution(places));
+  }
+
+  /** The sums of the present distribution. */
+  Working working() {
+    return working;
   }
 
   /** Takes over what a move has changed. */
@@ -61,6 +69,10 @@ final class Refill {
    */
   @Nullable PlacesMove complete(Allotment[] chosen, long[] levels, RandomGenerator random) {
     touched = 0;
+    int most = chosen.length + 4 * BLOCKS * POOLS;
+    if (changed.length < most) {
+      changed = new Allotment[most];
+    }
     for (Allotment one : chosen) {
       touch(one);
     }
@@ -74,8 +86,10 @@ final class Refill {
             set(chosen[j], levels[j]);
           }
         }
-        count = choice.others(chosen, pool, others, random);
-        even = refill(pool, wanted);
+        if (working.provided(pool) != wanted) {
+          count = choice.others(chosen, pool, others, random);
+          even = refill(pool, wanted);
+        }
       }
     }
     PlacesMove move = even ? move() : null;
