@@ -25,6 +25,9 @@ final class ArrangementChoice {
 
   private static final int WORTH_STEPS = 9;
 
+  /** Many municipalities at once take long, and are of use mostly at the start. */
+  private static final int NOW_AND_THEN = 32;
+
   private final Working working;
   private final List<Member> memberList = new ArrayList<>();
   private Allotment[] allotments = new Allotment[0];
@@ -89,21 +92,39 @@ final class ArrangementChoice {
   }
 
   /**
-   * Draws one or two municipalities with an arrangement each.
+   * Draws municipalities with an arrangement each.
    *
-   * @param two whether to look for a second one
+   * @param kind how many
    * @param random the source of chance
    * @return whether there is anything to draw from
    */
-  boolean draw(boolean two, RandomGenerator random) {
+  boolean draw(MoveKind kind, RandomGenerator random) {
     if (memberList.isEmpty()) {
       return false;
+    }
+    if (kind == MoveKind.ARRANGE_MANY) {
+      return many(random);
     }
     Member first = memberList.get(random.nextInt(memberList.size()));
     int i = cheapOnesMoreOften(first.arrangements.length, random);
     take(first, i);
-    if (two && memberList.size() > 1) {
+    if (kind == MoveKind.ARRANGE_TWO && memberList.size() > 1) {
       addSecond(first, first.arrangements[i], random);
+    }
+    return true;
+  }
+
+  /** Some two thirds of all take the arrangement that seemed best; now and then. */
+  private boolean many(RandomGenerator random) {
+    if (random.nextInt(NOW_AND_THEN) > 0) {
+      return false;
+    }
+    take(memberList.get(random.nextInt(memberList.size())), 0);
+    Allotment[] start = allotments;
+    for (Member member : memberList) {
+      if (member.allotments != start && random.nextInt(3) > 0) {
+        add(member, 0);
+      }
     }
     return true;
   }
@@ -145,13 +166,17 @@ final class ArrangementChoice {
       }
     }
     if (bestAt >= 0) {
-      int size = allotments.length;
-      Allotment[] both = Arrays.copyOf(allotments, size + best.allotments.length);
-      System.arraycopy(best.allotments, 0, both, size, best.allotments.length);
-      long[] ofBoth = Arrays.copyOf(levels, both.length);
-      System.arraycopy(best.levels[bestAt], 0, ofBoth, size, best.allotments.length);
-      allotments = both;
-      levels = ofBoth;
+      add(best, bestAt);
     }
+  }
+
+  private void add(Member member, int i) {
+    int size = allotments.length;
+    Allotment[] both = Arrays.copyOf(allotments, size + member.allotments.length);
+    System.arraycopy(member.allotments, 0, both, size, member.allotments.length);
+    long[] ofBoth = Arrays.copyOf(levels, both.length);
+    System.arraycopy(member.levels[i], 0, ofBoth, size, member.allotments.length);
+    allotments = both;
+    levels = ofBoth;
   }
 }

@@ -68,6 +68,9 @@ public final class DistributionSearch {
 
   private static final int MOST_ROUNDS = 16;
 
+  /** A shorter round is over before it has begun. */
+  private static final long LEAST_ROUND_MILLIS = 200;
+
   /** No machine tries more. */
   private static final long MOST_MOVES_PER_SECOND = 10_000_000;
 
@@ -188,7 +191,7 @@ public final class DistributionSearch {
     if (limits.moveLimit() > 0) {
       long t0 = System.nanoTime();
       arrangements = NearBest.of(problem);
-      if (System.getProperty("dbg") != null) System.err.println("near " + (System.nanoTime()-t0)/1000000 + " ms start " + score(problem, start));
+      if (System.getProperty("dbg") != null) System.err.println("near " + arrangements.stream().mapToInt(List::size).sum() + " " + (System.nanoTime()-t0)/1000000 + " ms start " + score(problem, start));
     }
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList, start);
@@ -320,16 +323,21 @@ public final class DistributionSearch {
    * best.
    */
   private void search(Part part, Distribution start, long movesToStart) {
-    Duration mine = timeFor(part, movesToStart).dividedBy(part.rounds);
+    Duration all = timeFor(part, movesToStart);
+    int rounds =
+        byTime() ? (int) Math.clamp(all.toMillis() / LEAST_ROUND_MILLIS, 1, part.rounds) : part.rounds;
+    Duration mine = all.dividedBy(rounds);
     Score bestOfRounds = null;
-    for (int round = 0; round < part.rounds; round++) {
+    for (int round = 0; round < rounds; round++) {
       if (mine.toMillis() < 1) {
         part.timeBrake = true;
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
       plan.propose(arrangements);
+      long t0 = System.nanoTime();
       DistributionPlan found = anneal(part, plan, seedOf(round), mine);
+      if (System.getProperty("dbg") != null) System.err.println("part " + part.siteList.size() + " round " + round + "/" + part.rounds + " mine " + mine.toMillis() + " took " + (System.nanoTime() - t0)/1000000 + " at " + (System.nanoTime() - startNanos)/1000000 + " moves " + counter.moves());
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
         bestOfRounds = score;

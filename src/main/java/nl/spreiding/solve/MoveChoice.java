@@ -91,7 +91,7 @@ final class MoveChoice {
       case REARRANGE -> rearrange(pool, random);
       case REDECIDE, REFILL_MUNICIPALITY -> redecide(0, random);
       case REDECIDE_WITH_OTHER -> redecideWithOther(random);
-      case ARRANGE, ARRANGE_TWO -> null;
+      case ARRANGE, ARRANGE_TWO, ARRANGE_MANY -> null;
       case SINGLE, REFILL -> new Allotment[] {any(pool, random)};
     };
   }

@@ -113,6 +113,9 @@ enum MoveKind {
   /** Two municipalities do, so that what one gives the other takes, as far as possible. */
   ARRANGE_TWO(60, true),
 
+  /** Many municipalities do; the others take or give the difference. */
+  ARRANGE_MANY(1, true),
+
   /** One allotment changes. */
   SINGLE(4, false) {
     @Override
@@ -126,6 +129,11 @@ enum MoveKind {
 
   /** Whether others of the pools are to take or give the difference. */
   final boolean refill;
+
+  /** Whether whole municipalities take an arrangement; then nothing is filled in here. */
+  boolean arranges() {
+    return this == ARRANGE || this == ARRANGE_TWO || this == ARRANGE_MANY;
+  }
 
   MoveKind(int weight, boolean refill) {
     this.weight = weight;

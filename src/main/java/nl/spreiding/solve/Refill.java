@@ -26,6 +26,9 @@ final class Refill {
   /** Most pools that a move touches. */
   private static final int POOLS = 2;
 
+  /** Where more allotments change, the pool may provide more than before: whatever is offered. */
+  private static final int FEW = Integer.getInteger("few", 40);
+
   private static final long IMPOSSIBLE = Long.MAX_VALUE;
 
   private final MoveChoice choice;
@@ -86,7 +89,9 @@ final class Refill {
             set(chosen[j], levels[j]);
           }
         }
-        if (working.provided(pool) != wanted) {
+        long surplus = wanted - pool.task();
+        boolean enough = chosen.length > FEW && surplus >= 0 && working.missing(pool) == 0;
+        if (working.provided(pool) != wanted && !enough) {
           count = choice.others(chosen, pool, others, random);
           even = refill(pool, wanted);
         }

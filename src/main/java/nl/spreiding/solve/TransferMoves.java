@@ -79,8 +79,8 @@ final class TransferMoves {
 
     private @Nullable PlacesMove draw() {
       MoveKind kind = choice.kind(random);
-      if (kind == MoveKind.ARRANGE || kind == MoveKind.ARRANGE_TWO) {
-        return arrangements.draw(kind == MoveKind.ARRANGE_TWO, random)
+      if (kind.arranges()) {
+        return arrangements.draw(kind, random)
             ? refill.complete(arrangements.allotments(), arrangements.levels(), random)
             : null;
       }
