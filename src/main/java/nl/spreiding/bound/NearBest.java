@@ -87,7 +87,8 @@ public final class NearBest {
       long[] places = new long[siteList.size()];
       for (int i = 0; i < places.length; i++) {
         Site site = siteList.get(i);
-        long imposed = site.kind().taskKind() == TaskKind.AMV ? choice.amvImposed() : choice.otherImposed();
+        long imposed =
+            site.kind().taskKind() == TaskKind.AMV ? choice.amvImposed() : choice.otherImposed();
         places[i] = site.imposed() ? imposed : placesBySite[site.index()];
       }
       list.add(new Arrangement(option.other(), option.amv(), option.extra(), places));

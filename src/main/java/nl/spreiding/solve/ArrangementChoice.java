@@ -114,19 +114,30 @@ final class ArrangementChoice {
     return true;
   }
 
-  /** Some two thirds of all take the arrangement that seemed best; now and then. */
+  /** From half to nearly all take the arrangement that seemed best; now and then. */
   private boolean many(RandomGenerator random) {
     if (random.nextInt(NOW_AND_THEN) > 0) {
       return false;
     }
-    take(memberList.get(random.nextInt(memberList.size())), 0);
-    Allotment[] start = allotments;
+    int leaveOneIn = 2 << random.nextInt(6);
+    List<Member> takerList = new ArrayList<>();
+    int size = 0;
     for (Member member : memberList) {
-      if (member.allotments != start && random.nextInt(3) > 0) {
-        add(member, 0);
+      if (random.nextInt(leaveOneIn) > 0) {
+        takerList.add(member);
+        size += member.allotments.length;
       }
     }
-    return true;
+    allotments = new Allotment[size];
+    levels = new long[size];
+    int at = 0;
+    for (Member member : takerList) {
+      int length = member.allotments.length;
+      System.arraycopy(member.allotments, 0, allotments, at, length);
+      System.arraycopy(member.levels[0], 0, levels, at, length);
+      at += length;
+    }
+    return size > 0;
   }
 
   private static int cheapOnesMoreOften(int length, RandomGenerator random) {
@@ -156,8 +167,7 @@ final class ArrangementChoice {
       for (int i = 0; i < second.arrangements.length; i++) {
         Arrangement a = second.arrangements[i];
         long cost =
-            a.extra()
-                + worth * (Math.abs(wantedOther - a.other()) + Math.abs(wantedAmv - a.amv()));
+            a.extra() + worth * (Math.abs(wantedOther - a.other()) + Math.abs(wantedAmv - a.amv()));
         if (cost < lowest) {
           lowest = cost;
           best = second;
@@ -166,17 +176,13 @@ final class ArrangementChoice {
       }
     }
     if (bestAt >= 0) {
-      add(best, bestAt);
+      int size = allotments.length;
+      Allotment[] both = Arrays.copyOf(allotments, size + best.allotments.length);
+      System.arraycopy(best.allotments, 0, both, size, best.allotments.length);
+      long[] ofBoth = Arrays.copyOf(levels, both.length);
+      System.arraycopy(best.levels[bestAt], 0, ofBoth, size, best.allotments.length);
+      allotments = both;
+      levels = ofBoth;
     }
-  }
-
-  private void add(Member member, int i) {
-    int size = allotments.length;
-    Allotment[] both = Arrays.copyOf(allotments, size + member.allotments.length);
-    System.arraycopy(member.allotments, 0, both, size, member.allotments.length);
-    long[] ofBoth = Arrays.copyOf(levels, both.length);
-    System.arraycopy(member.levels[i], 0, ofBoth, size, member.allotments.length);
-    allotments = both;
-    levels = ofBoth;
   }
 }

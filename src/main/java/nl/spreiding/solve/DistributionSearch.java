@@ -26,13 +26,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.spreiding.bound.NearBest;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.Rounding;
 import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionConstraints;
 import nl.spreiding.plan.DistributionPlan;
 import nl.spreiding.plan.MoveCounter;
-import nl.spreiding.bound.NearBest;
 import nl.spreiding.problem.Arrangement;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
@@ -191,7 +191,14 @@ public final class DistributionSearch {
     if (limits.moveLimit() > 0) {
       long t0 = System.nanoTime();
       arrangements = NearBest.of(problem);
-      if (System.getProperty("dbg") != null) System.err.println("near " + arrangements.stream().mapToInt(List::size).sum() + " " + (System.nanoTime()-t0)/1000000 + " ms start " + score(problem, start));
+      if (System.getProperty("dbg") != null)
+        System.err.println(
+            "near "
+                + arrangements.stream().mapToInt(List::size).sum()
+                + " "
+                + (System.nanoTime() - t0) / 1000000
+                + " ms start "
+                + score(problem, start));
     }
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList, start);
@@ -325,7 +332,9 @@ public final class DistributionSearch {
   private void search(Part part, Distribution start, long movesToStart) {
     Duration all = timeFor(part, movesToStart);
     int rounds =
-        byTime() ? (int) Math.clamp(all.toMillis() / LEAST_ROUND_MILLIS, 1, part.rounds) : part.rounds;
+        byTime()
+            ? (int) Math.clamp(all.toMillis() / LEAST_ROUND_MILLIS, 1, part.rounds)
+            : part.rounds;
     Duration mine = all.dividedBy(rounds);
     Score bestOfRounds = null;
     for (int round = 0; round < rounds; round++) {
@@ -337,7 +346,22 @@ public final class DistributionSearch {
       plan.propose(arrangements);
       long t0 = System.nanoTime();
       DistributionPlan found = anneal(part, plan, seedOf(round), mine);
-      if (System.getProperty("dbg") != null) System.err.println("part " + part.siteList.size() + " round " + round + "/" + part.rounds + " mine " + mine.toMillis() + " took " + (System.nanoTime() - t0)/1000000 + " at " + (System.nanoTime() - startNanos)/1000000 + " moves " + counter.moves());
+      if (System.getProperty("dbg") != null)
+        System.err.println(
+            "part "
+                + part.siteList.size()
+                + " round "
+                + round
+                + "/"
+                + part.rounds
+                + " mine "
+                + mine.toMillis()
+                + " took "
+                + (System.nanoTime() - t0) / 1000000
+                + " at "
+                + (System.nanoTime() - startNanos) / 1000000
+                + " moves "
+                + counter.moves());
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
         bestOfRounds = score;

@@ -72,7 +72,7 @@ final class Refill {
    */
   @Nullable PlacesMove complete(Allotment[] chosen, long[] levels, RandomGenerator random) {
     touched = 0;
-    int most = chosen.length + 4 * BLOCKS * POOLS;
+    int most = chosen.length + 2 * BLOCKS * POOLS;
     if (changed.length < most) {
       changed = new Allotment[most];
     }
@@ -97,7 +97,7 @@ final class Refill {
         }
       }
     }
-    PlacesMove move = even ? move() : null;
+    PlacesMove move = even ? move(chosen.length) : null;
     restore();
     return move;
   }
@@ -187,27 +187,38 @@ final class Refill {
     return target - places;
   }
 
-  private @Nullable PlacesMove move() {
+  /**
+   * The move.
+   *
+   * @param first so many of the touched ones are different; the others may stand there twice
+   */
+  private @Nullable PlacesMove move(int first) {
     Allotment[] allotments = new Allotment[touched];
     long[] places = new long[touched];
     int size = 0;
+    int sizeOfFirst = 0;
     for (int i = 0; i < touched; i++) {
+      sizeOfFirst = i == first ? size : sizeOfFirst;
       long now = working.places(changed[i].site());
-      if (now != changed[i].places()) {
+      if (now != changed[i].places()
+          && (i < first || !stands(changed[i], allotments, sizeOfFirst, size))) {
         allotments[size] = changed[i];
         places[size++] = now;
-        // A block may have gone and come back: then it stands here twice.
-        for (int j = 0; j < size - 1; j++) {
-          if (allotments[j] == changed[i]) {
-            size--;
-            break;
-          }
-        }
       }
     }
     return size == 0
         ? null
         : new PlacesMove(variable, Arrays.copyOf(allotments, size), Arrays.copyOf(places, size));
+  }
+
+  /** A block may have gone and come back: then its allotment was touched twice. */
+  private static boolean stands(Allotment one, Allotment[] allotments, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (allotments[i] == one) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void restore() {
