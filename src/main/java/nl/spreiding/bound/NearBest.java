@@ -24,8 +24,15 @@ public final class NearBest {
 
   private static final long MOST_EXTRA = 16_000_000;
 
-  /** Arrangements per municipality. */
-  private static final int MOST = Integer.getInteger("most", 200);
+  /** Arrangements per municipality; fewer where there are very many municipalities. */
+  private static final int MOST = 200;
+
+  private static final int LEAST = 10;
+
+  private static final int MOST_TOGETHER = 400_000;
+
+  /** Municipalities are treated in so many portions, perhaps at the same time. */
+  private static final int PORTIONS = 8;
 
   /** Beyond so many, a step is too long. */
   private static final long SEEN = 4_000;
@@ -61,25 +68,26 @@ public final class NearBest {
   }
 
   private void add(Relaxation relaxation) {
-    List<List<Arrangement>> lists =
-        IntStream.range(0, relaxation.choicesList().size())
-            .parallel()
-            .mapToObj(g -> arrangements(relaxation, g))
-            .toList();
-    for (int g = 0; g < lists.size(); g++) {
-      MunicipalityProblem m = relaxation.choicesList().get(g).tables().municipality();
-      result.set(m.index(), lists.get(g));
+    IntStream.range(0, PORTIONS).parallel().forEach(portion -> add(relaxation, portion));
+  }
+
+  /** Every portion writes to its own places of the result. */
+  private void add(Relaxation relaxation, int portion) {
+    long[] placesBySite = new long[problem.siteList().size()];
+    List<MunicipalChoices> choicesList = relaxation.choicesList();
+    for (int g = portion; g < choicesList.size(); g += PORTIONS) {
+      int municipality = choicesList.get(g).tables().municipality().index();
+      result.set(municipality, arrangements(relaxation, g, placesBySite));
     }
   }
 
-  private List<Arrangement> arrangements(Relaxation relaxation, int g) {
+  private List<Arrangement> arrangements(Relaxation relaxation, int g, long[] placesBySite) {
     MunicipalTables tables = relaxation.choicesList().get(g).tables();
     MunicipalityProblem m = tables.municipality();
     List<Site> siteList = siteListByMunicipality.get(m.index());
     TaskSites other = new TaskSites(m, TaskKind.OTHER, siteList);
     TaskSites amv = new TaskSites(m, TaskKind.AMV, siteList);
     List<Arrangement> list = new ArrayList<>();
-    long[] placesBySite = new long[problem.siteList().size()];
     for (Option option : options(relaxation, g)) {
       Choice choice = option.choice();
       other.divide(choice.otherLevel(), choice.otherLocated(), placesBySite);
@@ -96,17 +104,18 @@ public final class NearBest {
     return list;
   }
 
-  private static List<Option> options(Relaxation relaxation, int g) {
+  private List<Option> options(Relaxation relaxation, int g) {
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
     NearChoices near = new NearChoices(relaxation.choicesList().get(g));
+    int most = Math.clamp(MOST_TOGETHER / result.size(), LEAST, MOST);
     List<Option> found = List.of();
-    for (long limit = LEAST_EXTRA; limit <= MOST_EXTRA && found.size() < MOST; limit *= 4) {
+    for (long limit = LEAST_EXTRA; limit <= MOST_EXTRA && found.size() < most; limit *= 4) {
       List<Option> optionList = near.within(prices, limit, SUMS, SEEN);
       if (optionList == null) {
         break;
       }
       found = optionList;
     }
-    return found.subList(0, Math.min(MOST, found.size()));
+    return found.subList(0, Math.min(most, found.size()));
   }
 }

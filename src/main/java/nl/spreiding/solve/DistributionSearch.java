@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DistributionSearch {
   /** Two points, in a large part: about what a place more or less costs. */
-  private static final long FROM_CONSTRUCTION = Long.getLong("hot", 2000) * Rounding.MICRO / 1000;
+  private static final long FROM_CONSTRUCTION = 2 * Rounding.MICRO;
 
   /** Twenty points, in a small part: enough to close one location and open another. */
   private static final long FROM_CONSTRUCTION_SMALL = 20 * Rounding.MICRO;
@@ -85,6 +85,7 @@ public final class DistributionSearch {
   private final MoveCounter counter = new MoveCounter();
   private final long startNanos = System.nanoTime();
 
+  /** What moves may propose; nothing near a given start, which is as good already. */
   private List<List<Arrangement>> arrangements = List.of();
 
   /** Null until the search itself starts. */
@@ -188,17 +189,8 @@ public final class DistributionSearch {
   private SearchResult run() {
     Deadline constructionDeadline = deadline();
     Distribution start = better(Construction.construct(problem, constructionDeadline));
-    if (limits.moveLimit() > 0) {
-      long t0 = System.nanoTime();
+    if (given == null && limits.moveLimit() > 0) {
       arrangements = NearBest.of(problem);
-      if (System.getProperty("dbg") != null)
-        System.err.println(
-            "near "
-                + arrangements.stream().mapToInt(List::size).sum()
-                + " "
-                + (System.nanoTime() - t0) / 1000000
-                + " ms start "
-                + score(problem, start));
     }
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList, start);
@@ -344,24 +336,7 @@ public final class DistributionSearch {
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
       plan.propose(arrangements);
-      long t0 = System.nanoTime();
       DistributionPlan found = anneal(part, plan, seedOf(round), mine);
-      if (System.getProperty("dbg") != null)
-        System.err.println(
-            "part "
-                + part.siteList.size()
-                + " round "
-                + round
-                + "/"
-                + part.rounds
-                + " mine "
-                + mine.toMillis()
-                + " took "
-                + (System.nanoTime() - t0) / 1000000
-                + " at "
-                + (System.nanoTime() - startNanos) / 1000000
-                + " moves "
-                + counter.moves());
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
         bestOfRounds = score;

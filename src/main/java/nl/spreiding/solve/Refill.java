@@ -27,7 +27,7 @@ final class Refill {
   private static final int POOLS = 2;
 
   /** Where more allotments change, the pool may provide more than before: whatever is offered. */
-  private static final int FEW = Integer.getInteger("few", 40);
+  private static final int FEW = 40;
 
   private static final long IMPOSSIBLE = Long.MAX_VALUE;
 
