@@ -244,6 +244,10 @@ public final class DistributionSearch {
     final long moveLimit;
     final int rounds;
     final long temperature;
+
+    /** Then single sites are searched well, and whole municipalities would only crowd them out. */
+    final boolean small;
+
     DistributionPlan plan;
     boolean timeBrake;
 
@@ -254,6 +258,7 @@ public final class DistributionSearch {
       this.plan = plan;
       this.siteList = siteList;
       this.moveLimit = moveLimit;
+      this.small = free <= SMALL;
       this.temperature = free > SMALL ? FROM_CONSTRUCTION : FROM_CONSTRUCTION_SMALL;
       this.rounds =
           free > SMALL ? 1 : (int) Math.clamp(moveLimit / (MOVES_PER_SITE * free), 1, MOST_ROUNDS);
@@ -335,7 +340,7 @@ public final class DistributionSearch {
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
-      plan.propose(arrangements);
+      plan.propose(part.small ? List.of() : arrangements);
       DistributionPlan found = anneal(part, plan, seedOf(round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
