@@ -59,7 +59,7 @@ class ArchitectureTest {
     map.put("ledger", List.of("model", "law", "measure", "problem"));
     map.put("surplus", List.of("model", "law", "measure", "problem", "ledger"));
     map.put("practice", List.of("model", "law", "problem"));
-    map.put("solve", List.of("model", "measure", "problem", "plan"));
+    map.put("solve", List.of("model", "measure", "problem", "plan", "bound"));
     map.put("explain", List.of("model", "law", "measure", "problem", "ledger", "surplus"));
     map.put("receipt", List.of("model"));
     map.put("compare", List.of("model", "ledger", "explain", "problem", "surplus", "law"));

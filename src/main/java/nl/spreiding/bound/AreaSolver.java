@@ -83,6 +83,11 @@ final class AreaSolver {
     return new Answer(attempt.missing, attempt.bound(), PlacesCost.NEVER, choiceList);
   }
 
+  /** The relaxation of the combination of over-imposition that promises most. */
+  Relaxation relaxation() {
+    return attempt().caseList.getFirst().relaxation();
+  }
+
   /**
    * Begins with as few undelivered places as might be. Fixing a number does not make them fewer,
    * unless it breaks more hard rules.

@@ -26,12 +26,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.spreiding.bound.NearBest;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.Rounding;
 import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionConstraints;
 import nl.spreiding.plan.DistributionPlan;
 import nl.spreiding.plan.MoveCounter;
+import nl.spreiding.problem.Arrangement;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProvinceProblem;
@@ -66,6 +68,9 @@ public final class DistributionSearch {
 
   private static final int MOST_ROUNDS = 16;
 
+  /** A shorter round is over before it has begun. */
+  private static final long LEAST_ROUND_MILLIS = 200;
+
   /** No machine tries more. */
   private static final long MOST_MOVES_PER_SECOND = 10_000_000;
 
@@ -79,6 +84,9 @@ public final class DistributionSearch {
   private final @Nullable Distribution given;
   private final MoveCounter counter = new MoveCounter();
   private final long startNanos = System.nanoTime();
+
+  /** What moves may propose; nothing near a given start, which is as good already. */
+  private List<List<Arrangement>> arrangements = List.of();
 
   /** Null until the search itself starts. */
   private @Nullable ScheduledExecutorService clock;
@@ -181,6 +189,9 @@ public final class DistributionSearch {
   private SearchResult run() {
     Deadline constructionDeadline = deadline();
     Distribution start = better(Construction.construct(problem, constructionDeadline));
+    if (given == null && limits.moveLimit() > 0) {
+      arrangements = NearBest.of(problem);
+    }
     List<Part> partList = parts(start);
     boolean timeBrake = searchAll(partList, start);
     long[] places = start.toArray();
@@ -233,6 +244,10 @@ public final class DistributionSearch {
     final long moveLimit;
     final int rounds;
     final long temperature;
+
+    /** Then single sites are searched well, and whole municipalities would only crowd them out. */
+    final boolean small;
+
     DistributionPlan plan;
     boolean timeBrake;
 
@@ -243,6 +258,7 @@ public final class DistributionSearch {
       this.plan = plan;
       this.siteList = siteList;
       this.moveLimit = moveLimit;
+      this.small = free <= SMALL;
       this.temperature = free > SMALL ? FROM_CONSTRUCTION : FROM_CONSTRUCTION_SMALL;
       this.rounds =
           free > SMALL ? 1 : (int) Math.clamp(moveLimit / (MOVES_PER_SITE * free), 1, MOST_ROUNDS);
@@ -311,14 +327,20 @@ public final class DistributionSearch {
    * best.
    */
   private void search(Part part, Distribution start, long movesToStart) {
-    Duration mine = timeFor(part, movesToStart).dividedBy(part.rounds);
+    Duration all = timeFor(part, movesToStart);
+    int rounds =
+        byTime()
+            ? (int) Math.clamp(all.toMillis() / LEAST_ROUND_MILLIS, 1, part.rounds)
+            : part.rounds;
+    Duration mine = all.dividedBy(rounds);
     Score bestOfRounds = null;
-    for (int round = 0; round < part.rounds; round++) {
+    for (int round = 0; round < rounds; round++) {
       if (mine.toMillis() < 1) {
         part.timeBrake = true;
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
+      plan.propose(part.small ? List.of() : arrangements);
       DistributionPlan found = anneal(part, plan, seedOf(round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {

@@ -18,14 +18,14 @@ final class MoveChoice {
   /** Most allotments in one move. */
   static final int MOST_ALLOTMENTS = 4;
 
-  private static final MoveKind[] KINDS = kinds();
-
+  private final MoveKind[] kinds;
   private final Allotment[][] allotmentsByPool;
   private final int[] poolOfDraw;
   private final int[] pairedPools;
   private final Allotment[][] byMunicipality;
 
   MoveChoice(DistributionPlan plan) {
+    kinds = kinds(!plan.arrangements().isEmpty());
     List<List<Allotment>> byPool = new ArrayList<>();
     List<Allotment> freeList =
         plan.getAllotmentList().stream().filter(allotment -> !allotment.isFixed()).toList();
@@ -63,8 +63,9 @@ final class MoveChoice {
             .toArray();
   }
 
-  private static MoveKind[] kinds() {
+  private static MoveKind[] kinds(boolean arrangements) {
     return Arrays.stream(MoveKind.values())
+        .filter(kind -> arrangements || !kind.arranges())
         .flatMap(kind -> IntStream.range(0, kind.weight).mapToObj(i -> kind))
         .toArray(MoveKind[]::new);
   }
@@ -76,7 +77,7 @@ final class MoveChoice {
 
   /** A kind of move, by weight. */
   MoveKind kind(RandomGenerator random) {
-    return KINDS[random.nextInt(KINDS.length)];
+    return kinds[random.nextInt(kinds.length)];
   }
 
   /** Different allotments for a kind of move; null: this draw fails. */
@@ -91,6 +92,7 @@ final class MoveChoice {
       case REARRANGE -> rearrange(pool, random);
       case REDECIDE, REFILL_MUNICIPALITY -> redecide(0, random);
       case REDECIDE_WITH_OTHER -> redecideWithOther(random);
+      case ARRANGE, ARRANGE_TWO, ARRANGE_MANY -> null;
       case SINGLE, REFILL -> new Allotment[] {any(pool, random)};
     };
   }

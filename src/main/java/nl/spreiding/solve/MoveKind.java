@@ -107,6 +107,15 @@ enum MoveKind {
   /** The same for two or three of a municipality, of whichever kind. */
   REFILL_MUNICIPALITY(20, true),
 
+  /** A municipality takes an arrangement that seemed nearly best. */
+  ARRANGE(30, true),
+
+  /** Two municipalities do, so that what one gives the other takes, as far as possible. */
+  ARRANGE_TWO(60, true),
+
+  /** Many municipalities do; the others take or give the difference. */
+  ARRANGE_MANY(1, true),
+
   /** One allotment changes. */
   SINGLE(4, false) {
     @Override
@@ -120,6 +129,11 @@ enum MoveKind {
 
   /** Whether others of the pools are to take or give the difference. */
   final boolean refill;
+
+  /** Whether whole municipalities take an arrangement; then nothing is filled in here. */
+  boolean arranges() {
+    return this == ARRANGE || this == ARRANGE_TWO || this == ARRANGE_MANY;
+  }
 
   MoveKind(int weight, boolean refill) {
     this.weight = weight;

@@ -23,6 +23,12 @@ final class Refill {
   /** Into so many blocks the difference is cut. */
   private static final int BLOCKS = 12;
 
+  /** Most pools that a move touches. */
+  private static final int POOLS = 2;
+
+  /** Where more allotments change, the pool may provide more than before: whatever is offered. */
+  private static final int FEW = 40;
+
   private static final long IMPOSSIBLE = Long.MAX_VALUE;
 
   private final MoveChoice choice;
@@ -30,7 +36,7 @@ final class Refill {
   private final Working working;
   private final Allotment[] others = new Allotment[OTHERS];
   private final long[] price = new long[OTHERS];
-  private final Allotment[] changed = new Allotment[MoveChoice.MOST_ALLOTMENTS * (1 + 2 * BLOCKS)];
+  private Allotment[] changed = new Allotment[0];
   private int count;
   private int touched;
 
@@ -40,6 +46,11 @@ final class Refill {
     long[] places = new long[plan.problem().siteList().size()];
     plan.copyTo(places);
     working = new Working(plan.problem(), new Distribution(places));
+  }
+
+  /** The sums of the present distribution. */
+  Working working() {
+    return working;
   }
 
   /** Takes over what a move has changed. */
@@ -61,6 +72,10 @@ final class Refill {
    */
   @Nullable PlacesMove complete(Allotment[] chosen, long[] levels, RandomGenerator random) {
     touched = 0;
+    int most = chosen.length + 2 * BLOCKS * POOLS;
+    if (changed.length < most) {
+      changed = new Allotment[most];
+    }
     for (Allotment one : chosen) {
       touch(one);
     }
@@ -74,11 +89,15 @@ final class Refill {
             set(chosen[j], levels[j]);
           }
         }
-        count = choice.others(chosen, pool, others, random);
-        even = refill(pool, wanted);
+        long surplus = wanted - pool.task();
+        boolean enough = chosen.length > FEW && surplus >= 0 && working.missing(pool) == 0;
+        if (working.provided(pool) != wanted && !enough) {
+          count = choice.others(chosen, pool, others, random);
+          even = refill(pool, wanted);
+        }
       }
     }
-    PlacesMove move = even ? move() : null;
+    PlacesMove move = even ? move(chosen.length) : null;
     restore();
     return move;
   }
@@ -168,27 +187,38 @@ final class Refill {
     return target - places;
   }
 
-  private @Nullable PlacesMove move() {
+  /**
+   * The move.
+   *
+   * @param first so many of the touched ones are different; the others may stand there twice
+   */
+  private @Nullable PlacesMove move(int first) {
     Allotment[] allotments = new Allotment[touched];
     long[] places = new long[touched];
     int size = 0;
+    int sizeOfFirst = 0;
     for (int i = 0; i < touched; i++) {
+      sizeOfFirst = i == first ? size : sizeOfFirst;
       long now = working.places(changed[i].site());
-      if (now != changed[i].places()) {
+      if (now != changed[i].places()
+          && (i < first || !stands(changed[i], allotments, sizeOfFirst, size))) {
         allotments[size] = changed[i];
         places[size++] = now;
-        // A block may have gone and come back: then it stands here twice.
-        for (int j = 0; j < size - 1; j++) {
-          if (allotments[j] == changed[i]) {
-            size--;
-            break;
-          }
-        }
       }
     }
     return size == 0
         ? null
         : new PlacesMove(variable, Arrays.copyOf(allotments, size), Arrays.copyOf(places, size));
+  }
+
+  /** A block may have gone and come back: then its allotment was touched twice. */
+  private static boolean stands(Allotment one, Allotment[] allotments, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (allotments[i] == one) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void restore() {

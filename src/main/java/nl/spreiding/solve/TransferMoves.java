@@ -21,6 +21,7 @@ final class TransferMoves {
   private final VariableDescriptor<DistributionPlan> variable;
   private final MoveChoice choice;
   private final Refill refill;
+  private final ArrangementChoice arrangements;
   private final MoveCounter counter;
   private final long[] places = new long[MoveChoice.MOST_ALLOTMENTS];
   private long uncounted;
@@ -30,6 +31,7 @@ final class TransferMoves {
     this.variable = variable;
     this.choice = new MoveChoice(plan);
     this.refill = new Refill(plan, choice, variable);
+    this.arrangements = new ArrangementChoice(plan, refill.working());
     this.counter = plan.moveCounter();
   }
 
@@ -77,6 +79,11 @@ final class TransferMoves {
 
     private @Nullable PlacesMove draw() {
       MoveKind kind = choice.kind(random);
+      if (kind.arranges()) {
+        return arrangements.draw(kind, random)
+            ? refill.complete(arrangements.allotments(), arrangements.levels(), random)
+            : null;
+      }
       Allotment[] chosen = choice.choose(kind, random);
       if (chosen == null) {
         return null;

@@ -26,6 +26,7 @@ final class Working {
   private final long[] durableRegular;
   private final long[] durableSpecial;
   private final long[] locatedByTask;
+  private final long[] imposedByTask;
   private final long[] locatedByProvince;
   private final long[] countedByPool;
   private final long[] imposedByPool;
@@ -38,6 +39,7 @@ final class Working {
     durableRegular = new long[municipalities];
     durableSpecial = new long[municipalities];
     locatedByTask = new long[2 * municipalities];
+    imposedByTask = new long[2 * municipalities];
     locatedByProvince = new long[problem.provinceList().size()];
     countedByPool = new long[problem.poolList().size()];
     imposedByPool = new long[problem.poolList().size()];
@@ -62,6 +64,7 @@ final class Working {
     total[m] += more;
     if (site.imposed()) {
       imposedByPool[pool] += more;
+      imposedByTask[2 * m + site.kind().taskKind().ordinal()] += more;
       return;
     }
     countedByPool[pool] += counted(site, more);
@@ -166,6 +169,16 @@ final class Working {
     return province.target75Price()
         * (Measures.shortage(located + moreLocated, province.threshold75())
             - Measures.shortage(located, province.threshold75()));
+  }
+
+  /** Places of a municipality that count for a task. */
+  long provided(MunicipalityProblem m, TaskKind task) {
+    int i = 2 * m.index() + task.ordinal();
+    long located = locatedByTask[i];
+    return imposedByTask[i]
+        + (problem.scope() == QuotaScope.MUNICIPALITY
+            ? Measures.countedWithoutRelief(located, m.dueOf(task), m.voluntaryOf(task))
+            : located);
   }
 
   /** Places in a pool that count for its task. */

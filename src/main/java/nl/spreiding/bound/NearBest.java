@@ -1,0 +1,121 @@
+package nl.spreiding.bound;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.spreiding.model.TaskKind;
+import nl.spreiding.problem.Arrangement;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.MunicipalityProblem;
+import nl.spreiding.problem.Site;
+
+/**
+ * Ways to divide places within each municipality that are worth trying: those that are cheapest, or
+ * nearly, at the prices of the shared terms. They are proposals for a search, no more; nothing
+ * follows from their prices.
+ */
+public final class NearBest {
+  private static final Set<Axis> SUMS = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
+
+  /** Micro-points above the cheapest that an arrangement may seem to cost: tried in steps. */
+  private static final long LEAST_EXTRA = 15_000;
+
+  private static final long MOST_EXTRA = 16_000_000;
+
+  /** Arrangements per municipality; fewer where there are very many municipalities. */
+  private static final int MOST = 200;
+
+  private static final int LEAST = 10;
+
+  private static final int MOST_TOGETHER = 400_000;
+
+  /** Municipalities are treated in so many portions, perhaps at the same time. */
+  private static final int PORTIONS = 8;
+
+  /** Beyond so many, a step is too long. */
+  private static final long SEEN = 4_000;
+
+  private final DecisionProblem problem;
+  private final List<List<Site>> siteListByMunicipality = new ArrayList<>();
+  private final List<List<Arrangement>> result = new ArrayList<>();
+
+  private NearBest(DecisionProblem problem) {
+    this.problem = problem;
+    for (int i = 0; i < problem.municipalityList().size(); i++) {
+      siteListByMunicipality.add(new ArrayList<>());
+      result.add(List.of());
+    }
+    for (Site site : problem.siteList()) {
+      siteListByMunicipality.get(site.municipality().index()).add(site);
+    }
+  }
+
+  /**
+   * The arrangements of every municipality.
+   *
+   * @param problem the decision problem
+   * @return by municipality, in the order of the problem; the cheapest first
+   */
+  public static List<List<Arrangement>> of(DecisionProblem problem) {
+    NearBest nearBest = new NearBest(problem);
+    List<Area> areaList = Areas.of(problem);
+    List<Relaxation> relaxationList =
+        areaList.parallelStream().map(area -> new AreaSolver(area, 1).relaxation()).toList();
+    relaxationList.forEach(nearBest::add);
+    return nearBest.result;
+  }
+
+  private void add(Relaxation relaxation) {
+    IntStream.range(0, PORTIONS).parallel().forEach(portion -> add(relaxation, portion));
+  }
+
+  /** Every portion writes to its own places of the result. */
+  private void add(Relaxation relaxation, int portion) {
+    long[] placesBySite = new long[problem.siteList().size()];
+    List<MunicipalChoices> choicesList = relaxation.choicesList();
+    for (int g = portion; g < choicesList.size(); g += PORTIONS) {
+      int municipality = choicesList.get(g).tables().municipality().index();
+      result.set(municipality, arrangements(relaxation, g, placesBySite));
+    }
+  }
+
+  private List<Arrangement> arrangements(Relaxation relaxation, int g, long[] placesBySite) {
+    MunicipalTables tables = relaxation.choicesList().get(g).tables();
+    MunicipalityProblem m = tables.municipality();
+    List<Site> siteList = siteListByMunicipality.get(m.index());
+    TaskSites other = new TaskSites(m, TaskKind.OTHER, siteList);
+    TaskSites amv = new TaskSites(m, TaskKind.AMV, siteList);
+    List<Arrangement> list = new ArrayList<>();
+    for (Option option : options(relaxation, g)) {
+      Choice choice = option.choice();
+      other.divide(choice.otherLevel(), choice.otherLocated(), placesBySite);
+      amv.divide(choice.amvLevel(), choice.amvLocated(), placesBySite);
+      long[] places = new long[siteList.size()];
+      for (int i = 0; i < places.length; i++) {
+        Site site = siteList.get(i);
+        long imposed =
+            site.kind().taskKind() == TaskKind.AMV ? choice.amvImposed() : choice.otherImposed();
+        places[i] = site.imposed() ? imposed : placesBySite[site.index()];
+      }
+      list.add(new Arrangement(option.other(), option.amv(), option.extra(), places));
+    }
+    return list;
+  }
+
+  private List<Option> options(Relaxation relaxation, int g) {
+    Prices prices = relaxation.prices(relaxation.multipliers(), g);
+    NearChoices near = new NearChoices(relaxation.choicesList().get(g));
+    int most = Math.clamp(MOST_TOGETHER / result.size(), LEAST, MOST);
+    List<Option> found = List.of();
+    for (long limit = LEAST_EXTRA; limit <= MOST_EXTRA && found.size() < most; limit *= 4) {
+      List<Option> optionList = near.within(prices, limit, SUMS, SEEN);
+      if (optionList == null) {
+        break;
+      }
+      found = optionList;
+    }
+    return found.subList(0, Math.min(most, found.size()));
+  }
+}

@@ -1,0 +1,108 @@
+package nl.spreiding.bound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.measure.Measures;
+import nl.spreiding.model.Kind;
+import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.ShelterCase;
+import nl.spreiding.model.TaskKind;
+import nl.spreiding.problem.Arrangement;
+import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.MunicipalityProblem;
+import nl.spreiding.problem.ProblemBuilder;
+import nl.spreiding.problem.Site;
+import nl.spreiding.testing.RandomCases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearBestTest {
+  private static DecisionProblem problem(long seed) {
+    ShelterCase shelterCase = RandomCases.small(seed, 12, 16, 60, 20);
+    return ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
+  }
+
+  private static List<Site> sites(DecisionProblem problem, MunicipalityProblem m) {
+    return problem.siteList().stream().filter(s -> s.municipality() == m).toList();
+  }
+
+  /** Each keeps to the domains and gives the tasks what it says; the cheapest comes first. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void arrangementsAreWhatTheySay(long seed) {
+    DecisionProblem problem = problem(seed);
+    List<List<Arrangement>> lists = NearBest.of(problem);
+    assertThat(lists).hasSameSizeAs(problem.municipalityList());
+    for (MunicipalityProblem m : problem.municipalityList()) {
+      List<Site> siteList = sites(problem, m);
+      List<Arrangement> list = lists.get(m.index());
+      assertThat(list)
+          .isNotEmpty()
+          .isSortedAccordingTo((a, b) -> Long.compare(a.extra(), b.extra()));
+      assertThat(list.getFirst().extra()).isZero();
+      for (Arrangement arrangement : list) {
+        for (int i = 0; i < siteList.size(); i++) {
+          assertThat(siteList.get(i).domain().allows(arrangement.places()[i])).isTrue();
+        }
+        assertThat(arrangement.other()).isEqualTo(given(problem, m, TaskKind.OTHER, arrangement));
+        assertThat(arrangement.amv()).isEqualTo(given(problem, m, TaskKind.AMV, arrangement));
+      }
+    }
+  }
+
+  private static long given(
+      DecisionProblem problem, MunicipalityProblem m, TaskKind task, Arrangement arrangement) {
+    List<Site> siteList = sites(problem, m);
+    long located = 0;
+    long imposed = 0;
+    for (int i = 0; i < siteList.size(); i++) {
+      if (siteList.get(i).kind().taskKind() == task) {
+        located += siteList.get(i).imposed() ? 0 : arrangement.places()[i];
+        imposed += siteList.get(i).imposed() ? arrangement.places()[i] : 0;
+      }
+    }
+    return imposed
+        + (problem.scope() == QuotaScope.MUNICIPALITY
+            ? Measures.countedWithoutRelief(located, m.dueOf(task), m.voluntaryOf(task))
+            : located);
+  }
+
+  /** The fast division costs what the tables of the bound say. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void divisionsCostWhatTheTablesSay(long seed) {
+    DecisionProblem problem = problem(seed);
+    long[] places = new long[problem.siteList().size()];
+    for (MunicipalityProblem m : problem.municipalityList()) {
+      List<Site> locatedList = sites(problem, m).stream().filter(site -> !site.imposed()).toList();
+      for (TaskKind task : TaskKind.values()) {
+        LocatedCost table = new LocatedCost(m, task, locatedList);
+        TaskSites sites = new TaskSites(m, task, locatedList);
+        for (int level : table.levelList()) {
+          for (int n = 0; n < table.cost(level).length; n++) {
+            if (table.cost(level)[n] < PlacesCost.NEVER) {
+              sites.divide(level, n, places);
+              assertThat(cost(m, task, locatedList, places)).isEqualTo(table.cost(level)[n]);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static long cost(
+      MunicipalityProblem m, TaskKind task, List<Site> siteList, long[] places) {
+    long cost = 0;
+    long regular = 0;
+    for (Site site : siteList) {
+      if (site.kind().taskKind() == task) {
+        cost += PlacesCost.ofSite(site, places[site.index()]);
+        regular += site.durable() && site.kind() == Kind.REGULAR ? places[site.index()] : 0;
+      }
+    }
+    return cost
+        + m.durableMinimumPrice() * Measures.belowMinimum(regular, m.minimumDurableRegular());
+  }
+}
