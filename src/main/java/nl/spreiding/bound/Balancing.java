@@ -78,8 +78,9 @@ final class Balancing {
     MunicipalChoices choices = relaxation.choicesList().get(g);
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
     long most = Math.max(OPTIONS_EACH, MOST_OPTIONS / districtOf.length);
+    NearChoices near = new NearChoices(choices, prices);
     for (long limit = mostExtra; ; limit /= 8) {
-      List<Option> optionList = new NearChoices(choices).within(prices, limit, EXACT, most);
+      List<Option> optionList = near.within(limit, EXACT, most);
       if (optionList != null) {
         return optionList;
       }

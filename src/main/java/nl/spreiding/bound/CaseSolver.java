@@ -29,6 +29,9 @@ final class CaseSolver {
 
   private static final int OPTIONS_EACH = 100;
 
+  /** With a single sum, options are made for so many times the limit. */
+  private static final int OPTIONS_AHEAD = 8;
+
   /** The cheap part takes at most one in so many of the labels. */
   private static final int START_SHARE = 4;
 
@@ -51,6 +54,7 @@ final class CaseSolver {
   private long found = PlacesCost.NEVER;
   private @Nullable List<Choice> choiceList;
   private @Nullable List<Choice> near;
+  private @Nullable List<NearChoices> nearList;
   private boolean started;
   private boolean togetherDone;
 
@@ -88,9 +92,12 @@ final class CaseSolver {
   /** The cheap part: one sum at a time, then both tasks together, then the division. */
   void start() {
     started = true;
-    deepen(EnumSet.of(Axis.LOCATED), PlacesCost.NEVER, mostLabels / START_SHARE);
-    deepen(EnumSet.of(Axis.BOTH), PlacesCost.NEVER, mostLabels / START_SHARE);
+    raise(Axis.LOCATED);
+    raise(Axis.BOTH);
     together(PlacesCost.NEVER, mostLabels / START_SHARE);
+    if (found == PlacesCost.NEVER) {
+      deepen(EXACT, PlacesCost.NEVER, mostLabels / START_SHARE);
+    }
     beamIfNothingFound();
   }
 
@@ -131,15 +138,15 @@ final class CaseSolver {
 
   /** The cheapest options of a municipality, not too many. */
   private List<Option> someOptions(int municipality, Set<Axis> axisSet, long limit) {
-    Prices prices = relaxation.prices(relaxation.multipliers(), municipality);
-    MunicipalChoices choices = relaxation.choicesList().get(municipality);
+    NearChoices near = nearList().get(municipality);
     for (long most = limit; most > 0; most /= 2) {
-      List<Option> optionList =
-          new NearChoices(choices).within(prices, most, axisSet, BEAM_OPTIONS);
+      List<Option> optionList = near.within(most, axisSet, BEAM_OPTIONS);
       if (optionList != null) {
         return optionList;
       }
     }
+    Prices prices = relaxation.prices(relaxation.multipliers(), municipality);
+    MunicipalChoices choices = relaxation.choicesList().get(municipality);
     Choice best = choices.best(prices);
     return List.of(
         new Option(
@@ -174,17 +181,33 @@ final class CaseSolver {
     return result;
   }
 
+  /** Raises the bound to the least that all municipalities add with one sum kept exactly. */
+  private void raise(Axis axis) {
+    Set<Axis> axisSet = EnumSet.of(axis);
+    NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), OPTIONS_AHEAD);
+    long limit = firstLimit();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      limit = Math.min(limit, PlacesCost.NEVER - relaxation.bound() - 1);
+      List<List<Option>> options = near.within(limit);
+      if (options == null) {
+        return;
+      }
+      long least = new LabelSearch(relaxation, axisSet, options, limit, mostLabels).least();
+      bound = Math.max(bound, relaxation.bound() + Math.min(least, limit + 1));
+      if (least <= limit) {
+        return;
+      }
+      limit += limit / (round < FINE_ROUNDS ? 3 : 1);
+    }
+  }
+
   /** Raises the limit until something is found, or all that could be better is excluded. */
   private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known, int labels) {
-    long open = bound - relaxation.bound();
-    long limit = FIRST_LIMIT + open + open / 50;
+    NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), 1);
+    long limit = firstLimit();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       limit = Math.min(limit, known - relaxation.bound() - 1);
-      List<List<Option>> options =
-          options(
-              axisSet,
-              limit,
-              Math.max(labels / OPTION_SHARE, OPTIONS_EACH * relaxation.choicesList().size()));
+      List<List<Option>> options = near.within(limit);
       if (options == null) {
         return null;
       }
@@ -213,34 +236,40 @@ final class CaseSolver {
     return null;
   }
 
-  private @Nullable List<List<Option>> options(Set<Axis> axisSet, long limit, long mostOptions) {
-    List<List<Option>> result = new ArrayList<>();
-    long count = 0;
-    for (int g = 0; g < relaxation.choicesList().size(); g++) {
-      Prices prices = relaxation.prices(relaxation.multipliers(), g);
-      List<Option> optionList =
-          new NearChoices(relaxation.choicesList().get(g))
-              .within(prices, limit, axisSet, mostOptions - count);
-      if (optionList == null) {
-        return null;
-      }
-      result.add(optionList);
-      count += optionList.size();
+  private long firstLimit() {
+    long open = bound - relaxation.bound();
+    return FIRST_LIMIT + open + open / 50;
+  }
+
+  private long mostOptions() {
+    return Math.max(mostLabels / OPTION_SHARE, OPTIONS_EACH * relaxation.choicesList().size());
+  }
+
+  private List<NearChoices> nearList() {
+    if (nearList == null) {
+      Multipliers multipliers = relaxation.multipliers();
+      nearList =
+          Together.map(
+              relaxation.choicesList().size(),
+              g ->
+                  new NearChoices(
+                      relaxation.choicesList().get(g), relaxation.prices(multipliers, g)));
     }
-    return result;
+    return nearList;
   }
 
   /** Divides the numbers found for both tasks together over the tasks. */
   private void divide(LabelSearch.Answer together) {
+    List<NearChoices> nearList = nearList();
     for (long slack = 1_000; slack <= MOST_SLACK; slack *= 8) {
-      List<List<Option>> options = new ArrayList<>();
-      for (int g = 0; g < relaxation.choicesList().size(); g++) {
-        Prices prices = relaxation.prices(relaxation.multipliers(), g);
-        Option like = together.optionList().get(g);
-        options.add(
-            new NearChoices(relaxation.choicesList().get(g))
-                .divisions(prices, like, like.extra() + slack));
-      }
+      long more = slack;
+      List<List<Option>> options =
+          Together.map(
+              nearList.size(),
+              g -> {
+                Option like = together.optionList().get(g);
+                return nearList.get(g).divisions(like, like.extra() + more);
+              });
       long limit = together.extra() + slack;
       LabelSearch search = new LabelSearch(relaxation, EXACT, options, limit, mostLabels);
       search.run();

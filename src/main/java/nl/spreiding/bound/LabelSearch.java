@@ -142,6 +142,22 @@ final class LabelSearch {
   // ---------------------------------------------------------------------------------------------
 
   private boolean prepare() {
+    if (least() > limit) {
+      return false;
+    }
+    if (optionsByStage.stream().mapToInt(List::size).sum() > FEW_OPTIONS && axisList.size() > 1) {
+      narrow();
+    }
+    return optionsByStage.stream().noneMatch(List::isEmpty);
+  }
+
+  /**
+   * The least that a combination adds, by each sum alone: exact with a single sum, and at least a
+   * lower bound with several.
+   *
+   * @return micro-points above the bound of the relaxation, if that is within the limit
+   */
+  long least() {
     long least = 0;
     for (Axis axis : axisList) {
       if (axis == Axis.LOCATED) {
@@ -162,13 +178,7 @@ final class LabelSearch {
         least = Math.max(least, completion.at(0, 0));
       }
     }
-    if (least > limit) {
-      return false;
-    }
-    if (optionsByStage.stream().mapToInt(List::size).sum() > FEW_OPTIONS && axisList.size() > 1) {
-      narrow();
-    }
-    return optionsByStage.stream().noneMatch(List::isEmpty);
+    return least;
   }
 
   /** Drops options that cannot be part of anything within the limit, by one sum at a time. */
