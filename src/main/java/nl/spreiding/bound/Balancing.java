@@ -80,7 +80,7 @@ final class Balancing {
     long most = Math.max(OPTIONS_EACH, MOST_OPTIONS / districtOf.length);
     NearChoices near = new NearChoices(choices, prices);
     for (long limit = mostExtra; ; limit /= 8) {
-      List<Option> optionList = near.within(limit, EXACT, most);
+      List<Option> optionList = near.within(limit, EXACT, most, Sieve.OPEN);
       if (optionList != null) {
         return optionList;
       }

@@ -1,8 +1,10 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.spreiding.model.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ final class CaseSolver {
 
   private static final int OPTIONS_EACH = 100;
 
-  /** With a single sum, options are made for so many times the limit. */
-  private static final int OPTIONS_AHEAD = 8;
+  /** Options by located places alone are made for so many times the limit. */
+  private static final int AHEAD = 8;
 
   /** The cheap part takes at most one in so many of the labels. */
   private static final int START_SHARE = 4;
@@ -55,6 +57,7 @@ final class CaseSolver {
   private @Nullable List<Choice> choiceList;
   private @Nullable List<Choice> near;
   private @Nullable List<NearChoices> nearList;
+  private final Map<Axis, NearOptions> nearOptionsByAxis = new EnumMap<>(Axis.class);
   private boolean started;
   private boolean togetherDone;
 
@@ -140,7 +143,7 @@ final class CaseSolver {
   private List<Option> someOptions(int municipality, Set<Axis> axisSet, long limit) {
     NearChoices near = nearList().get(municipality);
     for (long most = limit; most > 0; most /= 2) {
-      List<Option> optionList = near.within(most, axisSet, BEAM_OPTIONS);
+      List<Option> optionList = near.within(most, axisSet, BEAM_OPTIONS, Sieve.OPEN);
       if (optionList != null) {
         return optionList;
       }
@@ -184,7 +187,7 @@ final class CaseSolver {
   /** Raises the bound to the least that all municipalities add with one sum kept exactly. */
   private void raise(Axis axis) {
     Set<Axis> axisSet = EnumSet.of(axis);
-    NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), OPTIONS_AHEAD);
+    NearOptions near = nearOptions(axis);
     long limit = firstLimit();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       limit = Math.min(limit, PlacesCost.NEVER - relaxation.bound() - 1);
@@ -207,7 +210,7 @@ final class CaseSolver {
     long limit = firstLimit();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       limit = Math.min(limit, known - relaxation.bound() - 1);
-      List<List<Option>> options = near.within(limit);
+      List<List<Option>> options = near.within(limit, sieves(limit));
       if (options == null) {
         return null;
       }
@@ -234,6 +237,24 @@ final class CaseSolver {
       limit += limit / (round < FINE_ROUNDS ? 3 : 1);
     }
     return null;
+  }
+
+  /** What the options may cost at most within a limit, by one sum at a time. */
+  private List<Sieve> sieves(long limit) {
+    return Sieve.of(
+        relaxation,
+        nearOptions(Axis.LOCATED).within(limit),
+        nearOptions(Axis.BOTH).within(limit),
+        limit);
+  }
+
+  /** The options by a single sum. */
+  private NearOptions nearOptions(Axis axis) {
+    return nearOptionsByAxis.computeIfAbsent(
+        axis,
+        one ->
+            new NearOptions(
+                nearList(), EnumSet.of(one), mostOptions(), one == Axis.LOCATED ? AHEAD : 1));
   }
 
   private long firstLimit() {

@@ -215,12 +215,7 @@ final class LabelSearch {
   }
 
   private Completion completion(Axis axis, int district, int from, int to) {
-    return new Completion(
-        axis,
-        optionsByStage.subList(from, to),
-        sum -> axis.rest(relaxation, district, sum),
-        axis.flat(relaxation, district),
-        limit);
+    return Completion.of(relaxation, axis, district, optionsByStage.subList(from, to), limit);
   }
 
   private long remaining(int axis, int stage, int district, long sum) {

@@ -89,44 +89,60 @@ final class NearChoices {
    * @param limit micro-points above the cheapest
    * @param axisSet the sums that matter, at most three
    * @param most give up beyond so many choices
+   * @param sieve drops what is known not to matter
    * @return by extra cost, then by what they give; null: too many
    */
-  @Nullable List<Option> within(long limit, Set<Axis> axisSet, long most) {
+  @Nullable List<Option> within(long limit, Set<Axis> axisSet, long most, Sieve sieve) {
     boolean everySplit = axisSet.contains(Axis.OTHER) || axisSet.contains(Axis.AMV);
-    long highest = Math.addExact(cheapest, limit);
+    long[] highest = highest(limit, sieve);
     Map<Profile, Option> optionByProfile = new HashMap<>();
     long[] seen = new long[1];
     for (Located located : everySplit ? located(highest) : locatedApart(highest)) {
       if (seen[0] > SEEN_PER_OPTION * most || optionByProfile.size() > most) {
         return null;
       }
-      long left = axisSet.equals(ONLY_LOCATED) ? rest[located.total()] : highest - located.cost();
+      int total = located.total();
+      long left = axisSet.equals(ONLY_LOCATED) ? rest[total] : highest[total] - located.cost();
       imposed.within(
-          located.total(),
+          total,
           left,
           everySplit,
           (uo, ua, cost) -> {
             seen[0]++;
-            keep(optionByProfile, option(located, uo, ua, cost), axisSet);
+            long both = counted(located) + uo + ua;
+            if (located.cost + cost - cheapest <= sieve.mostByBoth(both)) {
+              keep(optionByProfile, option(located, uo, ua, cost), axisSet);
+            }
           });
     }
     return optionByProfile.size() > most ? null : sorted(optionByProfile);
   }
 
-  /** The located places that can be part of a choice of at most so many micro-points. */
-  private List<Located> located(long highest) {
+  /** What a choice may cost at most, by its located places. */
+  private long[] highest(long limit, Sieve sieve) {
+    long[] highest = new long[rest.length];
+    Arrays.setAll(highest, t -> Math.addExact(cheapest, Math.min(limit, sieve.mostByLocated(t))));
+    return highest;
+  }
+
+  /**
+   * The located places that can be part of a choice.
+   *
+   * @param highest what it may cost at most, by its located places
+   */
+  private List<Located> located(long[] highest) {
+    long most = Arrays.stream(highest).max().orElseThrow();
     List<Located> result = new ArrayList<>();
     for (Priced priced : pricedList) {
       long[] ofOther = priced.ofOther;
       for (int a = 0; a < priced.ofAmv.length; a++) {
         long fixed = priced.ofAmv[a] + priced.pair.fixed();
-        if (priced.ofAmv[a] >= PlacesCost.NEVER
-            || fixed + priced.leastOther + leastRest > highest) {
+        if (priced.ofAmv[a] >= PlacesCost.NEVER || fixed + priced.leastOther + leastRest > most) {
           continue;
         }
         for (int o = 0; o < ofOther.length; o++) {
           long cost = ofOther[o] + fixed;
-          if (ofOther[o] < PlacesCost.NEVER && cost + rest[o + a] <= highest) {
+          if (ofOther[o] < PlacesCost.NEVER && cost + rest[o + a] <= highest[o + a]) {
             result.add(new Located(priced.pair, o, a, cost));
           }
         }
@@ -136,18 +152,21 @@ final class NearChoices {
   }
 
   /** Of those that are as many and count as many for both tasks together, only the cheapest. */
-  private Iterable<Located> locatedApart(long highest) {
+  private Iterable<Located> locatedApart(long[] highest) {
     Map<Profile, Located> locatedByProfile = new LinkedHashMap<>();
     for (Located located : located(highest)) {
-      long counted =
-          choices.tables().counted(located.other, TaskKind.OTHER)
-              + choices.tables().counted(located.amv, TaskKind.AMV);
       locatedByProfile.merge(
-          new Profile(located.total(), counted, 0),
+          new Profile(located.total(), counted(located), 0),
           located,
           (first, second) -> second.cost < first.cost ? second : first);
     }
     return locatedByProfile.values();
+  }
+
+  /** Located places that count for either task. */
+  private long counted(Located located) {
+    return choices.tables().counted(located.other, TaskKind.OTHER)
+        + choices.tables().counted(located.amv, TaskKind.AMV);
   }
 
   private static List<Option> sorted(Map<Profile, Option> optionByProfile) {

@@ -42,17 +42,28 @@ final class NearOptions {
   @Nullable List<List<Option>> within(long limit) {
     if (limit > madeFor) {
       boolean more = ahead > 1 && limit < PlacesCost.NEVER / ahead;
-      if (!(more && make(limit * ahead)) && !make(limit)) {
+      if (!(more && make(limit * ahead, List.of())) && !make(limit, List.of())) {
         return null;
       }
     }
     return optionLists.stream().map(optionList -> within(optionList, limit)).toList();
   }
 
-  private boolean make(long limit) {
+  /**
+   * The same without those that are known not to matter.
+   *
+   * @param limit micro-points, more than was asked for before
+   * @param sieveList what may matter, by municipality
+   * @return by extra cost; null: too many
+   */
+  @Nullable List<List<Option>> within(long limit, List<Sieve> sieveList) {
+    return make(limit, sieveList) ? optionLists : null;
+  }
+
+  private boolean make(long limit, List<Sieve> sieveList) {
     AtomicLong count = new AtomicLong();
     List<@Nullable List<Option>> made =
-        Together.map(nearList.size(), g -> options(nearList.get(g), limit, count));
+        Together.map(nearList.size(), g -> options(g, limit, sieveList, count));
     if (count.get() > most) {
       return false;
     }
@@ -61,11 +72,12 @@ final class NearOptions {
     return true;
   }
 
-  private List<Option> options(NearChoices near, long limit, AtomicLong count) {
+  private List<Option> options(int g, long limit, List<Sieve> sieveList, AtomicLong count) {
     if (count.get() > most) {
       return List.of();
     }
-    List<Option> optionList = near.within(limit, axisSet, most);
+    Sieve sieve = sieveList.isEmpty() ? Sieve.OPEN : sieveList.get(g);
+    List<Option> optionList = nearList.get(g).within(limit, axisSet, most, sieve);
     count.addAndGet(optionList == null ? most + 1 : optionList.size());
     return optionList == null ? List.of() : optionList;
   }
