@@ -207,9 +207,10 @@ final class CaseSolver {
   /** Raises the limit until something is found, or all that could be better is excluded. */
   private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known, int labels) {
     NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), 1);
-    long limit = firstLimit();
+    long open = bound - relaxation.bound();
+    long above = Math.max(FIRST_LIMIT, open / 50);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      limit = Math.min(limit, known - relaxation.bound() - 1);
+      long limit = Math.min(open + above, known - relaxation.bound() - 1);
       List<List<Option>> options = near.within(limit, sieves(limit));
       if (options == null) {
         return null;
@@ -234,7 +235,7 @@ final class CaseSolver {
         }
         return null;
       }
-      limit += limit / (round < FINE_ROUNDS ? 3 : 1);
+      above = Math.min(2 * above, PlacesCost.NEVER);
     }
     return null;
   }
