@@ -42,9 +42,17 @@ final class CaseSolver {
 
   private static final long BEAM_LIMIT = 40_000_000;
 
+  /** How fast the limit rises until something is found. */
+  private static final int BEAM_STEP = 4;
+
+  /** A gap of one in so many is worth only a part of the labels. */
+  private static final int CLOSE = 10_000;
+
+  private static final int CLOSE_SHARE = 4;
+
   private static final long BEAM_OPTIONS = 500;
 
-  /** Limits that rise by a third, before they double. */
+  /** Limits that rise slowly, before they double. */
   private static final int FINE_ROUNDS = 30;
 
   private static final int MOST_ROUNDS = 80;
@@ -113,7 +121,7 @@ final class CaseSolver {
     LabelSearch.Answer together = deepen(TOGETHER, known, labels);
     togetherDone = together != null;
     if (together == null && near == null && bound < known) {
-      together = beam(TOGETHER);
+      together = beam(TOGETHER, known);
     }
     if (together != null) {
       near = choices(together);
@@ -122,21 +130,38 @@ final class CaseSolver {
   }
 
   private void beamIfNothingFound() {
-    LabelSearch.Answer answer = found == PlacesCost.NEVER ? beam(EXACT) : null;
+    LabelSearch.Answer answer = found == PlacesCost.NEVER ? beam(EXACT, PlacesCost.NEVER) : null;
     if (answer != null) {
       take(answer);
     }
   }
 
-  /** A good combination, not known to be the best. */
-  private LabelSearch.@Nullable Answer beam(Set<Axis> axisSet) {
-    long limit = bound - relaxation.bound() + BEAM_LIMIT;
-    List<List<Option>> options = new ArrayList<>();
-    for (int g = 0; g < relaxation.choicesList().size(); g++) {
-      options.add(someOptions(g, axisSet, limit));
+  /** A combination better than a known one, not known to be the best. */
+  private LabelSearch.@Nullable Answer beam(Set<Axis> axisSet, long known) {
+    long open = bound - relaxation.bound();
+    LabelSearch.Answer answer = null;
+    for (long above = Math.max(FIRST_LIMIT, open / BEAM_STEP);
+        answer == null && above < BEAM_STEP * BEAM_LIMIT;
+        above *= BEAM_STEP) {
+      long limit = open + Math.min(above, BEAM_LIMIT);
+      if (limit >= known - relaxation.bound()) {
+        limit = known - relaxation.bound() - 1;
+        above = BEAM_STEP * BEAM_LIMIT;
+      }
+      answer =
+          new LabelSearch(
+                  relaxation, axisSet, beamOptions(axisSet, limit), limit, Integer.MAX_VALUE)
+              .beam(Math.min(BEAM, mostLabels));
     }
-    return new LabelSearch(relaxation, axisSet, options, limit, Integer.MAX_VALUE)
-        .beam(Math.min(BEAM, mostLabels));
+    return answer;
+  }
+
+  private List<List<Option>> beamOptions(Set<Axis> axisSet, long limit) {
+    NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), 1);
+    List<List<Option>> options = near.within(limit, sieves(limit));
+    return options != null
+        ? options
+        : Together.map(nearList().size(), g -> someOptions(g, axisSet, limit));
   }
 
   /** The cheapest options of a municipality, not too many. */
@@ -171,7 +196,8 @@ final class CaseSolver {
     together(Math.min(found, known), mostLabels);
     long most = Math.min(Math.min(found, known), mostSoft + 1);
     if (bound < most) {
-      deepen(EXACT, most, mostLabels);
+      boolean close = most - bound <= bound / CLOSE;
+      deepen(EXACT, most, close ? mostLabels / CLOSE_SHARE : mostLabels);
     }
   }
 
@@ -235,7 +261,7 @@ final class CaseSolver {
         }
         return null;
       }
-      above = Math.min(2 * above, PlacesCost.NEVER);
+      above += Math.min(above, round < FINE_ROUNDS ? limit / 6 : limit);
     }
     return null;
   }
