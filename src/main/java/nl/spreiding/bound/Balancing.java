@@ -34,7 +34,7 @@ final class Balancing {
   private final Relaxation relaxation;
   private final Area area;
   private final int[] districtOf;
-  private final List<List<Option>> optionsByMunicipality = new ArrayList<>();
+  private final List<List<Option>> optionsByMunicipality;
   private final long mostExtra;
   private final Option[] chosen;
   private final long[] located;
@@ -49,10 +49,9 @@ final class Balancing {
         Math.clamp(MOST_TOGETHER / Math.max(1, districtOf.length), LEAST_EACH, MOST_EACH);
     this.chosen = new Option[districtOf.length];
     this.located = new long[area.districtList().size()];
+    this.optionsByMunicipality = Together.map(districtOf.length, this::options);
     for (int g = 0; g < districtOf.length; g++) {
-      List<Option> optionList = options(g);
-      optionsByMunicipality.add(optionList);
-      chosen[g] = optionList.getFirst();
+      chosen[g] = optionsByMunicipality.get(g).getFirst();
       add(g, 1);
     }
   }
