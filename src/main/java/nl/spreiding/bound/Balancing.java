@@ -34,7 +34,7 @@ final class Balancing {
   private final Relaxation relaxation;
   private final Area area;
   private final int[] districtOf;
-  private final List<List<Option>> optionsByMunicipality = new ArrayList<>();
+  private final List<List<Option>> optionsByMunicipality;
   private final long mostExtra;
   private final Option[] chosen;
   private final long[] located;
@@ -49,10 +49,9 @@ final class Balancing {
         Math.clamp(MOST_TOGETHER / Math.max(1, districtOf.length), LEAST_EACH, MOST_EACH);
     this.chosen = new Option[districtOf.length];
     this.located = new long[area.districtList().size()];
+    this.optionsByMunicipality = Together.map(districtOf.length, this::options);
     for (int g = 0; g < districtOf.length; g++) {
-      List<Option> optionList = options(g);
-      optionsByMunicipality.add(optionList);
-      chosen[g] = optionList.getFirst();
+      chosen[g] = optionsByMunicipality.get(g).getFirst();
       add(g, 1);
     }
   }
@@ -78,8 +77,9 @@ final class Balancing {
     MunicipalChoices choices = relaxation.choicesList().get(g);
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
     long most = Math.max(OPTIONS_EACH, MOST_OPTIONS / districtOf.length);
+    NearChoices near = new NearChoices(choices, prices);
     for (long limit = mostExtra; ; limit /= 8) {
-      List<Option> optionList = new NearChoices(choices).within(prices, limit, EXACT, most);
+      List<Option> optionList = near.within(limit, EXACT, most, Sieve.OPEN);
       if (optionList != null) {
         return optionList;
       }

@@ -1,6 +1,7 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ final class CaseSolver {
 
   private static final int OPTIONS_EACH = 100;
 
+  /** Options by located places alone are made for so many times the limit. */
+  private static final int AHEAD = 8;
+
   /** The cheap part takes at most one in so many of the labels. */
   private static final int START_SHARE = 4;
 
@@ -39,9 +43,17 @@ final class CaseSolver {
 
   private static final long BEAM_LIMIT = 40_000_000;
 
+  /** How fast the limit rises until something is found. */
+  private static final int BEAM_STEP = 4;
+
+  /** A gap of one in so many is worth only a part of the labels. */
+  private static final int CLOSE = 10_000;
+
+  private static final int CLOSE_SHARE = 4;
+
   private static final long BEAM_OPTIONS = 500;
 
-  /** Limits that rise by a third, before they double. */
+  /** Limits that rise slowly, before they double. */
   private static final int FINE_ROUNDS = 30;
 
   private static final int MOST_ROUNDS = 80;
@@ -55,6 +67,8 @@ final class CaseSolver {
   private long found = PlacesCost.NEVER;
   private @Nullable List<Choice> choiceList;
   private @Nullable List<Choice> near;
+  private @Nullable List<NearChoices> nearList;
+  private final Map<Axis, NearOptions> nearOptionsByAxis = new EnumMap<>(Axis.class);
   private boolean started;
   private boolean togetherDone;
   private boolean againTried;
@@ -103,9 +117,12 @@ final class CaseSolver {
   /** The cheap part: one sum at a time, then both tasks together, then the division. */
   void start() {
     started = true;
-    deepen(EnumSet.of(Axis.LOCATED), PlacesCost.NEVER, mostLabels / START_SHARE);
-    deepen(EnumSet.of(Axis.BOTH), PlacesCost.NEVER, mostLabels / START_SHARE);
+    raise(Axis.LOCATED);
+    raise(Axis.BOTH);
     together(PlacesCost.NEVER, mostLabels / START_SHARE);
+    if (found == PlacesCost.NEVER) {
+      deepen(EXACT, PlacesCost.NEVER, mostLabels / START_SHARE);
+    }
     beamIfNothingFound();
   }
 
@@ -118,7 +135,7 @@ final class CaseSolver {
     LabelSearch.Answer together = deepen(TOGETHER, known, labels);
     togetherDone = together != null;
     if (together == null && near == null && bound < known) {
-      together = beam(TOGETHER);
+      together = beam(TOGETHER, known);
     }
     if (together != null) {
       near = choices(together);
@@ -127,34 +144,51 @@ final class CaseSolver {
   }
 
   private void beamIfNothingFound() {
-    LabelSearch.Answer answer = found == PlacesCost.NEVER ? beam(EXACT) : null;
+    LabelSearch.Answer answer = found == PlacesCost.NEVER ? beam(EXACT, PlacesCost.NEVER) : null;
     if (answer != null) {
       take(answer);
     }
   }
 
-  /** A good combination, not known to be the best. */
-  private LabelSearch.@Nullable Answer beam(Set<Axis> axisSet) {
-    long limit = bound - relaxation.bound() + BEAM_LIMIT;
-    List<List<Option>> options = new ArrayList<>();
-    for (int g = 0; g < relaxation.choicesList().size(); g++) {
-      options.add(someOptions(g, axisSet, limit));
+  /** A combination better than a known one, not known to be the best. */
+  private LabelSearch.@Nullable Answer beam(Set<Axis> axisSet, long known) {
+    long open = bound - relaxation.bound();
+    LabelSearch.Answer answer = null;
+    for (long above = Math.max(FIRST_LIMIT, open / BEAM_STEP);
+        answer == null && above < BEAM_STEP * BEAM_LIMIT;
+        above *= BEAM_STEP) {
+      long limit = open + Math.min(above, BEAM_LIMIT);
+      if (limit >= known - relaxation.bound()) {
+        limit = known - relaxation.bound() - 1;
+        above = BEAM_STEP * BEAM_LIMIT;
+      }
+      answer =
+          new LabelSearch(
+                  relaxation, axisSet, beamOptions(axisSet, limit), limit, Integer.MAX_VALUE)
+              .beam(Math.min(BEAM, mostLabels));
     }
-    return new LabelSearch(relaxation, axisSet, options, limit, Integer.MAX_VALUE)
-        .beam(Math.min(BEAM, mostLabels));
+    return answer;
+  }
+
+  private List<List<Option>> beamOptions(Set<Axis> axisSet, long limit) {
+    NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), 1);
+    List<List<Option>> options = near.within(limit, sieves(limit));
+    return options != null
+        ? options
+        : Together.map(nearList().size(), g -> someOptions(g, axisSet, limit));
   }
 
   /** The cheapest options of a municipality, not too many. */
   private List<Option> someOptions(int municipality, Set<Axis> axisSet, long limit) {
-    Prices prices = relaxation.prices(relaxation.multipliers(), municipality);
-    MunicipalChoices choices = relaxation.choicesList().get(municipality);
+    NearChoices near = nearList().get(municipality);
     for (long most = limit; most > 0; most /= 2) {
-      List<Option> optionList =
-          new NearChoices(choices).within(prices, most, axisSet, BEAM_OPTIONS);
+      List<Option> optionList = near.within(most, axisSet, BEAM_OPTIONS, Sieve.OPEN);
       if (optionList != null) {
         return optionList;
       }
     }
+    Prices prices = relaxation.prices(relaxation.multipliers(), municipality);
+    MunicipalChoices choices = relaxation.choicesList().get(municipality);
     Choice best = choices.best(prices);
     return List.of(
         new Option(
@@ -184,7 +218,8 @@ final class CaseSolver {
     }
     long most = Math.min(Math.min(found, known), mostSoft + 1);
     if (bound < most) {
-      deepen(EXACT, most, mostLabels);
+      boolean close = most - bound <= bound / CLOSE;
+      deepen(EXACT, most, close ? mostLabels / CLOSE_SHARE : mostLabels);
     }
   }
 
@@ -194,7 +229,7 @@ final class CaseSolver {
     if (Math.abs(m.other() - m.amv()) >= APART || !like.togetherDone) {
       return;
     }
-    deepen(EnumSet.of(Axis.LOCATED), known, mostLabels / START_SHARE);
+    raise(Axis.LOCATED);
     if (bound < known) {
       againTried = true;
       LabelSearch.Answer together = deepen(TOGETHER, known, mostLabels);
@@ -215,18 +250,35 @@ final class CaseSolver {
     return result;
   }
 
+  /** Raises the bound to the least that all municipalities add with one sum kept exactly. */
+  private void raise(Axis axis) {
+    Set<Axis> axisSet = EnumSet.of(axis);
+    NearOptions near = nearOptions(axis);
+    long limit = firstLimit();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      limit = Math.min(limit, PlacesCost.NEVER - relaxation.bound() - 1);
+      List<List<Option>> options = near.within(limit);
+      if (options == null) {
+        return;
+      }
+      long least = new LabelSearch(relaxation, axisSet, options, limit, mostLabels).least();
+      bound = Math.max(bound, relaxation.bound() + Math.min(least, limit + 1));
+      if (least <= limit) {
+        return;
+      }
+      limit += limit / (round < FINE_ROUNDS ? 3 : 1);
+    }
+  }
+
   /** Raises the limit until something is found, or all that could be better is excluded. */
   private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known, int labels) {
+    NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), 1);
     long open = bound - relaxation.bound();
     Long rise = like == null ? null : like.riseByAxes.get(axisSet);
-    long limit = FIRST_LIMIT + open + (rise == null ? open / 50 : rise + rise / 2);
+    long above = rise == null ? Math.max(FIRST_LIMIT, open / 50) : FIRST_LIMIT + rise + rise / 2;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      limit = Math.min(limit, known - relaxation.bound() - 1);
-      List<List<Option>> options =
-          options(
-              axisSet,
-              limit,
-              Math.max(labels / OPTION_SHARE, OPTIONS_EACH * relaxation.choicesList().size()));
+      long limit = Math.min(open + above, known - relaxation.bound() - 1);
+      List<List<Option>> options = near.within(limit, sieves(limit));
       if (options == null) {
         return null;
       }
@@ -251,26 +303,52 @@ final class CaseSolver {
         }
         return null;
       }
-      limit += rise == null ? limit / (round < FINE_ROUNDS ? 3 : 1) : (rise + FIRST_LIMIT) << round;
+      above +=
+          rise == null
+              ? Math.min(above, round < FINE_ROUNDS ? limit / 6 : limit)
+              : (rise + FIRST_LIMIT) << round;
     }
     return null;
   }
 
-  private @Nullable List<List<Option>> options(Set<Axis> axisSet, long limit, long mostOptions) {
-    List<List<Option>> result = new ArrayList<>();
-    long count = 0;
-    for (int g = 0; g < relaxation.choicesList().size(); g++) {
-      Prices prices = relaxation.prices(relaxation.multipliers(), g);
-      List<Option> optionList =
-          new NearChoices(relaxation.choicesList().get(g))
-              .within(prices, limit, axisSet, mostOptions - count);
-      if (optionList == null) {
-        return null;
-      }
-      result.add(optionList);
-      count += optionList.size();
+  /** What the options may cost at most within a limit, by one sum at a time. */
+  private List<Sieve> sieves(long limit) {
+    return Sieve.of(
+        relaxation,
+        nearOptions(Axis.LOCATED).within(limit),
+        nearOptions(Axis.BOTH).within(limit),
+        limit);
+  }
+
+  /** The options by a single sum. */
+  private NearOptions nearOptions(Axis axis) {
+    return nearOptionsByAxis.computeIfAbsent(
+        axis,
+        one ->
+            new NearOptions(
+                nearList(), EnumSet.of(one), mostOptions(), one == Axis.LOCATED ? AHEAD : 1));
+  }
+
+  private long firstLimit() {
+    long open = bound - relaxation.bound();
+    return FIRST_LIMIT + open + open / 50;
+  }
+
+  private long mostOptions() {
+    return Math.max(mostLabels / OPTION_SHARE, OPTIONS_EACH * relaxation.choicesList().size());
+  }
+
+  private List<NearChoices> nearList() {
+    if (nearList == null) {
+      Multipliers multipliers = relaxation.multipliers();
+      nearList =
+          Together.map(
+              relaxation.choicesList().size(),
+              g ->
+                  new NearChoices(
+                      relaxation.choicesList().get(g), relaxation.prices(multipliers, g)));
     }
-    return result;
+    return nearList;
   }
 
   /** Divides the numbers found for both tasks together over the tasks. */
@@ -280,15 +358,16 @@ final class CaseSolver {
       take(free);
       return;
     }
+    List<NearChoices> nearList = nearList();
     for (long slack = 1_000; slack <= MOST_SLACK; slack *= 8) {
-      List<List<Option>> options = new ArrayList<>();
-      for (int g = 0; g < relaxation.choicesList().size(); g++) {
-        Prices prices = relaxation.prices(relaxation.multipliers(), g);
-        Option like = together.optionList().get(g);
-        options.add(
-            new NearChoices(relaxation.choicesList().get(g))
-                .divisions(prices, like, like.extra() + slack));
-      }
+      long more = slack;
+      List<List<Option>> options =
+          Together.map(
+              nearList.size(),
+              g -> {
+                Option like = together.optionList().get(g);
+                return nearList.get(g).divisions(like, like.extra() + more);
+              });
       long limit = together.extra() + slack;
       LabelSearch search = new LabelSearch(relaxation, EXACT, options, limit, mostLabels);
       search.run();

@@ -31,7 +31,7 @@ final class Completion {
    * @param flat up to the first of two sums and from the second on, {@code rest} is constant
    * @param limit amounts above it do not matter
    */
-  Completion(
+  private Completion(
       Axis axis,
       List<List<Option>> optionsByStage,
       LongUnaryOperator rest,
@@ -64,6 +64,29 @@ final class Completion {
     for (int j = stages - 1; j >= 0; j--) {
       step(axis, optionsByStage.get(j), j, limit);
     }
+  }
+
+  /**
+   * For one of the shared sums of a relaxation.
+   *
+   * @param relaxation gives the shared terms
+   * @param axis which sum
+   * @param district whose located places
+   * @param optionsByStage the options of each municipality
+   * @param limit amounts above it do not matter
+   */
+  static Completion of(
+      Relaxation relaxation,
+      Axis axis,
+      int district,
+      List<List<Option>> optionsByStage,
+      long limit) {
+    return new Completion(
+        axis,
+        optionsByStage,
+        sum -> axis.rest(relaxation, district, sum),
+        axis.flat(relaxation, district),
+        limit);
   }
 
   /** Drops what is above the limit at either end. */

@@ -44,7 +44,7 @@ final class Division {
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
     MunicipalChoices choices = relaxation.choicesList().get(g);
     Option best = now;
-    for (Option option : new NearChoices(choices).divisions(prices, now, now.extra())) {
+    for (Option option : new NearChoices(choices, prices).divisions(now, now.extra())) {
       long left = Math.abs(missing - (option.amv() - now.amv()));
       if (left < Math.abs(missing - (best.amv() - now.amv()))) {
         best = option;

@@ -142,6 +142,22 @@ final class LabelSearch {
   // ---------------------------------------------------------------------------------------------
 
   private boolean prepare() {
+    if (least() > limit) {
+      return false;
+    }
+    if (optionsByStage.stream().mapToInt(List::size).sum() > FEW_OPTIONS && axisList.size() > 1) {
+      narrow();
+    }
+    return optionsByStage.stream().noneMatch(List::isEmpty);
+  }
+
+  /**
+   * The least that a combination adds, by each sum alone: exact with a single sum, and at least a
+   * lower bound with several.
+   *
+   * @return micro-points above the bound of the relaxation, if that is within the limit
+   */
+  long least() {
     long least = 0;
     for (Axis axis : axisList) {
       if (axis == Axis.LOCATED) {
@@ -162,13 +178,7 @@ final class LabelSearch {
         least = Math.max(least, completion.at(0, 0));
       }
     }
-    if (least > limit) {
-      return false;
-    }
-    if (optionsByStage.stream().mapToInt(List::size).sum() > FEW_OPTIONS && axisList.size() > 1) {
-      narrow();
-    }
-    return optionsByStage.stream().noneMatch(List::isEmpty);
+    return least;
   }
 
   /** Drops options that cannot be part of anything within the limit, by one sum at a time. */
@@ -205,18 +215,7 @@ final class LabelSearch {
   }
 
   private Completion completion(Axis axis, int district, int from, int to) {
-    return new Completion(
-        axis,
-        optionsByStage.subList(from, to),
-        sum -> axis.rest(relaxation, district, sum),
-        axis.flat(relaxation, district),
-        limit);
-  }
-
-  private long remaining(int axis, int stage, int district, long sum) {
-    return axisList.get(axis) == Axis.LOCATED
-        ? locatedByDistrict.get(district).at(stage - firstStage[district], sum)
-        : completionByAxis.get(axisList.get(axis)).at(stage, sum);
+    return Completion.of(relaxation, axis, district, optionsByStage.subList(from, to), limit);
   }
 
   // ---------------------------------------------------------------------------------------------
@@ -255,48 +254,80 @@ final class LabelSearch {
     }
   }
 
+  /** What adding one municipality needs, on plain arrays: it is done millions of times. */
+  private final class Stage {
+    final int stage;
+    final boolean last;
+    final boolean ends;
+    final int located = axisList.indexOf(Axis.LOCATED);
+    final long[] extra;
+    final long[][] added;
+    final Completion[] completion = new Completion[axisList.size()];
+    final int[] at = new int[axisList.size()];
+
+    Stage(int j) {
+      stage = j;
+      last = j + 1 == optionsByStage.size();
+      ends = last || districtOf[j + 1] != districtOf[j];
+      List<Option> optionList = optionsByStage.get(j);
+      extra = optionList.stream().mapToLong(Option::extra).toArray();
+      added = new long[axisList.size()][];
+      for (int x = 0; x < added.length; x++) {
+        Axis axis = axisList.get(x);
+        added[x] = optionList.stream().mapToLong(axis::of).toArray();
+        completion[x] = completionAt(x, j);
+        at[x] = within(x, j) + 1;
+      }
+    }
+
+    /** Whether an option fits; fills the sums after it. */
+    boolean fits(long before, long[] sums, int option, long[] next) {
+      cost = before + extra[option];
+      hope = cost;
+      long most = 0;
+      for (int x = 0; x < next.length; x++) {
+        next[x] = sums[x] + added[x][option];
+        long remaining = completion[x].at(at[x], next[x]);
+        if (x == located && ends && remaining <= limit) {
+          cost += remaining;
+          next[x] = 0;
+          remaining = 0;
+        }
+        most = Math.max(most, x == located ? remaining + following[districtOf[stage]] : remaining);
+        if (cost + most > limit) {
+          return false;
+        }
+      }
+      hope = cost + most;
+      return true;
+    }
+
+    long cost;
+    long hope;
+  }
+
   private boolean step(int j, LabelTable from, LabelTable to) {
-    boolean last = j + 1 == optionsByStage.size();
-    boolean ends = last || districtOf[j + 1] != districtOf[j];
-    List<Option> optionList = optionsByStage.get(j);
+    Stage stage = new Stage(j);
+    int options = stage.extra.length;
     long[] sums = new long[axisList.size()];
     long[] next = new long[axisList.size()];
     for (int label = 0; label < from.size(); label++) {
       sums(j, from.key(label), sums);
-      for (int i = 0; i < optionList.size(); i++) {
-        Option option = optionList.get(i);
-        long cost = from.cost(label) + option.extra();
-        if (cost > limit) {
-          break;
-        }
-        long most = 0;
-        for (int x = 0; x < next.length; x++) {
-          Axis axis = axisList.get(x);
-          next[x] = sums[x] + axis.of(option);
-          long remaining = remaining(x, j + 1, districtOf[j], next[x]);
-          if (axis == Axis.LOCATED && ends && remaining <= limit) {
-            cost += remaining;
-            next[x] = 0;
-            most = Math.max(most, following[districtOf[j]]);
-          } else if (axis == Axis.LOCATED) {
-            most = Math.max(most, remaining + following[districtOf[j]]);
-          } else {
-            most = Math.max(most, remaining);
-          }
-        }
-        if (cost + most > limit) {
+      long before = from.cost(label);
+      for (int i = 0; i < options && before + stage.extra[i] <= limit; i++) {
+        if (!stage.fits(before, sums, i, next)) {
           continue;
         }
-        if (last) {
-          long total = cost + end(next);
+        if (stage.last) {
+          long total = stage.cost + end(next);
           if (total <= limit) {
             to.offer(0, total, total, label, i);
           }
         } else {
-          to.offer(key(j + 1, next), cost, cost + most, label, i);
+          to.offer(key(j + 1, next), stage.cost, stage.hope, label, i);
         }
       }
-      work += optionList.size();
+      work += options;
       if (labels + to.size() > mostLabels || work > WORK_PER_LABEL * mostLabels) {
         end = End.GAVE_UP;
         return false;

@@ -106,11 +106,11 @@ public final class NearBest {
 
   private List<Option> options(Relaxation relaxation, int g) {
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
-    NearChoices near = new NearChoices(relaxation.choicesList().get(g));
+    NearChoices near = new NearChoices(relaxation.choicesList().get(g), prices);
     int most = Math.clamp(MOST_TOGETHER / result.size(), LEAST, MOST);
     List<Option> found = List.of();
     for (long limit = LEAST_EXTRA; limit <= MOST_EXTRA && found.size() < most; limit *= 4) {
-      List<Option> optionList = near.within(prices, limit, SUMS, SEEN);
+      List<Option> optionList = near.within(limit, SUMS, SEEN, Sieve.OPEN);
       if (optionList == null) {
         break;
       }

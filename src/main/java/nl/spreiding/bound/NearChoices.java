@@ -1,9 +1,11 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +15,52 @@ import org.jspecify.annotations.Nullable;
 
 /** The choices of a municipality that are nearly as cheap as its cheapest at given prices. */
 final class NearChoices {
-  private static final Set<Axis> TASKS = EnumSet.of(Axis.OTHER, Axis.AMV);
+  private static final Set<Axis> ONLY_LOCATED = EnumSet.of(Axis.LOCATED);
 
   /** Choices looked at for each that is kept. */
   private static final long SEEN_PER_OPTION = 20;
 
   private final MunicipalChoices choices;
+  private final ImposedCost imposed;
+  private final List<Priced> pricedList = new ArrayList<>();
 
-  NearChoices(MunicipalChoices choices) {
+  /** What goes best with a number of located places. */
+  private final long[] rest;
+
+  private final long leastRest;
+  private final long cheapest;
+
+  /**
+   * The choices of a municipality at given prices.
+   *
+   * @param choices the municipality
+   * @param prices the prices
+   */
+  NearChoices(MunicipalChoices choices, Prices prices) {
     this.choices = choices;
+    this.imposed = choices.imposed(prices);
+    this.rest = choices.imposedTable(imposed);
+    this.leastRest = least(rest);
+    for (Pair pair : choices.tables().pairList()) {
+      long[] ofOther = choices.priced(pair.other(), TaskKind.OTHER, prices);
+      long[] ofAmv = choices.priced(pair.amv(), TaskKind.AMV, prices);
+      pricedList.add(new Priced(pair, ofOther, ofAmv, least(ofOther)));
+    }
+    this.cheapest = choices.priced(choices.best(prices), prices);
+  }
+
+  private static long least(long[] amounts) {
+    return Arrays.stream(amounts).min().orElse(PlacesCost.NEVER);
+  }
+
+  /** Tables of located places at the prices, and the cheapest of the places other than amv. */
+  private record Priced(Pair pair, long[] ofOther, long[] ofAmv, long leastOther) {}
+
+  /** Located places, and what they cost. */
+  private record Located(Pair pair, int other, int amv, long cost) {
+    int total() {
+      return other + amv;
+    }
   }
 
   /** The sums that several choices add the same to. */
@@ -44,54 +83,97 @@ final class NearChoices {
   }
 
   /**
-   * Every choice that costs at most so much more than the cheapest at given prices; of choices that
-   * add the same to the sums that matter, only the cheapest.
+   * Every choice that costs at most so much more than the cheapest; of choices that add the same to
+   * the sums that matter, only the cheapest.
    *
-   * @param prices the prices
    * @param limit micro-points above the cheapest
    * @param axisSet the sums that matter, at most three
    * @param most give up beyond so many choices
+   * @param sieve drops what is known not to matter
    * @return by extra cost, then by what they give; null: too many
    */
-  @Nullable List<Option> within(Prices prices, long limit, Set<Axis> axisSet, long most) {
+  @Nullable List<Option> within(long limit, Set<Axis> axisSet, long most, Sieve sieve) {
     boolean everySplit = axisSet.contains(Axis.OTHER) || axisSet.contains(Axis.AMV);
-    long cheapest = choices.priced(choices.best(prices), prices);
-    long highest = Math.addExact(cheapest, limit);
-    ImposedCost imposed = choices.imposed(prices);
-    long[] rest = choices.imposedTable(imposed);
+    long[] highest = highest(limit, sieve);
     Map<Profile, Option> optionByProfile = new HashMap<>();
     long[] seen = new long[1];
-    for (Pair pair : choices.tables().pairList()) {
-      long[] ofOther = choices.priced(pair.other(), TaskKind.OTHER, prices);
-      long[] ofAmv = choices.priced(pair.amv(), TaskKind.AMV, prices);
-      for (int a = 0; a < ofAmv.length; a++) {
+    for (Located located : everySplit ? located(highest) : locatedApart(highest)) {
+      if (seen[0] > SEEN_PER_OPTION * most || optionByProfile.size() > most) {
+        return null;
+      }
+      int total = located.total();
+      long left = axisSet.equals(ONLY_LOCATED) ? rest[total] : highest[total] - located.cost();
+      imposed.within(
+          total,
+          left,
+          everySplit,
+          (uo, ua, cost) -> {
+            seen[0]++;
+            long both = counted(located) + uo + ua;
+            if (located.cost + cost - cheapest <= sieve.mostByBoth(both)) {
+              keep(optionByProfile, option(located, uo, ua, cost), axisSet);
+            }
+          });
+    }
+    return optionByProfile.size() > most ? null : sorted(optionByProfile);
+  }
+
+  /** What a choice may cost at most, by its located places. */
+  private long[] highest(long limit, Sieve sieve) {
+    long[] highest = new long[rest.length];
+    Arrays.setAll(highest, t -> Math.addExact(cheapest, Math.min(limit, sieve.mostByLocated(t))));
+    return highest;
+  }
+
+  /**
+   * The located places that can be part of a choice.
+   *
+   * @param highest what it may cost at most, by its located places
+   */
+  private List<Located> located(long[] highest) {
+    long most = Arrays.stream(highest).max().orElseThrow();
+    List<Located> result = new ArrayList<>();
+    for (Priced priced : pricedList) {
+      long[] ofOther = priced.ofOther;
+      for (int a = 0; a < priced.ofAmv.length; a++) {
+        long fixed = priced.ofAmv[a] + priced.pair.fixed();
+        if (priced.ofAmv[a] >= PlacesCost.NEVER || fixed + priced.leastOther + leastRest > most) {
+          continue;
+        }
         for (int o = 0; o < ofOther.length; o++) {
-          long located = ofOther[o] + ofAmv[a] + pair.fixed();
-          if (located + rest[o + a] > highest) {
-            continue;
+          long cost = ofOther[o] + fixed;
+          if (ofOther[o] < PlacesCost.NEVER && cost + rest[o + a] <= highest[o + a]) {
+            result.add(new Located(priced.pair, o, a, cost));
           }
-          if (seen[0] > SEEN_PER_OPTION * most || optionByProfile.size() > most) {
-            return null;
-          }
-          int lo = o;
-          int la = a;
-          imposed.within(
-              o + a,
-              highest - located,
-              everySplit,
-              (uo, ua, cost) -> {
-                seen[0]++;
-                Choice choice = new Choice(pair.otherLevel(), lo, pair.amvLevel(), la, uo, ua);
-                keep(optionByProfile, choice, located + cost - cheapest, axisSet);
-              });
         }
       }
     }
-    return sorted(optionByProfile);
+    return result;
+  }
+
+  /** Of those that are as many and count as many for both tasks together, only the cheapest. */
+  private Iterable<Located> locatedApart(long[] highest) {
+    Map<Profile, Located> locatedByProfile = new LinkedHashMap<>();
+    for (Located located : located(highest)) {
+      locatedByProfile.merge(
+          new Profile(located.total(), counted(located), 0),
+          located,
+          (first, second) -> second.cost < first.cost ? second : first);
+    }
+    return locatedByProfile.values();
+  }
+
+  /** Located places that count for either task. */
+  private long counted(Located located) {
+    return choices.tables().counted(located.other, TaskKind.OTHER)
+        + choices.tables().counted(located.amv, TaskKind.AMV);
   }
 
   private static List<Option> sorted(Map<Profile, Option> optionByProfile) {
-    List<Option> optionList = new ArrayList<>(optionByProfile.values());
+    return sorted(new ArrayList<>(optionByProfile.values()));
+  }
+
+  private static List<Option> sorted(List<Option> optionList) {
     optionList.sort(
         Comparator.comparingLong(Option::extra)
             .thenComparingLong(Option::other)
@@ -104,49 +186,66 @@ final class NearChoices {
    * The ways to give as many located places and as many places for both tasks together as another
    * choice, divided over the tasks in whatever way.
    *
-   * @param prices the prices
    * @param like the other choice
    * @param limit micro-points above the cheapest
    * @return by extra cost; of choices that give each task the same, only the cheapest
    */
-  List<Option> divisions(Prices prices, Option like, long limit) {
-    long cheapest = choices.priced(choices.best(prices), prices);
+  List<Option> divisions(Option like, long limit) {
     long most = Math.addExact(cheapest, limit);
-    ImposedCost imposed = choices.imposed(prices);
-    Map<Profile, Option> optionByProfile = new HashMap<>();
-    for (Pair pair : choices.tables().pairList()) {
-      long[] ofOther = choices.priced(pair.other(), TaskKind.OTHER, prices);
-      long[] ofAmv = choices.priced(pair.amv(), TaskKind.AMV, prices);
-      for (int a = 0; a < ofAmv.length && a <= like.located(); a++) {
+    long both = like.other() + like.amv();
+    Option[] optionByAmv = new Option[Math.toIntExact(both + 1)];
+    for (Priced priced : pricedList) {
+      for (int a = 0; a < priced.ofAmv.length && a <= like.located(); a++) {
         int o = Math.toIntExact(like.located() - a);
         long left =
-            like.other()
-                + like.amv()
+            both
                 - choices.tables().counted(o, TaskKind.OTHER)
                 - choices.tables().counted(a, TaskKind.AMV);
-        if (o >= ofOther.length || left < 0) {
+        if (o >= priced.ofOther.length || left < 0) {
           continue;
         }
-        int la = a;
-        long located = ofOther[o] + ofAmv[a] + pair.fixed();
+        long cost = priced.ofOther[o] + priced.ofAmv[a] + priced.pair.fixed();
+        Located located = new Located(priced.pair, o, a, cost);
+        long ofAmv = choices.tables().counted(a, TaskKind.AMV);
         imposed.divisions(
             like.located(),
             left,
-            most - located,
-            (uo, ua, cost) -> {
-              Choice choice = new Choice(pair.otherLevel(), o, pair.amvLevel(), la, uo, ua);
-              keep(optionByProfile, choice, located + cost - cheapest, TASKS);
+            most - cost,
+            (uo, ua, imposedCost) -> {
+              Option known = optionByAmv[(int) (ofAmv + ua)];
+              if (known == null || cost + imposedCost - cheapest < known.extra()) {
+                optionByAmv[(int) (ofAmv + ua)] = option(located, uo, ua, imposedCost);
+              }
             });
       }
     }
-    return sorted(optionByProfile);
+    List<Option> optionList = new ArrayList<>();
+    for (Option option : optionByAmv) {
+      if (option != null) {
+        optionList.add(option);
+      }
+    }
+    return sorted(optionList);
   }
 
-  private void keep(
-      Map<Profile, Option> optionByProfile, Choice choice, long extra, Set<Axis> axisSet) {
-    long o = choices.counted(choice, TaskKind.OTHER);
-    long a = choices.counted(choice, TaskKind.AMV);
-    Option option = new Option(o, a, choice.located(), extra, choice);
+  private Option option(Located located, long otherImposed, long amvImposed, long imposedCost) {
+    Choice choice =
+        new Choice(
+            located.pair.otherLevel(),
+            located.other,
+            located.pair.amvLevel(),
+            located.amv,
+            otherImposed,
+            amvImposed);
+    return new Option(
+        choices.counted(choice, TaskKind.OTHER),
+        choices.counted(choice, TaskKind.AMV),
+        choice.located(),
+        located.cost + imposedCost - cheapest,
+        choice);
+  }
+
+  private static void keep(Map<Profile, Option> optionByProfile, Option option, Set<Axis> axisSet) {
     optionByProfile.merge(
         Profile.of(option, axisSet),
         option,

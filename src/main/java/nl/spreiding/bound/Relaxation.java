@@ -2,7 +2,6 @@ package nl.spreiding.bound;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The Lagrangian relaxation of an area: the shared terms are priced, so that every municipality can
@@ -13,9 +12,6 @@ import java.util.stream.IntStream;
 final class Relaxation {
   /** Micro-points of the whole area that tidy multipliers may cost. */
   private static final long TIDY = 1_000;
-
-  /** Municipalities from which it pays to ask them at the same time. */
-  private static final int MANY = 100;
 
   /** Multipliers that differ by less, in micro-points per place, may well be equal. */
   private static final long NEAR = 200;
@@ -195,11 +191,8 @@ final class Relaxation {
 
   /** The exact bound at given multipliers; not kept. */
   Evaluation look(Multipliers multipliers) {
-    IntStream municipalities = IntStream.range(0, districtOf.length);
     List<Choice> choiceList =
-        (districtOf.length < MANY ? municipalities : municipalities.parallel())
-            .mapToObj(g -> choicesList.get(g).best(prices(multipliers, g)))
-            .toList();
+        Together.map(districtOf.length, g -> choicesList.get(g).best(prices(multipliers, g)));
     long bound = worth(multipliers);
     for (int g = 0; g < districtOf.length; g++) {
       long priced = choicesList.get(g).priced(choiceList.get(g), prices(multipliers, g));

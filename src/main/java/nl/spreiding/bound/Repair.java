@@ -77,9 +77,9 @@ final class Repair {
   private List<Option> options(int g, MunicipalChoices choices) {
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
     long most = Math.max(OPTIONS_EACH, MOST_OPTIONS / relaxation.districtOf().length);
+    NearChoices near = new NearChoices(choices, prices);
     for (long limit = MOST_EACH; limit > 0; limit /= 2) {
-      List<Option> optionList =
-          new NearChoices(choices).within(prices, limit, together ? TOGETHER : EXACT, most);
+      List<Option> optionList = near.within(limit, together ? TOGETHER : EXACT, most, Sieve.OPEN);
       if (optionList != null) {
         return optionList;
       }
