@@ -6,6 +6,7 @@ import java.util.List;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.bound.MinimalConflict;
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.OutputException;
 import nl.spreiding.export.ReceiptFile;
@@ -14,6 +15,7 @@ import nl.spreiding.export.RunFiles;
 import nl.spreiding.export.SyntheticNotice;
 import nl.spreiding.export.WarningsFile;
 import nl.spreiding.export.html.ReportWriter;
+import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.law.GrantAmounts;
@@ -60,6 +62,7 @@ public final class SolveCase {
     Results results =
         Results.of(
             outcome, LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate()));
+    ChildrenResults children = ChildrenResults.of(results, SchoolCalendarReader.read());
     Reasons reasons = Reasons.of(outcome);
     String[] resultSha256 = new String[1];
     RunDirectory.write(
@@ -68,7 +71,8 @@ public final class SolveCase {
           WarningsFile.write(
               directory, prepared.warningList().stream().map(Issue::toString).toList());
           inputs.writeTo(directory);
-          resultSha256[0] = write(directory, request, results, reasons, inputs.hashList());
+          resultSha256[0] =
+              write(directory, request, results, children, reasons, inputs.hashList());
         });
     Path report = request.out().resolve("report").resolve("index.html");
     return new SolveAnswer(results, prepared.warningList(), report, resultSha256[0]);
@@ -160,18 +164,25 @@ public final class SolveCase {
       Path directory,
       SolveRequest request,
       Results results,
+      ChildrenResults children,
       Reasons reasons,
       List<FileHash> inputList)
       throws IOException {
     RunFiles.write(
         directory,
         results,
+        children,
         request.dialect(),
         code -> reasons.shortReason(code, request.language()));
     SyntheticNotice.write(directory, results.outcome().shelterCase().settings());
     String sha256 = FileHash.of(RunFiles.RESULT, directory.resolve(RunFiles.RESULT)).sha256();
     ReportWriter.write(
-        results.outcome(), reasons, request.language(), directory.resolve("report"), sha256);
+        results.outcome(),
+        reasons,
+        children,
+        request.language(),
+        directory.resolve("report"),
+        sha256);
     SearchLimits limits = request.limits();
     Outcome.Method method = results.outcome().method();
     ReceiptFile.write(

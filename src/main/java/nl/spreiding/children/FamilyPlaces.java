@@ -104,6 +104,15 @@ public record FamilyPlaces(BigFraction childrenPerPlace, List<Destination> desti
   }
 
   /**
+   * The free places themselves.
+   *
+   * @return places
+   */
+  public long freePlaces() {
+    return destinationList.stream().mapToLong(Destination::freePlaces).reduce(0, Math::addExact);
+  }
+
+  /**
    * Room for children in all of them.
    *
    * @return children

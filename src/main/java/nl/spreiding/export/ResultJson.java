@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.law.ThresholdGrant;
 import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.ledger.LocationResult;
@@ -44,7 +45,10 @@ final class ResultJson {
 
   /** The whole document. */
   static ObjectNode of(
-      Results results, Function<MunicipalityCode, String> reason, Map<String, String> nameByCode) {
+      Results results,
+      ChildrenResults children,
+      Function<MunicipalityCode, String> reason,
+      Map<String, String> nameByCode) {
     ResultJson json = new ResultJson(results);
     json.root.put("formatVersion", FORMAT_VERSION);
     CaseJson.put(json.root, json.outcome.shelterCase());
@@ -53,8 +57,8 @@ final class ResultJson {
     json.bound();
     ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
-    json.children();
-    json.tables(reason, nameByCode);
+    ChildrenJson.put(json.root, children);
+    json.tables(children, reason, nameByCode);
     return json.root;
   }
 
@@ -117,19 +121,14 @@ final class ResultJson {
     node.put("grants", Amounts.euros(results.grants().totalCents()));
   }
 
-  private void children() {
-    NationalResult national = results.national();
-    root.putObject("children")
-        .put("now", national.childrenNow())
-        .put("movedByDecision", national.childrenMoved().byDecision())
-        .put("movedUnavoidably", national.childrenMoved().unavoidable());
-  }
-
-  private void tables(Function<MunicipalityCode, String> reason, Map<String, String> nameByCode) {
+  private void tables(
+      ChildrenResults children,
+      Function<MunicipalityCode, String> reason,
+      Map<String, String> nameByCode) {
     root.set("pools", JsonFile.table(pools(), results.poolList()));
     root.set("provinces", JsonFile.table(provinces(), results.provinceList()));
     root.set("municipalities", JsonFile.table(municipalities(reason), results.municipalityList()));
-    root.set("locations", JsonFile.table(locations(), results.locationList()));
+    root.set("locations", JsonFile.table(locations(children), results.locationList()));
     root.set("grants", JsonFile.table(RunColumns.grants(nameByCode), results.grants().grantList()));
     root.set("threshold75Grants", JsonFile.table(thresholds(), results.grants().thresholdList()));
     root.set("ledger", JsonFile.table(ledger(), outcome.ledger().lineList()));
@@ -176,9 +175,9 @@ final class ResultJson {
             whole("children_moved_unavoidably", m -> m.childrenMoved().unavoidable())));
   }
 
-  private static List<Column<LocationResult>> locations() {
+  private static List<Column<LocationResult>> locations(ChildrenResults children) {
     return join(
-        RunColumns.locations(),
+        RunColumns.locations(children),
         List.of(
             text("name", l -> l.location().name()),
             text("kind", l -> l.location().kind()),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
@@ -22,10 +23,11 @@ public final class RunFiles {
 
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
-   * grants.csv}, {@code ledger.csv} and {@code result.json}.
+   * relocations.csv}, {@code grants.csv}, {@code ledger.csv} and {@code result.json}.
    *
    * @param directory an existing directory that holds none of them
    * @param results the numbers of the run
+   * @param children what it means for children
    * @param dialect how CSV is written
    * @param reason the reason in one sentence for the number of a municipality
    * @throws IOException if a file cannot be written
@@ -33,6 +35,7 @@ public final class RunFiles {
   public static void write(
       Path directory,
       Results results,
+      ChildrenResults children,
       CsvDialect dialect,
       Function<MunicipalityCode, String> reason)
       throws IOException {
@@ -43,7 +46,12 @@ public final class RunFiles {
         RunColumns.distribution(reason),
         results.municipalityList());
     csv.write(directory.resolve("provinces.csv"), RunColumns.provinces(), results.provinceList());
-    csv.write(directory.resolve("locations.csv"), RunColumns.locations(), results.locationList());
+    csv.write(
+        directory.resolve("locations.csv"), RunColumns.locations(children), results.locationList());
+    csv.write(
+        directory.resolve("relocations.csv"),
+        ChildrenColumns.relocations(),
+        children.plan().relocationList());
     csv.write(
         directory.resolve("grants.csv"),
         RunColumns.grants(nameByCode),
@@ -52,7 +60,7 @@ public final class RunFiles {
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
         results.outcome().ledger().lineList());
-    JsonFile.write(directory.resolve(RESULT), ResultJson.of(results, reason, nameByCode));
+    JsonFile.write(directory.resolve(RESULT), ResultJson.of(results, children, reason, nameByCode));
   }
 
   private static Map<String, String> nameByCode(ShelterCase shelterCase) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.OutcomeIndex;
@@ -31,6 +32,7 @@ final class ReportContext {
 
   final OutcomeIndex index;
   final Reasons reasons;
+  final ChildrenResults children;
   final Language language;
   final Numbers numbers;
   final Sentences sentences;
@@ -41,9 +43,16 @@ final class ReportContext {
   private final String hash;
   private final @Nullable String syntheticText;
 
-  ReportContext(OutcomeIndex index, Reasons reasons, Language language, boolean main, String hash) {
+  ReportContext(
+      OutcomeIndex index,
+      Reasons reasons,
+      ChildrenResults children,
+      Language language,
+      boolean main,
+      String hash) {
     this.index = index;
     this.reasons = reasons;
+    this.children = children;
     this.language = language;
     this.main = main;
     this.hash = groups(hash);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.OutcomeIndex;
@@ -50,13 +51,19 @@ public final class ReportWriter {
    *
    * @param outcome what to show
    * @param reasons its reasons
+   * @param children what it means for children
    * @param main the main language
    * @param reportDirectory where to write; made if needed
    * @param resultSha256 SHA-256 of the result in hexadecimal, shown on every page
    * @throws IOException if a page cannot be written
    */
   public static void write(
-      Outcome outcome, Reasons reasons, Language main, Path reportDirectory, String resultSha256)
+      Outcome outcome,
+      Reasons reasons,
+      ChildrenResults children,
+      Language main,
+      Path reportDirectory,
+      String resultSha256)
       throws IOException {
     OutcomeIndex index = new OutcomeIndex(outcome);
     try {
@@ -64,7 +71,8 @@ public final class ReportWriter {
         boolean isMain = language == main;
         Path directory = isMain ? reportDirectory : reportDirectory.resolve(language.tag());
         Files.createDirectories(directory);
-        write(new ReportContext(index, reasons, language, isMain, resultSha256), directory);
+        write(
+            new ReportContext(index, reasons, children, language, isMain, resultSha256), directory);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
