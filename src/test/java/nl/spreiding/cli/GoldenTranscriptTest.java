@@ -114,7 +114,13 @@ class GoldenTranscriptTest {
   void tablesOfTheExampleAreAsKept() throws IOException {
     run("solve data/example --out OUT/run --moves 20000");
     for (String table :
-        List.of("distribution.csv", "provinces.csv", "locations.csv", "grants.csv", "ledger.csv")) {
+        List.of(
+            "distribution.csv",
+            "provinces.csv",
+            "locations.csv",
+            "relocations.csv",
+            "grants.csv",
+            "ledger.csv")) {
       Path file = GOLDEN.resolve("example-" + table);
       String actual = Files.readString(temporary.resolve("run").resolve(table));
       if (Boolean.getBoolean("golden.renew")) {

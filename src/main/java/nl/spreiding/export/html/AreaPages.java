@@ -49,6 +49,7 @@ final class AreaPages {
                     facts.other()),
                 task(c.t("Amv-plaatsen", "Places for unaccompanied minors (amv)"), facts.amv()))),
         rows(sorted),
+        new ChildrenPages(c).province(sorted.getFirst().municipality().province()),
         c.index.outcome().ledger().lineList().stream()
             .filter(l -> l.municipality() == null && province.code().equals(l.province()))
             .map(c::row)

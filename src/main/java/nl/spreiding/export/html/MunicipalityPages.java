@@ -57,6 +57,7 @@ final class MunicipalityPages {
         picture(facts),
         c.reasons.of(code).stream().map(this::reason).toList(),
         locations(code),
+        new ChildrenPages(c).municipality(code),
         lineList.stream().map(c::row).toList(),
         c.numbers.exactPoints(soft),
         data(municipality, code),

@@ -25,6 +25,7 @@ import nl.spreiding.export.html.Rows.ReasonRow;
  * @param picture the same steps as bars
  * @param reasonList the reasons, in order
  * @param locationList its locations
+ * @param children what it means for children
  * @param ledgerList what it costs
  * @param ledgerTotal sum of the soft lines, in points
  * @param dataList the figures it starts from
@@ -44,6 +45,7 @@ public record MunicipalityView(
     BarChart picture,
     List<ReasonRow> reasonList,
     List<LocationRow> locationList,
+    ChildrenView children,
     List<LedgerRow> ledgerList,
     String ledgerTotal,
     List<DataRow> dataList,

@@ -62,6 +62,7 @@ final class NationalPage {
             .map(c::row)
             .toList(),
         new ConflictText(c.index.outcome(), c.language),
+        new ChildrenPages(c).country(),
         data(),
         c.index.outcome().shelterCase().scenarioRecordList().stream().map(this::scenario).toList(),
         c.index.outcome().method(),

@@ -16,6 +16,7 @@ import nl.spreiding.export.html.Rows.MunicipalityRow;
  * @param map its municipalities on a map
  * @param picture tasks and how they are met, as bars
  * @param municipalityList its municipalities, largest decision first
+ * @param children what it means for children
  * @param ledgerList lines of the account about the province as a whole
  * @param noteList remarks of the case
  */
@@ -28,5 +29,6 @@ public record ProvinceView(
     BubbleMap map,
     BarChart picture,
     List<MunicipalityRow> municipalityList,
+    ChildrenView children,
     List<LedgerRow> ledgerList,
     List<String> noteList) {}

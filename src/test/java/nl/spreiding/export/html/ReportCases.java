@@ -10,9 +10,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.spreiding.children.ChildrenResults;
+import nl.spreiding.input.SchoolCalendarReader;
+import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Adjacency;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.CaseSettings;
@@ -213,6 +217,12 @@ public final class ReportCases {
         Ledger.of(problem, distribution),
         new Outcome.Method("proef", List.of(Finder.SEARCH), 42, 1_000_000, 123_456, false),
         null);
+  }
+
+  /** What an outcome means for children, with the calendar of school holidays. */
+  public static ChildrenResults children(Outcome outcome) {
+    return ChildrenResults.of(
+        Results.of(outcome, GrantAmounts.REGELING_2024), SchoolCalendarReader.read());
   }
 
   /** An outcome with the places of some sites given, the others zero or as low as they may be. */

@@ -15,7 +15,12 @@ public final class ReportPreview {
       long start = System.nanoTime();
       Reasons reasons = Reasons.of(outcome);
       ReportWriter.write(
-          outcome, reasons, Language.NL, Path.of(args[2]), "0123456789abcdef".repeat(4));
+          outcome,
+          reasons,
+          ReportCases.children(outcome),
+          Language.NL,
+          Path.of(args[2]),
+          "0123456789abcdef".repeat(4));
       System.out.println("report written in " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
   }

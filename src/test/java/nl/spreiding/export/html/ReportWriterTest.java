@@ -50,7 +50,8 @@ class ReportWriterTest {
   @BeforeAll
   static void write() throws IOException {
     outcome = ReportCases.outcome(ReportCases.small(ReportCases.HOSTILE));
-    ReportWriter.write(outcome, Reasons.of(outcome), Language.NL, directory, HASH);
+    ReportWriter.write(
+        outcome, Reasons.of(outcome), ReportCases.children(outcome), Language.NL, directory, HASH);
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         PAGES.put(directory.relativize(file).toString(), Files.readString(file));
@@ -89,7 +90,8 @@ class ReportWriterTest {
 
   @Test
   void theOtherLanguageStandsInAFolderOfItsName(@TempDir Path english) throws IOException {
-    ReportWriter.write(outcome, Reasons.of(outcome), Language.EN, english, HASH);
+    ReportWriter.write(
+        outcome, Reasons.of(outcome), ReportCases.children(outcome), Language.EN, english, HASH);
     assertThat(Files.readString(english.resolve("index.html")))
         .contains("<html lang=\"en\"")
         .contains("href=\"nl/index.html\"");
@@ -122,7 +124,8 @@ class ReportWriterTest {
     for (Map.Entry<String, Outcome> entry : outcomeByName.entrySet()) {
       Path target = proofs.resolve(entry.getKey());
       Outcome proven = entry.getValue();
-      ReportWriter.write(proven, Reasons.of(proven), Language.NL, target, HASH);
+      ReportWriter.write(
+          proven, Reasons.of(proven), ReportCases.children(proven), Language.NL, target, HASH);
       String dutch = Files.readString(target.resolve("index.html"));
       assertThat(validate(entry.getKey(), dutch)).isEmpty();
       assertThat(dutch)
@@ -333,6 +336,38 @@ class ReportWriterTest {
     assertThat(count(locations, "<span class=\"mark-synthetic\">")).isEqualTo(3);
   }
 
+  /**
+   * 's-Gravenhage: the hotel L0003 ends on 1 June 2025, before 1 February 2026; 52 of 210 are
+   * children. May holiday of region Midden from 26 April: 36 days earlier.
+   */
+  @Test
+  void theChildrenOfAClosingLocationAreOnThePagesOfTheirAreas() {
+    String municipality = section(PAGES.get("GM0518.html"));
+    assertThat(municipality)
+        .contains(
+            "In opvang die nu open is, wonen 352 kinderen.",
+            "Van hen moeten 52 verhuizen (14,8 per 100): 0 door dit besluit, 52 omdat",
+            "<td>1 juni 2025 (einde van het contract)</td><td>Midden</td><td>26 april 2025 (meivakantie)</td>"
+                + "<td class=\"n\">36</td>",
+            "'s-Gravenhage: Locatie L0003 (L0003)",
+            "<span class=\"ground choice\">keuze</span> Geen wet, maar beleid:");
+    assertThat(section(PAGES.get("en/GM0518.html")))
+        .contains("352 children live", "26 April 2025 (May holiday)", "Not law but policy");
+    assertThat(section(PAGES.get("PV28.html")))
+        .contains("GM0518.html#kinderen", "Ruimte voor gezinnen: ")
+        .doesNotContain("GM0502.html");
+    assertThat(section(PAGES.get("index.html")))
+        .contains("PV28.html#kinderen", "PV21.html#kinderen", "Kinderen per provincie");
+    assertThat(section(PAGES.get("GM0502.html")))
+        .contains("wonen geen kinderen")
+        .doesNotContain("c-closings");
+  }
+
+  private static String section(String html) {
+    int start = html.indexOf("<section id=\"kinderen\"");
+    return html.substring(start, html.indexOf("</section>", start));
+  }
+
   @Test
   void everyPictureHasATitleAndATableBesideIt() {
     PAGES.forEach(
@@ -356,7 +391,8 @@ class ReportWriterTest {
 
   @Test
   void theSameOutcomeGivesTheSameBytes(@TempDir Path again) throws IOException {
-    ReportWriter.write(outcome, Reasons.of(outcome), Language.NL, again, HASH);
+    ReportWriter.write(
+        outcome, Reasons.of(outcome), ReportCases.children(outcome), Language.NL, again, HASH);
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       assertThat(Files.readString(again.resolve(page.getKey())))
           .as(page.getKey())
