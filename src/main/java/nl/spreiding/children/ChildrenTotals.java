@@ -21,13 +21,20 @@ public record ChildrenTotals(
    *
    * @param placed children with a place to go to
    * @param unplaced children for whom no place is known
+   * @param unlocated of those with a place, who go to imposed places without a known location
    * @param otherMunicipality of those with a place, who change municipality
-   * @param otherSchool of those, who go to a municipality that is not a neighbour either
+   * @param otherSchool of those who change municipality, who go to a municipality that is not a
+   *     neighbour either
    * @param second of those with a place, whose new location itself ends within the cycle
    */
   public record Moves(
-      long placed, long unplaced, long otherMunicipality, long otherSchool, long second) {
-    static final Moves NONE = new Moves(0, 0, 0, 0, 0);
+      long placed,
+      long unplaced,
+      long unlocated,
+      long otherMunicipality,
+      long otherSchool,
+      long second) {
+    static final Moves NONE = new Moves(0, 0, 0, 0, 0, 0);
 
     static Moves of(Relocation relocation) {
       long children = relocation.children();
@@ -36,6 +43,7 @@ public record ChildrenTotals(
       return new Moves(
           placed ? children : 0,
           placed ? 0 : children,
+          placed && relocation.toLocation() == null ? children : 0,
           placed && tier != Tier.SAME_MUNICIPALITY ? children : 0,
           tier.otherSchool() ? children : 0,
           relocation.secondMove() ? children : 0);
@@ -45,6 +53,7 @@ public record ChildrenTotals(
       return new Moves(
           Math.addExact(placed, other.placed),
           Math.addExact(unplaced, other.unplaced),
+          Math.addExact(unlocated, other.unlocated),
           Math.addExact(otherMunicipality, other.otherMunicipality),
           Math.addExact(otherSchool, other.otherSchool),
           Math.addExact(second, other.second));

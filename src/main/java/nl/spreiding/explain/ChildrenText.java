@@ -36,7 +36,7 @@ public final class ChildrenText {
    * How many children live in an area, how many must move, and what becomes of them.
    *
    * @param totals the area
-   * @return one to six sentences
+   * @return one to seven sentences
    */
   public List<String> sentenceList(ChildrenTotals totals) {
     List<String> list = new ArrayList<>();
@@ -53,6 +53,9 @@ public final class ChildrenText {
                 "There is no relocation plan: the case is too large to find the best plan with certainty."));
       } else {
         list.add(placed(moves));
+        if (moves.unlocated() > 0) {
+          list.add(unlocated(moves.unlocated()));
+        }
         if (moves.placed() > 0) {
           list.add(otherSchool(moves.otherSchool()));
         }
@@ -108,20 +111,28 @@ public final class ChildrenText {
   private String placed(ChildrenTotals.Moves moves) {
     if (moves.unplaced() == 0) {
       return t(
-          "Voor ieder kind dat verhuist, is een vrije plaats bekend.",
-          "A free place is known for every child who moves.");
+          "Het besluit heeft een vrije plaats voor ieder kind dat verhuist.",
+          "The decision has a free place for every child who moves.");
     }
     if (moves.placed() == 0) {
       return t(
-          "Voor geen kind dat verhuist, is een vrije plaats bekend.",
-          "No free place is known for any child who moves.");
+          "Het besluit heeft voor geen kind dat verhuist een vrije plaats.",
+          "The decision has no free place for any child who moves.");
     }
     return t(
         "Voor "
             + numbers.count(moves.unplaced(), "kind dat verhuist,", "kinderen die verhuizen,")
-            + " is geen vrije plaats bekend.",
-        "No free place is known for "
+            + " heeft het besluit geen vrije plaats.",
+        "The decision has no free place for "
             + numbers.count(moves.unplaced(), "child who moves.", "children who move."));
+  }
+
+  private String unlocated(long children) {
+    return t(
+        numbers.count(children, "kind gaat", "kinderen gaan")
+            + " naar opgelegde plaatsen waarvan de locatie nog niet bekend is.",
+        numbers.count(children, "child goes", "children go")
+            + " to imposed places of which the location is not known yet.");
   }
 
   private String otherSchool(long children) {
@@ -179,7 +190,7 @@ public final class ChildrenText {
     FamilyPlaces places = plan.places();
     String perHundred = numbers.decimal(places.childrenPerPlace().multiply(100), 1);
     return t(
-        "Ruimte voor gezinnen: "
+        "Ruimte voor gezinnen in het hele land: "
             + numbers.count(
                 places.freePlaces(),
                 "reguliere plaats die het besluit toevoegt",
@@ -189,7 +200,7 @@ public final class ChildrenText {
             + ". Ouders hebben ook een plaats nodig; daarom zoveel kinderen per plaats als er nu wonen, "
             + perHundred
             + " op 100 reguliere plaatsen.",
-        "Room for families: "
+        "Room for families in the whole country: "
             + numbers.count(
                 places.freePlaces(),
                 "regular place that the decision adds",

@@ -61,6 +61,7 @@ final class ChildrenColumns {
         text("moved_per_100", ChildrenColumns::movedPer100),
         wholeOrEmpty("placed", t -> t.moves() == null ? null : t.moves().placed()),
         wholeOrEmpty("unplaced", t -> t.moves() == null ? null : t.moves().unplaced()),
+        wholeOrEmpty("without_location", t -> t.moves() == null ? null : t.moves().unlocated()),
         wholeOrEmpty(
             "other_municipality", t -> t.moves() == null ? null : t.moves().otherMunicipality()),
         wholeOrEmpty("school_changes", t -> t.moves() == null ? null : t.moves().otherSchool()),

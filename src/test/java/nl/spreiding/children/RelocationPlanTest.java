@@ -91,7 +91,11 @@ class RelocationPlanTest {
     assertThat(children.national())
         .isEqualTo(
             new ChildrenTotals(
-                40, new ChildrenMoved(40, 0), 0, 0, new ChildrenTotals.Moves(40, 0, 24, 24, 6)));
+                40,
+                new ChildrenMoved(40, 0),
+                0,
+                0,
+                new ChildrenTotals.Moves(40, 0, 16, 24, 24, 6)));
     assertThat(children.totalsByProvince().get(new ProvinceCode("PV02")))
         .isEqualTo(new ChildrenTotals(0, ChildrenMoved.NONE, 0, 0, ChildrenTotals.Moves.NONE));
     assertThat(children.relocationList(new MunicipalityCode("GM0004"))).hasSize(2);
@@ -108,7 +112,7 @@ class RelocationPlanTest {
                 .location("L2", "GM0002", l -> l.range(1, 40)),
             Map.of("L2", 40L));
     assertThat(lines(children)).containsExactly("L1 GM0002 L2 5 111 neighbouring");
-    assertThat(children.national().moves()).isEqualTo(new ChildrenTotals.Moves(5, 0, 5, 0, 0));
+    assertThat(children.national().moves()).isEqualTo(new ChildrenTotals.Moves(5, 0, 0, 5, 0, 0));
     assertThat(children.national().movedPer100()).isEqualTo(BigFraction.of(100));
   }
 
@@ -123,7 +127,7 @@ class RelocationPlanTest {
             Map.of("L2", 10L));
     assertThat(lines(children))
         .containsExactly("L1 GM0003 L2 2 222 same_province school", "L1 - - 3 null unplaced");
-    assertThat(children.national().moves()).isEqualTo(new ChildrenTotals.Moves(2, 3, 2, 2, 0));
+    assertThat(children.national().moves()).isEqualTo(new ChildrenTotals.Moves(2, 3, 0, 2, 2, 0));
     ChildrenResults nowhere =
         results(cases().location("L1", "GM0001", l -> l.now(20, 5)), Map.of());
     assertThat(lines(nowhere)).containsExactly("L1 - - 5 null unplaced");

@@ -38,7 +38,7 @@ class ChildrenTextTest {
   @Test
   void noChildren() {
     ChildrenTotals totals =
-        new ChildrenTotals(0, ChildrenMoved.NONE, 0, 0, new Moves(0, 0, 0, 0, 0));
+        new ChildrenTotals(0, ChildrenMoved.NONE, 0, 0, new Moves(0, 0, 0, 0, 0, 0));
     assertThat(dutch(totals)).containsExactly("In opvang die nu open is, wonen geen kinderen.");
     assertThat(english(totals)).containsExactly("No children live in shelter that is open now.");
   }
@@ -46,7 +46,7 @@ class ChildrenTextTest {
   @Test
   void childrenOfWhomNobodyMoves() {
     ChildrenTotals totals =
-        new ChildrenTotals(1234, ChildrenMoved.NONE, 0, 0, new Moves(0, 0, 0, 0, 0));
+        new ChildrenTotals(1234, ChildrenMoved.NONE, 0, 0, new Moves(0, 0, 0, 0, 0, 0));
     assertThat(dutch(totals))
         .containsExactly(
             "In opvang die nu open is, wonen 1.234 kinderen.",
@@ -59,13 +59,14 @@ class ChildrenTextTest {
   @Test
   void oneChildEverywhere() {
     ChildrenTotals totals =
-        new ChildrenTotals(1, new ChildrenMoved(1, 0), 1, 0, new Moves(1, 0, 1, 1, 1));
+        new ChildrenTotals(1, new ChildrenMoved(1, 0), 1, 0, new Moves(1, 0, 1, 1, 1, 1));
     assertThat(dutch(totals))
         .containsExactly(
             "In opvang die nu open is, woont 1 kind.",
             "Van hen moet 1 verhuizen (100,0 per 100): 1 door dit besluit, 0 omdat hun locatie hoe dan ook te vroeg"
                 + " eindigt.",
-            "Voor ieder kind dat verhuist, is een vrije plaats bekend.",
+            "Het besluit heeft een vrije plaats voor ieder kind dat verhuist.",
+            "1 kind gaat naar opgelegde plaatsen waarvan de locatie nog niet bekend is.",
             "1 kind gaat naar een gemeente die geen buurgemeente is, en dus naar een andere school.",
             "1 kind komt op een locatie die zelf binnen de twee jaren eindigt, en moet dan nog eens verhuizen.",
             "In noodopvang of een hotel woont nu 1 kind; na het besluit is dat er geen meer.");
@@ -74,7 +75,8 @@ class ChildrenTextTest {
             "1 child lives in shelter that is open now.",
             "Of them 1 has to move (100.0 per 100): 1 because of this decision, 0 because their location ends too"
                 + " early whatever is decided.",
-            "A free place is known for every child who moves.",
+            "The decision has a free place for every child who moves.",
+            "1 child goes to imposed places of which the location is not known yet.",
             "1 child goes to a municipality that is not a neighbour, and so to another school.",
             "1 child comes to a location that itself ends within the two years, and must then move again.",
             "1 child lives in emergency shelter or a hotel now; after the decision none of them does any more.");
@@ -84,13 +86,14 @@ class ChildrenTextTest {
   @Test
   void manyChildren() {
     ChildrenTotals totals =
-        new ChildrenTotals(80, new ChildrenMoved(4, 9), 40, 27, new Moves(10, 3, 8, 5, 2));
+        new ChildrenTotals(80, new ChildrenMoved(4, 9), 40, 27, new Moves(10, 3, 4, 8, 5, 2));
     assertThat(dutch(totals))
         .containsExactly(
             "In opvang die nu open is, wonen 80 kinderen.",
             "Van hen moeten 13 verhuizen (16,3 per 100): 4 door dit besluit, 9 omdat hun locatie hoe dan ook te vroeg"
                 + " eindigt.",
-            "Voor 3 kinderen die verhuizen, is geen vrije plaats bekend.",
+            "Voor 3 kinderen die verhuizen, heeft het besluit geen vrije plaats.",
+            "4 kinderen gaan naar opgelegde plaatsen waarvan de locatie nog niet bekend is.",
             "5 kinderen gaan naar een gemeente die geen buurgemeente is, en dus naar een andere school.",
             "2 kinderen komen op een locatie die zelf binnen de twee jaren eindigt, en moeten dan nog eens verhuizen.",
             "In noodopvang of een hotel wonen nu 40 kinderen; na het besluit zijn dat er nog 27.");
@@ -99,7 +102,8 @@ class ChildrenTextTest {
             "80 children live in shelter that is open now.",
             "Of them 13 have to move (16.3 per 100): 4 because of this decision, 9 because their location ends too"
                 + " early whatever is decided.",
-            "No free place is known for 3 children who move.",
+            "The decision has no free place for 3 children who move.",
+            "4 children go to imposed places of which the location is not known yet.",
             "5 children go to a municipality that is not a neighbour, and so to another school.",
             "2 children come to a location that itself ends within the two years, and must then move again.",
             "40 children live in emergency shelter or a hotel now; after the decision 27 of them still do.");
@@ -108,15 +112,15 @@ class ChildrenTextTest {
   @Test
   void nobodyGoesFarAndOneHasNoPlace() {
     ChildrenTotals totals =
-        new ChildrenTotals(10, new ChildrenMoved(3, 0), 2, 1, new Moves(2, 1, 2, 0, 0));
+        new ChildrenTotals(10, new ChildrenMoved(3, 0), 2, 1, new Moves(2, 1, 0, 2, 0, 0));
     assertThat(dutch(totals))
         .contains(
-            "Voor 1 kind dat verhuist, is geen vrije plaats bekend.",
+            "Voor 1 kind dat verhuist, heeft het besluit geen vrije plaats.",
             "Niemand hoeft verder dan een buurgemeente.",
             "In noodopvang of een hotel wonen nu 2 kinderen; na het besluit is dat er nog 1.");
     assertThat(english(totals))
         .contains(
-            "No free place is known for 1 child who moves.",
+            "The decision has no free place for 1 child who moves.",
             "Nobody has to go farther than a neighbouring municipality.",
             "2 children live in emergency shelter or a hotel now; after the decision 1 of them still does.");
   }
@@ -124,11 +128,11 @@ class ChildrenTextTest {
   @Test
   void nobodyHasAPlace() {
     ChildrenTotals totals =
-        new ChildrenTotals(10, new ChildrenMoved(3, 0), 0, 0, new Moves(0, 3, 0, 0, 0));
+        new ChildrenTotals(10, new ChildrenMoved(3, 0), 0, 0, new Moves(0, 3, 0, 0, 0, 0));
     assertThat(dutch(totals))
-        .endsWith("Voor geen kind dat verhuist, is een vrije plaats bekend.")
+        .endsWith("Het besluit heeft voor geen kind dat verhuist een vrije plaats.")
         .hasSize(3);
-    assertThat(english(totals)).endsWith("No free place is known for any child who moves.");
+    assertThat(english(totals)).endsWith("The decision has no free place for any child who moves.");
   }
 
   @Test
@@ -154,12 +158,12 @@ class ChildrenTextTest {
             Map.of("L2", 40L));
     assertThat(new ChildrenText(children, Language.NL).room())
         .isEqualTo(
-            "Ruimte voor gezinnen: 40 reguliere plaatsen die het besluit toevoegt (geen noodopvang of hotels), goed"
+            "Ruimte voor gezinnen in het hele land: 40 reguliere plaatsen die het besluit toevoegt (geen noodopvang of hotels), goed"
                 + " voor 10 kinderen. Ouders hebben ook een plaats nodig; daarom zoveel kinderen per plaats als er nu"
                 + " wonen, 25,0 op 100 reguliere plaatsen.");
     assertThat(new ChildrenText(children, Language.EN).room())
         .isEqualTo(
-            "Room for families: 40 regular places that the decision adds (not in emergency shelter or hotels), enough"
+            "Room for families in the whole country: 40 regular places that the decision adds (not in emergency shelter or hotels), enough"
                 + " for 10 children. Parents need a place too; so as many children per place as live there now, 25.0 on"
                 + " 100 regular places.");
   }

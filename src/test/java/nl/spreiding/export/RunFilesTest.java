@@ -187,10 +187,10 @@ class RunFilesTest {
     assertThat(children.get("municipalities").toString())
         .isEqualTo(
             "[{\"municipalityCode\":\"GM0518\",\"now\":12,\"movedByDecision\":2,\"movedUnavoidably\":0,"
-                + "\"movedPer100\":\"50/3\",\"placed\":0,\"unplaced\":2,\"otherMunicipality\":0,"
+                + "\"movedPer100\":\"50/3\",\"placed\":0,\"unplaced\":2,\"withoutLocation\":0,\"otherMunicipality\":0,"
                 + "\"schoolChanges\":0,\"secondMoves\":0,\"emergencyNow\":5,\"emergencyAfter\":5},"
                 + "{\"municipalityCode\":\"GM1900\",\"now\":79,\"movedByDecision\":0,\"movedUnavoidably\":9,"
-                + "\"movedPer100\":\"900/79\",\"placed\":0,\"unplaced\":9,\"otherMunicipality\":0,"
+                + "\"movedPer100\":\"900/79\",\"placed\":0,\"unplaced\":9,\"withoutLocation\":0,\"otherMunicipality\":0,"
                 + "\"schoolChanges\":0,\"secondMoves\":0,\"emergencyNow\":9,\"emergencyAfter\":0}]");
   }
 
@@ -408,7 +408,7 @@ class RunFilesTest {
     assertThat(result.get("children").toString())
         .startsWith(
             "{\"now\":91,\"movedByDecision\":2,\"movedUnavoidably\":9,\"movedPer100\":\"1100/91\",\"placed\":0,"
-                + "\"unplaced\":11,\"otherMunicipality\":0,\"schoolChanges\":0,\"secondMoves\":0,"
+                + "\"unplaced\":11,\"withoutLocation\":0,\"otherMunicipality\":0,\"schoolChanges\":0,\"secondMoves\":0,"
                 + "\"emergencyNow\":14,\"emergencyAfter\":5,\"plan\":{\"status\":\"FOUND\","
                 + "\"childrenPerPlace\":\"13/70\",\"freePlaces\":0,\"capacity\":0},\"closings\":[");
     assertThat(result.get("nationalTotals").get("decided").asLong()).isEqualTo(462);

@@ -354,7 +354,7 @@ class ReportWriterTest {
     assertThat(section(PAGES.get("en/GM0518.html")))
         .contains("352 children live", "26 April 2025 (May holiday)", "Not law but policy");
     assertThat(section(PAGES.get("PV28.html")))
-        .contains("GM0518.html#kinderen", "Ruimte voor gezinnen: ")
+        .contains("GM0518.html#kinderen", "Ruimte voor gezinnen in het hele land: ")
         .doesNotContain("GM0502.html");
     assertThat(section(PAGES.get("index.html")))
         .contains("PV28.html#kinderen", "PV21.html#kinderen", "Kinderen per provincie");
