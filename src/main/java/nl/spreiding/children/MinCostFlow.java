@@ -23,7 +23,7 @@ record MinCostFlow(long[][] amount, long[] sourcePrice, long[] sinkPrice) {
   private static final long MOST_COST = (long) CapacityScalingMinimumCostFlow.COST_INF;
   private static final long EXACT = 1L << 53;
 
-  /** Arcs of no use to the caller. */
+  /** Which arcs there are. */
   @FunctionalInterface
   interface Arcs {
     /** Whether a source may send to a sink. */
@@ -31,25 +31,35 @@ record MinCostFlow(long[][] amount, long[] sourcePrice, long[] sinkPrice) {
   }
 
   /**
-   * Whether a problem is small enough to be solved exactly.
+   * Whether there are few enough arcs to make a network of them.
+   *
+   * @param sources number of sources
+   * @param sinks number of sinks
+   * @return false if there are too many
+   */
+  static boolean fits(int sources, int sinks) {
+    return (long) sources * sinks <= MOST_ARCS;
+  }
+
+  /**
+   * Whether the numbers are small enough to be exact in the library.
    *
    * @param supply what each source has
    * @param demand what each sink needs
    * @param cost cost per unit, by source and sink, not negative
-   * @return false if the numbers or the problem are too large
+   * @return false if they are too large
    */
   static boolean fits(long[] supply, long[] demand, long[][] cost) {
     long most = Arrays.stream(cost).flatMapToLong(Arrays::stream).max().orElse(0);
     // A path goes forward over each of the fewer nodes once.
     long path = Math.multiplyExact(Math.min(supply.length, demand.length) + 1L, most);
-    return (long) supply.length * demand.length <= MOST_ARCS
-        && sum(supply) < MOST_UNITS
+    return sum(supply) < MOST_UNITS
         && path < MOST_COST
         && Math.multiplyExact(sum(supply), most) < EXACT;
   }
 
   /**
-   * Solves a problem that {@linkplain #fits fits}.
+   * Solves a problem that fits.
    *
    * @param supply what each source has, more than nothing
    * @param demand what each sink needs, more than nothing; in total what the sources have

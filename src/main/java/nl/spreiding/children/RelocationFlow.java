@@ -27,6 +27,7 @@ final class RelocationFlow {
   private final List<Sink> sinkList;
   private final long[] supply;
   private final long[] demand;
+  private final boolean fits;
   private final long[][] disruption;
   private final long[][] hectometres;
 
@@ -55,9 +56,10 @@ final class RelocationFlow {
     Arrays.setAll(
         supply, i -> i < sourceList.size() ? children(sourceList.get(i)) : room - leaving);
     Arrays.setAll(demand, j -> j < sinkList.size() ? sinkList.get(j).children() : leaving - room);
-    disruption = new long[supply.length][demand.length];
-    hectometres = new long[supply.length][demand.length];
-    for (int i = 0; i < sourceList.size(); i++) {
+    fits = MinCostFlow.fits(supply.length, demand.length);
+    disruption = new long[fits ? supply.length : 0][demand.length];
+    hectometres = new long[fits ? supply.length : 0][demand.length];
+    for (int i = 0; i < Math.min(sourceList.size(), disruption.length); i++) {
       for (int j = 0; j < sinkList.size(); j++) {
         Municipality from = sourceList.get(i).municipality();
         Sink to = sinkList.get(j);
@@ -103,7 +105,8 @@ final class RelocationFlow {
 
   /** Whether it can be solved exactly. */
   boolean fits() {
-    return MinCostFlow.fits(supply, demand, disruption)
+    return fits
+        && MinCostFlow.fits(supply, demand, disruption)
         && MinCostFlow.fits(supply, demand, hectometres);
   }
 

@@ -370,14 +370,15 @@ class RunFilesTest {
     JsonNode result = EXACT.readTree(Files.readAllBytes(run.resolve("result.json")));
     Map<String, String> arrayByFile =
         Map.of(
-            "distribution.csv", "municipalities",
-            "provinces.csv", "provinces",
-            "locations.csv", "locations",
-            "grants.csv", "grants",
-            "ledger.csv", "ledger");
+            "distribution.csv", "/municipalities",
+            "provinces.csv", "/provinces",
+            "locations.csv", "/locations",
+            "relocations.csv", "/children/relocations",
+            "grants.csv", "/grants",
+            "ledger.csv", "/ledger");
     for (Map.Entry<String, String> entry : arrayByFile.entrySet()) {
       List<CSVRecord> rows = read(run.resolve(entry.getKey()));
-      JsonNode array = result.get(entry.getValue());
+      JsonNode array = result.at(entry.getValue());
       assertThat(array.size()).isEqualTo(rows.size()).isPositive();
       for (int i = 0; i < rows.size(); i++) {
         for (Map.Entry<String, String> cell : rows.get(i).toMap().entrySet()) {

@@ -16,9 +16,11 @@ import nl.spreiding.problem.ProvinceProblem;
 /** Puts together what the pages of provinces show, and what the national page shares with them. */
 final class AreaPages {
   private final ReportContext c;
+  private final ChildrenPages children;
 
   AreaPages(ReportContext context) {
     this.c = context;
+    this.children = new ChildrenPages(context);
   }
 
   ProvinceView view(AreaFacts facts) {
@@ -49,7 +51,7 @@ final class AreaPages {
                     facts.other()),
                 task(c.t("Amv-plaatsen", "Places for unaccompanied minors (amv)"), facts.amv()))),
         rows(sorted),
-        new ChildrenPages(c).province(sorted.getFirst().municipality().province()),
+        children.province(sorted.getFirst().municipality().province()),
         c.index.outcome().ledger().lineList().stream()
             .filter(l -> l.municipality() == null && province.code().equals(l.province()))
             .map(c::row)

@@ -3,13 +3,16 @@ package nl.spreiding.export.html;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.children.ChildrenTotals;
 import nl.spreiding.children.ClosingAdvice;
 import nl.spreiding.children.Relocation;
 import nl.spreiding.children.Tier;
 import nl.spreiding.explain.ChildrenText;
+import nl.spreiding.explain.Citation;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.export.html.ChildrenView.ClosingRow;
 import nl.spreiding.export.html.ChildrenView.MoveRow;
@@ -26,11 +29,15 @@ final class ChildrenPages {
   private final ReportContext c;
   private final ChildrenResults children;
   private final ChildrenText text;
+  private final Map<MunicipalityCode, List<ClosingAdvice>> adviceByMunicipality;
 
   ChildrenPages(ReportContext context) {
     this.c = context;
     this.children = context.children;
     this.text = new ChildrenText(children, context.language);
+    this.adviceByMunicipality =
+        children.adviceByLocation().values().stream()
+            .collect(Collectors.groupingBy(advice -> advice.result().location().municipality()));
   }
 
   ChildrenView country() {
@@ -105,9 +112,7 @@ final class ChildrenPages {
   }
 
   private List<ClosingAdvice> adviceList(MunicipalityCode code) {
-    return children.adviceByLocation().values().stream()
-        .filter(advice -> advice.result().location().municipality().equals(code))
-        .toList();
+    return adviceByMunicipality.getOrDefault(code, List.of());
   }
 
   private TotalsRow row(Link area, ChildrenTotals totals) {
@@ -134,8 +139,10 @@ final class ChildrenPages {
           case CONTRACT -> c.t("einde van het contract", "end of the contract");
           case DECISION ->
               c.t(
-                  "keuze: contract loopt door, zes maanden na het besluit",
-                  "choice: the contract runs on, six months after the decision");
+                  "keuze: het contract loopt door, dus zes maanden na het besluit, naar analogie van "
+                      + Citation.WET_7_1.label(c.language),
+                  "choice: the contract runs on, so six months after the decision, by analogy with "
+                      + Citation.WET_7_1.label(c.language));
         };
     Long days = advice.daysAhead();
     return new ClosingRow(

@@ -27,9 +27,11 @@ import nl.spreiding.problem.Site;
 /** Puts together what the pages of municipalities show. */
 final class MunicipalityPages {
   private final ReportContext c;
+  private final ChildrenPages children;
 
   MunicipalityPages(ReportContext context) {
     this.c = context;
+    this.children = new ChildrenPages(context);
   }
 
   MunicipalityView view(MunicipalityFacts facts, AreaFacts provinceFacts) {
@@ -57,7 +59,7 @@ final class MunicipalityPages {
         picture(facts),
         c.reasons.of(code).stream().map(this::reason).toList(),
         locations(code),
-        new ChildrenPages(c).municipality(code),
+        children.municipality(code),
         lineList.stream().map(c::row).toList(),
         c.numbers.exactPoints(soft),
         data(municipality, code),
