@@ -38,7 +38,7 @@ class ArchitectureTest {
   private static final String ROOT = "nl.spreiding.";
   private static final String TIMEFOLD = "ai.timefold..";
   private static final String[] EXACT = {
-    "law", "measure", "problem", "plan", "ledger", "bound", "audit"
+    "law", "measure", "problem", "plan", "ledger", "bound", "children", "audit"
   };
 
   /** The whole order, lowest first: package, then the packages it may use. */
@@ -59,13 +59,24 @@ class ArchitectureTest {
     map.put("ledger", List.of("model", "law", "measure", "problem"));
     map.put("surplus", List.of("model", "law", "measure", "problem", "ledger"));
     map.put("practice", List.of("model", "law", "problem"));
+    map.put("children", List.of("model", "law", "problem", "ledger"));
     map.put("solve", List.of("model", "measure", "problem", "plan", "bound"));
-    map.put("explain", List.of("model", "law", "measure", "problem", "ledger", "surplus"));
+    map.put(
+        "explain", List.of("model", "law", "measure", "problem", "ledger", "surplus", "children"));
     map.put("receipt", List.of("model"));
     map.put("compare", List.of("model", "ledger", "explain", "problem", "surplus", "law"));
     map.put(
         "export",
-        List.of("model", "law", "problem", "explain", "ledger", "surplus", "receipt", "compare"));
+        List.of(
+            "model",
+            "law",
+            "problem",
+            "explain",
+            "ledger",
+            "surplus",
+            "children",
+            "receipt",
+            "compare"));
     map.put("audit", List.of("model", "issue", "input"));
     map.put("app", List.of(all(map)));
     // Of solve only the limits a user sets and the progress a user sees; see below.
@@ -125,6 +136,15 @@ class ArchitectureTest {
           .resideInAPackage(TIMEFOLD);
 
   @ArchTest
+  static final ArchRule ONLY_THE_FLOW_OF_CHILDREN_KNOWS_GRAPHS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + "children.MinCostFlow")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jgrapht..");
+
+  @ArchTest
   static final ArchRule THE_COMMAND_LINE_DOES_NOT_SEARCH =
       noClasses()
           .that()
@@ -159,9 +179,13 @@ class ArchitectureTest {
           .should(haveNoFloatingPoint())
           .allowEmptyShould(true);
 
-  /** These guess multipliers in floating point; what a guess proves is computed elsewhere. */
+  /**
+   * These guess multipliers or calculate distances and flows in floating point; what a guess proves
+   * is computed in whole numbers, and so is what is handed on.
+   */
   private static boolean guesses(JavaClass javaClass) {
-    return javaClass.getName().matches(".*\\.bound\\.(MultiplierSearch|Ellipsoid)(\\$.*)?");
+    return javaClass.getName().matches(".*\\.bound\\.(MultiplierSearch|Ellipsoid)(\\$.*)?")
+        || javaClass.getName().matches(".*\\.children\\.(GreatCircle|MinCostFlow)");
   }
 
   /**
@@ -225,6 +249,7 @@ class ArchitectureTest {
                   "problem",
                   "plan",
                   "ledger",
+                  "children",
                   "explain",
                   "scenario",
                   "generate"))

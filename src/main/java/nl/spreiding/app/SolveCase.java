@@ -15,6 +15,7 @@ import nl.spreiding.export.RunFiles;
 import nl.spreiding.export.SyntheticNotice;
 import nl.spreiding.export.WarningsFile;
 import nl.spreiding.export.html.ReportWriter;
+import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.law.GrantAmounts;
@@ -69,7 +70,7 @@ public final class SolveCase {
     Results results =
         Results.of(
             outcome, LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate()));
-    RunContent content = RunContent.of(results);
+    RunContent content = RunContent.of(results, SchoolCalendarReader.read());
     Reasons reasons = Reasons.of(outcome);
     String[] resultSha256 = new String[1];
     RunDirectory.write(

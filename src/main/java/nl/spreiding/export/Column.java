@@ -56,6 +56,16 @@ record Column<T>(String name, Function<T, Cell> cell) {
     return new Column<>(name, subject -> new Cell.Flag(value.test(subject)));
   }
 
+  /** True or false; null is an empty cell. */
+  static <T> Column<T> flagOrEmpty(String name, Function<T, @Nullable Boolean> value) {
+    return new Column<>(
+        name,
+        subject -> {
+          Boolean flag = value.apply(subject);
+          return flag == null ? Cell.EMPTY : new Cell.Flag(flag);
+        });
+  }
+
   /** The name in a JSON file: {@code task_amv} becomes {@code taskAmv}. */
   String jsonName() {
     StringBuilder result = new StringBuilder();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.law.ThresholdGrant;
 import nl.spreiding.ledger.GrantAccount;
 import nl.spreiding.ledger.LedgerLine;
@@ -58,7 +59,7 @@ final class ResultJson {
     json.bound();
     ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
-    json.children();
+    ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
     return json.root;
   }
@@ -122,19 +123,11 @@ final class ResultJson {
     node.put("grants", Amounts.euros(results.grants().totalCents()));
   }
 
-  private void children() {
-    NationalResult national = results.national();
-    root.putObject("children")
-        .put("now", national.childrenNow())
-        .put("movedByDecision", national.childrenMoved().byDecision())
-        .put("movedUnavoidably", national.childrenMoved().unavoidable());
-  }
-
   private void tables(Function<MunicipalityCode, String> reason, Map<String, String> nameByCode) {
     root.set("pools", JsonFile.table(pools(), results.poolList()));
     root.set("provinces", JsonFile.table(provinces(), results.provinceList()));
     root.set("municipalities", JsonFile.table(municipalities(reason), results.municipalityList()));
-    root.set("locations", JsonFile.table(locations(), results.locationList()));
+    root.set("locations", JsonFile.table(locations(content.children()), results.locationList()));
     root.set("grants", JsonFile.table(RunColumns.grants(nameByCode), results.grants().grantList()));
     root.set("threshold75Grants", JsonFile.table(thresholds(), results.grants().thresholdList()));
     root.set(
@@ -188,9 +181,9 @@ final class ResultJson {
             whole("children_moved_unavoidably", m -> m.childrenMoved().unavoidable())));
   }
 
-  private static List<Column<LocationResult>> locations() {
+  private static List<Column<LocationResult>> locations(ChildrenResults children) {
     return join(
-        RunColumns.locations(),
+        RunColumns.locations(children),
         List.of(
             text("name", l -> l.location().name()),
             text("kind", l -> l.location().kind()),

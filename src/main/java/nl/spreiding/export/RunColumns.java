@@ -9,6 +9,7 @@ import static nl.spreiding.export.Column.wholeOrEmpty;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.law.Grant;
 import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.ledger.LocationResult;
@@ -66,11 +67,8 @@ final class RunColumns {
         whole("children_moved", p -> p.childrenMoved().byDecision()));
   }
 
-  /**
-   * {@code locations.csv}: a row per known location. The move date waits for a calendar of school
-   * holidays.
-   */
-  static List<Column<LocationResult>> locations() {
+  /** {@code locations.csv}: a row per known location. */
+  static List<Column<LocationResult>> locations(ChildrenResults children) {
     return List.of(
         text("id", l -> l.location().id()),
         text("municipality_code", l -> l.location().municipality()),
@@ -80,7 +78,7 @@ final class RunColumns {
         flag("durable", l -> l.site().durable()),
         flag("counts", l -> l.site().counts()),
         whole("children_moved", l -> l.childrenMoved().total()),
-        text("advised_move_date", l -> null));
+        text("advised_move_date", l -> ChildrenColumns.date(children.advice(l.location().id()))));
   }
 
   /** {@code balance.csv}: a row per municipality and task. */

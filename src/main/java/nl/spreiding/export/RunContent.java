@@ -1,6 +1,8 @@
 package nl.spreiding.export;
 
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.ledger.Results;
+import nl.spreiding.model.SchoolCalendar;
 import nl.spreiding.surplus.SurplusAccount;
 
 /**
@@ -8,15 +10,18 @@ import nl.spreiding.surplus.SurplusAccount;
  *
  * @param results what was decided
  * @param surplus who carries whom
+ * @param children what it means for children
  */
-public record RunContent(Results results, SurplusAccount surplus) {
+public record RunContent(Results results, SurplusAccount surplus, ChildrenResults children) {
   /**
    * The content of a run with the consequences that follow from its numbers.
    *
    * @param results the numbers of the run
+   * @param calendar school regions and holidays
    * @return the content
    */
-  public static RunContent of(Results results) {
-    return new RunContent(results, SurplusAccount.of(results));
+  public static RunContent of(Results results, SchoolCalendar calendar) {
+    return new RunContent(
+        results, SurplusAccount.of(results), ChildrenResults.of(results, calendar));
   }
 }

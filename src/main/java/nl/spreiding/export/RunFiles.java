@@ -22,8 +22,8 @@ public final class RunFiles {
 
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
-   * balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code ledger.csv} and {@code
-   * result.json}.
+   * relocations.csv}, {@code balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code
+   * ledger.csv} and {@code result.json}.
    *
    * @param directory an existing directory that holds none of them
    * @param content the numbers of the run
@@ -45,7 +45,14 @@ public final class RunFiles {
         RunColumns.distribution(reason),
         results.municipalityList());
     csv.write(directory.resolve("provinces.csv"), RunColumns.provinces(), results.provinceList());
-    csv.write(directory.resolve("locations.csv"), RunColumns.locations(), results.locationList());
+    csv.write(
+        directory.resolve("locations.csv"),
+        RunColumns.locations(content.children()),
+        results.locationList());
+    csv.write(
+        directory.resolve("relocations.csv"),
+        ChildrenColumns.relocations(),
+        content.children().plan().relocationList());
     csv.write(
         directory.resolve("balance.csv"),
         RunColumns.balances(nameByCode),

@@ -63,9 +63,29 @@ final class CsvTable {
       IssueCollector issues,
       Consumer<CsvRow> handler) {
     Reader reader = file.open(limits, issues);
-    if (reader == null) {
-      return new Result(0, false);
-    }
+    return reader == null
+        ? new Result(0, false)
+        : read(reader, file, spec, limits, issues, handler);
+  }
+
+  /**
+   * Reads a text that was opened before.
+   *
+   * @param reader the text; closed
+   * @param file gives the name in issues
+   * @param spec its columns
+   * @param limits how much to read
+   * @param issues receives what is wrong
+   * @param handler receives each row that has as many fields as the header
+   * @return whether everything could be read
+   */
+  static Result read(
+      Reader reader,
+      SourceFile file,
+      TableSpec spec,
+      ReadLimits limits,
+      IssueCollector issues,
+      Consumer<CsvRow> handler) {
     CsvTable table = new CsvTable(file, spec, limits, issues);
     try (RecordWindow window = new RecordWindow(reader, limits.maxRecordCharacters())) {
       table.readRows(window, handler);

@@ -59,6 +59,18 @@ record TableSpec(List<String> requiredList, List<String> optionalList, boolean o
   static final TableSpec DISTRIBUTION =
       new TableSpec(List.of("municipality_code", "decided"), List.of(), true);
 
+  static final TableSpec SCHOOL_HOLIDAYS =
+      new TableSpec(
+          List.of("school_year", "holiday", "region", "start", "end", "status", "source"),
+          List.of(),
+          false);
+
+  static final TableSpec SCHOOL_REGIONS =
+      new TableSpec(
+          List.of("municipality_code", "municipality", "region", "basis", "note"),
+          List.of(),
+          false);
+
   boolean knows(String column) {
     return requiredList.contains(column) || optionalList.contains(column);
   }

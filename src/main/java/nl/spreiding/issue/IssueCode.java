@@ -121,6 +121,15 @@ public enum IssueCode {
       "E416",
       "Exchanges take away more than is due",
       "Lower the number of places, or check from and to."),
+  HOLIDAY_DUPLICATE("E417", "A school holiday occurs twice", "Keep one of the rows."),
+  HOLIDAY_OUTSIDE_YEAR(
+      "E418",
+      "A school holiday does not start in its school year",
+      "Correct the date or the year; a school year runs from 1 August to 31 July."),
+  HOLIDAY_MISSING(
+      "E419",
+      "A school year lacks a holiday of a region",
+      "Add the row, or leave out the whole school year."),
   ADJACENCY_UNKNOWN(
       "W401", "A border names a municipality that is not in the case", "The row is ignored."),
   ADJACENCY_DUPLICATE("W402", "A border occurs twice", "The second row is ignored."),

@@ -140,6 +140,7 @@ class GoldenTranscriptTest {
             "locations.csv",
             "balance.csv",
             "surplus.csv",
+            "relocations.csv",
             "grants.csv",
             "ledger.csv")) {
       Path file = GOLDEN.resolve("example-" + table);

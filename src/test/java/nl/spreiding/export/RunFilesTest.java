@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
@@ -48,6 +49,10 @@ class RunFilesTest {
   private static final JsonMapper EXACT =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+  private static final String RELOCATIONS =
+      "from_location,from_municipality_code,to_location,to_municipality_code,children,distance_km,tier,"
+          + "school_change,second_move";
+
   @TempDir Path directory;
 
   /**
@@ -77,9 +82,10 @@ class RunFilesTest {
 
   private Path write(Outcome outcome, CsvDialect dialect, String name) throws IOException {
     Path target = Files.createDirectory(directory.resolve(name));
+    Results results = Results.of(outcome, GrantAmounts.REGELING_2024);
     RunFiles.write(
         target,
-        RunContent.of(Results.of(outcome, GrantAmounts.REGELING_2024)),
+        RunContent.of(results, SchoolCalendarReader.read()),
         dialect,
         code -> "Reason of " + code);
     return target;
@@ -124,11 +130,66 @@ class RunFilesTest {
     assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("locations.csv")))
         .containsExactly(
             "id,municipality_code,decision,places_now,places,durable,counts,children_moved,advised_move_date",
-            "L1,GM0518,shrink,60,50,true,true,2,",
+            // L1 has no end, so 30 June 2025; L4 ends on 31 December 2025. Before those days: the
+            // May
+            // holiday of region Midden from 26 April, the Christmas holiday from 20 December.
+            "L1,GM0518,shrink,60,50,true,true,2,2025-04-26",
             "L2,GM0518,keep,30,30,false,true,0,",
             "L3,GM1900,open,0,16,true,true,0,",
-            "L4,GM1900,close,50,0,false,false,9,",
+            "L4,GM1900,close,50,0,false,false,9,2025-12-20",
             "L5,GM1900,extend,350,350,true,true,0,");
+  }
+
+  /**
+   * 2 and 9 children leave, and no regular place is added: L3 is amv, and what is imposed is amv.
+   */
+  @Test
+  void relocationsTellWhereChildrenCanGo() throws IOException {
+    assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("relocations.csv")))
+        .containsExactly(RELOCATIONS, "L1,GM0518,,,2,,unplaced,,", "L4,GM1900,,,9,,unplaced,,");
+    // 82 children on 410 regular places now: 1/5 per place. Room for 4 on the 20 places that L5
+    // grows, and for 10 on 50 imposed. 0.1 degree of latitude is 11.1 km.
+    Outcome outcome =
+        Cases.of(400, 40)
+            .municipalityAt("GM0518", "PV28", 1_000, "4.3", "52.1")
+            .municipalityAt("GM0599", "PV28", 1_000, "4.3", "52.2")
+            .location("L1", "GM0518", l -> l.now(60, 12))
+            .location("L5", "GM0599", l -> l.now(350, 70).range(1, 370).until("2026-06-30"))
+            .outcome(Map.of("L5", 370L, "GM0599:REGULAR", 50L));
+    assertThat(lines(write(outcome, CsvDialect.EXCEL_NL, "excel").resolve("relocations.csv")))
+        .containsExactly(
+            "\uFEFF" + RELOCATIONS.replace(',', ';'),
+            "L1;GM0518;;GM0599;10;11,1;same_province;true;false",
+            "L1;GM0518;L5;GM0599;2;11,1;same_province;true;true");
+  }
+
+  @Test
+  void theResultTellsAboutChildren() throws IOException {
+    JsonNode children =
+        EXACT
+            .readTree(
+                Files.readAllBytes(
+                    write(outcome(), CsvDialect.RFC4180, "run").resolve("result.json")))
+            .get("children");
+    assertThat(children.get("closings").get(1).toString())
+        .isEqualTo(
+            "{\"locationId\":\"L4\",\"municipalityCode\":\"GM1900\",\"children\":9,\"end\":\"2025-12-31\","
+                + "\"endBasis\":\"CONTRACT\",\"schoolRegion\":\"NOORD\",\"advisedMoveDate\":\"2025-12-20\","
+                + "\"holiday\":\"CHRISTMAS\",\"daysAhead\":11,\"noHoliday\":null,\"missingSchoolYear\":null}");
+    assertThat(children.get("relocations").get(0).toString())
+        .isEqualTo(
+            "{\"fromLocation\":\"L1\",\"fromMunicipalityCode\":\"GM0518\",\"toLocation\":null,"
+                + "\"toMunicipalityCode\":null,\"children\":2,\"distanceKm\":null,\"tier\":\"unplaced\","
+                + "\"schoolChange\":null,\"secondMove\":null}");
+    // 7 + 5 in GM0518, 9 + 70 in GM1900; L2 is a hotel with 5, L4 emergency shelter with 9.
+    assertThat(children.get("municipalities").toString())
+        .isEqualTo(
+            "[{\"municipalityCode\":\"GM0518\",\"now\":12,\"movedByDecision\":2,\"movedUnavoidably\":0,"
+                + "\"movedPer100\":\"50/3\",\"placed\":0,\"unplaced\":2,\"withoutLocation\":0,\"otherMunicipality\":0,"
+                + "\"schoolChanges\":0,\"secondMoves\":0,\"emergencyNow\":5,\"emergencyAfter\":5},"
+                + "{\"municipalityCode\":\"GM1900\",\"now\":79,\"movedByDecision\":0,\"movedUnavoidably\":9,"
+                + "\"movedPer100\":\"900/79\",\"placed\":0,\"unplaced\":9,\"withoutLocation\":0,\"otherMunicipality\":0,"
+                + "\"schoolChanges\":0,\"secondMoves\":0,\"emergencyNow\":9,\"emergencyAfter\":0}]");
   }
 
   @Test
@@ -307,14 +368,15 @@ class RunFilesTest {
     JsonNode result = EXACT.readTree(Files.readAllBytes(run.resolve("result.json")));
     Map<String, String> arrayByFile =
         Map.of(
-            "distribution.csv", "municipalities",
-            "provinces.csv", "provinces",
-            "locations.csv", "locations",
-            "grants.csv", "grants",
-            "ledger.csv", "ledger");
+            "distribution.csv", "/municipalities",
+            "provinces.csv", "/provinces",
+            "locations.csv", "/locations",
+            "relocations.csv", "/children/relocations",
+            "grants.csv", "/grants",
+            "ledger.csv", "/ledger");
     for (Map.Entry<String, String> entry : arrayByFile.entrySet()) {
       List<CSVRecord> rows = read(run.resolve(entry.getKey()));
-      JsonNode array = result.get(entry.getValue());
+      JsonNode array = result.at(entry.getValue());
       assertThat(array.size()).isEqualTo(rows.size()).isPositive();
       for (int i = 0; i < rows.size(); i++) {
         for (Map.Entry<String, String> cell : rows.get(i).toMap().entrySet()) {
@@ -343,7 +405,11 @@ class RunFilesTest {
     assertThat(result.get("scenarioChanges").get(0).get("reason").asString())
         .isEqualTo("a \"reason\"");
     assertThat(result.get("children").toString())
-        .isEqualTo("{\"now\":91,\"movedByDecision\":2,\"movedUnavoidably\":9}");
+        .startsWith(
+            "{\"now\":91,\"movedByDecision\":2,\"movedUnavoidably\":9,\"movedPer100\":\"1100/91\",\"placed\":0,"
+                + "\"unplaced\":11,\"withoutLocation\":0,\"otherMunicipality\":0,\"schoolChanges\":0,\"secondMoves\":0,"
+                + "\"emergencyNow\":14,\"emergencyAfter\":5,\"plan\":{\"status\":\"FOUND\","
+                + "\"childrenPerPlace\":\"13/70\",\"freePlaces\":0,\"capacity\":0},\"closings\":[");
     assertThat(result.get("nationalTotals").get("decided").asLong()).isEqualTo(462);
     assertThat(result.get("nationalTotals").get("shortfall").asLong()).isEqualTo(24);
     assertThat(result.get("nationalTotals").get("grants").decimalValue()).isEqualTo("277625.00");

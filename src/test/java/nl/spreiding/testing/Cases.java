@@ -140,6 +140,26 @@ public final class Cases {
     return this;
   }
 
+  /** A municipality with a centroid, in degrees; SES-WOA score 0. */
+  public Cases municipalityAt(
+      String code, String province, long inhabitants, String longitude, String latitude) {
+    municipality(code, "Gemeente " + code, province, inhabitants);
+    Municipality m = municipalityList.removeLast();
+    municipalityList.add(
+        new Municipality(
+            m.code(),
+            m.name(),
+            m.province(),
+            m.inhabitants(),
+            m.inhabitantsDate(),
+            m.sesWoa(),
+            m.sesWoaYear(),
+            m.sesWoaBasis(),
+            new BigDecimal(longitude),
+            new BigDecimal(latitude)));
+    return this;
+  }
+
   /** An open regular azc without end and without places, changed as told. */
   public Cases location(String id, String municipality, UnaryOperator<LocationDraft> change) {
     locationList.add(change.apply(new LocationDraft(id, municipality)).build());

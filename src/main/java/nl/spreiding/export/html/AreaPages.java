@@ -16,6 +16,7 @@ import nl.spreiding.problem.ProvinceProblem;
 /** Puts together what the pages of provinces show, and what the national page shares with them. */
 final class AreaPages {
   private final ReportContext c;
+  private final ChildrenPages children;
   private final SurplusSections surplus;
   private final GrantSections grants;
 
@@ -23,6 +24,7 @@ final class AreaPages {
     this.c = context;
     this.surplus = new SurplusSections(context);
     this.grants = new GrantSections(context);
+    this.children = new ChildrenPages(context);
   }
 
   ProvinceView view(AreaFacts facts) {
@@ -54,6 +56,7 @@ final class AreaPages {
                 task(c.t("Amv-plaatsen", "Places for unaccompanied minors (amv)"), facts.amv()))),
         rows(sorted),
         List.of(surplus.province(province.code()), grants.province(province.code())),
+        children.province(sorted.getFirst().municipality().province()),
         c.index.outcome().ledger().lineList().stream()
             .filter(l -> l.municipality() == null && province.code().equals(l.province()))
             .map(c::row)

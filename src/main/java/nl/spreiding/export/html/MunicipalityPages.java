@@ -27,6 +27,7 @@ import nl.spreiding.problem.Site;
 /** Puts together what the pages of municipalities show. */
 final class MunicipalityPages {
   private final ReportContext c;
+  private final ChildrenPages children;
   private final SurplusSections surplus;
   private final GrantSections grants;
 
@@ -34,6 +35,7 @@ final class MunicipalityPages {
     this.c = context;
     this.surplus = new SurplusSections(context);
     this.grants = new GrantSections(context);
+    this.children = new ChildrenPages(context);
   }
 
   MunicipalityView view(MunicipalityFacts facts, AreaFacts provinceFacts) {
@@ -62,6 +64,7 @@ final class MunicipalityPages {
         c.reasons.of(code).stream().map(this::reason).toList(),
         locations(code),
         List.of(surplus.municipality(code), grants.municipality(code)),
+        children.municipality(code),
         lineList.stream().map(c::row).toList(),
         c.numbers.exactPoints(soft),
         data(municipality, code),

@@ -26,6 +26,7 @@ import nl.spreiding.export.html.Rows.ReasonRow;
  * @param reasonList the reasons, in order
  * @param locationList its locations
  * @param consequenceList what follows from the decision
+ * @param children what it means for children
  * @param ledgerList what it costs
  * @param ledgerTotal sum of the soft lines, in points
  * @param dataList the figures it starts from
@@ -46,6 +47,7 @@ public record MunicipalityView(
     List<ReasonRow> reasonList,
     List<LocationRow> locationList,
     List<Section> consequenceList,
+    ChildrenView children,
     List<LedgerRow> ledgerList,
     String ledgerTotal,
     List<DataRow> dataList,

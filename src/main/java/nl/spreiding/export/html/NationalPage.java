@@ -30,10 +30,12 @@ import nl.spreiding.model.WeightKey;
 /** Puts together what the national page shows. */
 final class NationalPage {
   private final ReportContext c;
+  private final ChildrenPages children;
   private final AreaPages area;
 
   NationalPage(ReportContext context) {
     this.c = context;
+    this.children = new ChildrenPages(context);
     this.area = new AreaPages(context);
   }
 
@@ -63,6 +65,7 @@ final class NationalPage {
             .map(c::row)
             .toList(),
         new ConflictText(c.index.outcome(), c.language),
+        children.country(),
         data(),
         c.index.outcome().shelterCase().scenarioRecordList().stream().map(this::scenario).toList(),
         c.index.outcome().method(),

@@ -30,6 +30,7 @@ import nl.spreiding.problem.Score;
  * @param softTotal all points
  * @param brokenList lines of hard and medium rules that are not met
  * @param conflicts tasks and hard rules that do not go together, in words
+ * @param children what it means for children
  * @param dataList the data and where they come from
  * @param scenarioList changes made by scenarios
  * @param method how the outcome was found
@@ -52,6 +53,7 @@ public record NationalView(
     String softTotal,
     List<LedgerRow> brokenList,
     ConflictText conflicts,
+    ChildrenView children,
     List<DataRow> dataList,
     List<DataRow> scenarioList,
     Outcome.Method method,

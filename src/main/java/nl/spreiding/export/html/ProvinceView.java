@@ -17,6 +17,7 @@ import nl.spreiding.export.html.Rows.MunicipalityRow;
  * @param picture tasks and how they are met, as bars
  * @param municipalityList its municipalities, largest decision first
  * @param consequenceList what follows from the decision
+ * @param children what it means for children
  * @param ledgerList lines of the account about the province as a whole
  * @param noteList remarks of the case
  */
@@ -30,5 +31,6 @@ public record ProvinceView(
     BarChart picture,
     List<MunicipalityRow> municipalityList,
     List<Section> consequenceList,
+    ChildrenView children,
     List<LedgerRow> ledgerList,
     List<String> noteList) {}

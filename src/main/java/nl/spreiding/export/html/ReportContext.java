@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.OutcomeIndex;
@@ -33,6 +34,7 @@ final class ReportContext {
   final RunContent content;
   final OutcomeIndex index;
   final Reasons reasons;
+  final ChildrenResults children;
   final Language language;
   final Numbers numbers;
   final Sentences sentences;
@@ -53,6 +55,7 @@ final class ReportContext {
     this.content = content;
     this.index = index;
     this.reasons = reasons;
+    this.children = content.children();
     this.language = language;
     this.main = main;
     this.hash = groups(hash);

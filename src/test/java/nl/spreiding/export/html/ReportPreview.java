@@ -3,6 +3,7 @@ package nl.spreiding.export.html;
 import java.nio.file.Path;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.RunContent;
+import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
@@ -18,7 +19,8 @@ public final class ReportPreview {
       long start = System.nanoTime();
       Reasons reasons = Reasons.of(outcome);
       ReportWriter.write(
-          RunContent.of(Results.of(outcome, GrantAmounts.REGELING_2024)),
+          RunContent.of(
+              Results.of(outcome, GrantAmounts.REGELING_2024), SchoolCalendarReader.read()),
           reasons,
           Language.NL,
           Path.of(args[2]),

@@ -19,6 +19,7 @@ import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.RunContent;
+import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
@@ -51,7 +52,7 @@ class ReportWriterTest {
   private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
   private static RunContent content(Outcome run) {
-    return RunContent.of(Results.of(run, GrantAmounts.REGELING_2024));
+    return RunContent.of(Results.of(run, GrantAmounts.REGELING_2024), SchoolCalendarReader.read());
   }
 
   @BeforeAll
@@ -338,6 +339,38 @@ class ReportWriterTest {
         });
     String locations = PAGES.get("GM0518.html");
     assertThat(count(locations, "<span class=\"mark-synthetic\">")).isEqualTo(3);
+  }
+
+  /**
+   * 's-Gravenhage: the hotel L0003 ends on 1 June 2025, before 1 February 2026; 52 of 210 are
+   * children. May holiday of region Midden from 26 April: 36 days earlier.
+   */
+  @Test
+  void theChildrenOfAClosingLocationAreOnThePagesOfTheirAreas() {
+    String municipality = section(PAGES.get("GM0518.html"));
+    assertThat(municipality)
+        .contains(
+            "In opvang die nu open is, wonen 352 kinderen.",
+            "Van hen moeten 52 verhuizen (14,8 per 100): 0 door dit besluit, 52 omdat",
+            "<td>1 juni 2025 (einde van het contract)</td><td>Midden</td><td>26 april 2025 (meivakantie)</td>"
+                + "<td class=\"n\">36</td>",
+            "'s-Gravenhage: Locatie L0003 (L0003)",
+            "<span class=\"ground choice\">keuze</span> Geen wet, maar beleid:");
+    assertThat(section(PAGES.get("en/GM0518.html")))
+        .contains("352 children live", "26 April 2025 (May holiday)", "Not law but policy");
+    assertThat(section(PAGES.get("PV28.html")))
+        .contains("GM0518.html#kinderen", "Ruimte voor gezinnen in het hele land: ")
+        .doesNotContain("GM0502.html");
+    assertThat(section(PAGES.get("index.html")))
+        .contains("PV28.html#kinderen", "PV21.html#kinderen", "Kinderen per provincie");
+    assertThat(section(PAGES.get("GM0502.html")))
+        .contains("wonen geen kinderen")
+        .doesNotContain("c-closings");
+  }
+
+  private static String section(String html) {
+    int start = html.indexOf("<section id=\"kinderen\"");
+    return html.substring(start, html.indexOf("</section>", start));
   }
 
   @Test
