@@ -13,6 +13,7 @@ import nl.spreiding.children.Relocation;
 import nl.spreiding.children.Tier;
 import nl.spreiding.explain.ChildrenText;
 import nl.spreiding.explain.Citation;
+import nl.spreiding.explain.HolidayText;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.export.html.ChildrenView.ClosingRow;
 import nl.spreiding.export.html.ChildrenView.MoveRow;
@@ -29,12 +30,14 @@ final class ChildrenPages {
   private final ReportContext c;
   private final ChildrenResults children;
   private final ChildrenText text;
+  private final HolidayText holidayText;
   private final Map<MunicipalityCode, List<ClosingAdvice>> adviceByMunicipality;
 
   ChildrenPages(ReportContext context) {
     this.c = context;
     this.children = context.children;
     this.text = new ChildrenText(children, context.language);
+    this.holidayText = new HolidayText(context.language);
     this.adviceByMunicipality =
         children.adviceByLocation().values().stream()
             .collect(Collectors.groupingBy(advice -> advice.result().location().municipality()));
@@ -78,7 +81,7 @@ final class ChildrenPages {
       String caption,
       List<TotalsRow> rowList,
       TotalsRow sum) {
-    List<String> noteList = new ArrayList<>(text.withoutMoment(adviceList));
+    List<String> noteList = new ArrayList<>(holidayText.withoutMoment(adviceList));
     noteList.add(text.room());
     return new ChildrenView(
         text.sentenceList(totals),
@@ -151,7 +154,7 @@ final class ChildrenPages {
         c.numbers.whole(advice.result().childrenMoved().total()),
         c.numbers.date(advice.end()) + " (" + end + ")",
         region(advice),
-        text.moment(advice),
+        holidayText.moment(advice),
         days == null ? "\u2013" : c.numbers.whole(days));
   }
 
