@@ -3,6 +3,7 @@ package nl.spreiding.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import nl.spreiding.bound.ExactSide;
@@ -16,6 +17,9 @@ import nl.spreiding.model.ShelterCase;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
+import nl.spreiding.solve.DistributionSearch;
+import nl.spreiding.solve.SearchLimits;
+import nl.spreiding.solve.SearchProgress;
 import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +31,11 @@ class FindRangesTest {
   private static LoadedRun run(PreparedCase prepared, boolean best) {
     DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
     ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, 1);
-    Distribution start = exact.start();
-    Distribution distribution = best ? exact.solve(start).best() : start;
+    SearchLimits noMoves = new SearchLimits(1, 0, Duration.ofSeconds(60), 1);
+    Distribution distribution =
+        best
+            ? exact.solve(exact.start()).best()
+            : DistributionSearch.search(problem, noMoves, SearchProgress.SILENT).distribution();
     return new LoadedRun(
         prepared,
         problem,
