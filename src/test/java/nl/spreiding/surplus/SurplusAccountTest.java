@@ -105,6 +105,45 @@ class SurplusAccountTest {
             "->GM0003 70 null");
   }
 
+  /**
+   * 60 beyond for 50 short (own number 200) and 100 short (own number 100): by the own numbers 40
+   * and 20, not by what is short.
+   */
+  @Test
+  void proportionIsThatOfTheOwnNumbersNotOfTheShortages() {
+    Cases cases =
+        Cases.of(400, 0)
+            .municipality("GM0001", "Aa", "PV20", 1_000)
+            .municipality("GM0002", "Bee", "PV20", 2_000)
+            .municipality("GM0003", "Cee", "PV20", 1_000)
+            .location("L1", "GM0001", l -> l.now(160, 0).range(1, 200));
+    assertThat(reliefs(account(cases.outcome(Map.of("L1", 160L, "GM0002:REGULAR", 150L)))))
+        .containsExactly(
+            "GM0001>GM0002 40 PROVINCE_POOL",
+            "GM0001>GM0003 20 PROVINCE_POOL",
+            "->GM0002 10 null",
+            "->GM0003 80 null");
+  }
+
+  /** The same for those who carry: 100 beyond each, 60 short; own numbers 100 and 200. */
+  @Test
+  void thoseWithASurplusCarryInProportionToTheirOwnNumbers() {
+    Cases cases =
+        Cases.of(400, 0)
+            .municipality("GM0001", "Aa", "PV20", 1_000)
+            .municipality("GM0002", "Bee", "PV20", 2_000)
+            .municipality("GM0003", "Cee", "PV20", 1_000)
+            .location("L1", "GM0001", l -> l.now(200, 0).range(1, 300))
+            .location("L2", "GM0002", l -> l.now(300, 0).range(1, 300));
+    assertThat(
+            reliefs(account(cases.outcome(Map.of("L1", 200L, "L2", 300L, "GM0003:REGULAR", 40L)))))
+        .containsExactly(
+            "GM0001>GM0003 20 PROVINCE_POOL",
+            "GM0002>GM0003 40 PROVINCE_POOL",
+            "GM0001>- 80 null",
+            "GM0002>- 60 null");
+  }
+
   @Test
   void surplusStaysInTheProvinceUnlessTheTaskIsNational() {
     Map<String, Long> places = Map.of("L1", 100L, "GM0002:REGULAR", 100L, "L4", 200L);
