@@ -9,7 +9,8 @@ final class Methods {
       List.of(
           new ExactMethod(),
           new CombinationMethod(),
-          new TimefoldMethod(),
+          new TimefoldMethod(false),
+          new TimefoldMethod(true),
           new OracleMethod(Engine.SCIP),
           new OracleMethod(Engine.HIGHS),
           new OracleMethod(Engine.CP_SAT));

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.spreiding.benchmark.Answer.Sample;
+import nl.spreiding.bound.ExactSide;
 import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Distribution;
 import nl.spreiding.solve.DistributionSearch;
 import nl.spreiding.solve.SearchLimits;
 import nl.spreiding.solve.SearchProgress;
@@ -15,6 +17,18 @@ import nl.spreiding.solve.SearchResult;
  * polish come on top of the limit.
  */
 final class TimefoldMethod implements Method {
+  private final boolean guided;
+
+  /**
+   * The search.
+   *
+   * @param guided whether it starts from the price-guided start instead of the construction; that
+   *     start too comes on top of the limit
+   */
+  TimefoldMethod(boolean guided) {
+    this.guided = guided;
+  }
+
   /** More than any time limit allows. */
   private static final long MOVES = 1_000_000_000L;
 
@@ -23,7 +37,7 @@ final class TimefoldMethod implements Method {
 
   @Override
   public String name() {
-    return "timefold";
+    return guided ? "price-start+timefold" : "timefold";
   }
 
   @Override
@@ -43,8 +57,11 @@ final class TimefoldMethod implements Method {
           }
         };
     int threads = Runtime.getRuntime().availableProcessors();
+    SearchLimits limits = new SearchLimits(seed, MOVES, limit, threads);
     SearchResult result =
-        DistributionSearch.search(problem, new SearchLimits(seed, MOVES, limit, threads), progress);
+        guided
+            ? DistributionSearch.search(problem, start(problem, threads), limits, progress)
+            : DistributionSearch.search(problem, limits, progress);
     add(
         sampleList,
         new Sample(
@@ -52,6 +69,11 @@ final class TimefoldMethod implements Method {
             result.score().medium(),
             result.score().softMicro()));
     return new Answer(result.distribution(), null, Proof.NO, result.moves(), sampleList);
+  }
+
+  private static Distribution start(DecisionProblem problem, int threads) {
+    ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, threads);
+    return DistributionSearch.polish(problem, exact.start());
   }
 
   private static synchronized void add(List<Sample> sampleList, Sample sample) {
