@@ -13,8 +13,11 @@ import java.util.Map;
 import nl.spreiding.benchmark.Instances;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
+import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.ShelterCase;
+import nl.spreiding.practice.ReferenceDecision;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Score;
@@ -42,6 +45,7 @@ class KnownSolutionsTest {
     distributionByName.put("construction", search(problem, 0));
     distributionByName.put("short search", search(problem, 100_000));
     distributionByName.put("exact", answer.best());
+    distributionByName.put("practice of 2024", reference(problem, scope));
     distributionByName.forEach(
         (name, distribution) ->
             assertThat(Ledger.of(problem, distribution).score())
@@ -49,6 +53,12 @@ class KnownSolutionsTest {
                 .isGreaterThanOrEqualTo(answer.bound()));
     List<Score> bestKnown = bestKnown(scope);
     assertThat(bestKnown).isNotEmpty().allMatch(score -> score.compareTo(answer.bound()) >= 0);
+  }
+
+  private static Distribution reference(DecisionProblem problem, QuotaScope scope) {
+    ShelterCase base = Instances.of(INSTANCE);
+    ShelterCase scoped = base.with(base.settings().with(base.settings().parameters().with(scope)));
+    return ReferenceDecision.of(scoped, StatutoryNumbers.of(scoped), problem);
   }
 
   private static Distribution search(DecisionProblem problem, long moves) {
