@@ -38,7 +38,8 @@ public final class CompareRuns {
         settings(left.prepared().shelterCase(), right.prepared().shelterCase()));
   }
 
-  private static Side side(LoadedRun run) throws InputException {
+  /** A loaded run with its results. */
+  static Side side(LoadedRun run) throws InputException {
     Outcome outcome =
         new Outcome(
             run.prepared().shelterCase(),

@@ -21,4 +21,9 @@ public record LoadedRun(
     Distribution distribution,
     Ledger ledger,
     Outcome.Method method,
-    String resultSha256) {}
+    String resultSha256) {
+  /** The same run with another distribution. */
+  LoadedRun with(Distribution changed, Ledger account) {
+    return new LoadedRun(prepared, problem, changed, account, method, resultSha256);
+  }
+}

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
       SolveCommand.class,
       RangeCommand.class,
       CompareCommand.class,
+      WhyNotCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

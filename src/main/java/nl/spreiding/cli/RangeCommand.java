@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import nl.spreiding.app.FindRanges;
 import nl.spreiding.app.LoadedRun;
 import nl.spreiding.app.Margin;
@@ -87,22 +86,6 @@ final class RangeCommand implements Callable<Integer> {
     if (municipality == null) {
       return FindRanges.municipalities(loaded);
     }
-    List<Municipality> found = FindRanges.municipalities(loaded, municipality);
-    if (found.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "The run has no municipality ("
-              + municipality
-              + "); use a code such as GM0363 or the exact name");
-    }
-    if (found.size() > 1) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "Several municipalities are called ("
-              + municipality
-              + "); use a code: "
-              + found.stream().map(m -> m.code().value()).collect(Collectors.joining(", ")));
-    }
-    return found;
+    return List.of(MunicipalityArgument.one(spec.commandLine(), loaded, municipality));
   }
 }

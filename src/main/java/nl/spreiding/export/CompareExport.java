@@ -51,6 +51,10 @@ public final class CompareExport {
    * @return the text, with a line end
    */
   public static String json(Comparison comparison) {
+    return JsonFile.text(node(comparison));
+  }
+
+  static ObjectNode node(Comparison comparison) {
     ObjectNode root = JsonFile.MAPPER.createObjectNode();
     root.put("formatVersion", FORMAT_VERSION);
     root.put("same", comparison.same());
@@ -64,7 +68,7 @@ public final class CompareExport {
     root.set("provinces", JsonFile.table(columns(), comparison.provinceList()));
     root.set("municipalities", JsonFile.table(columns(), comparison.municipalityList()));
     root.set("constraints", JsonFile.table(points(), comparison.pointsList()));
-    return JsonFile.text(root);
+    return root;
   }
 
   /**

@@ -25,8 +25,13 @@ public final class CompareText {
   private final Numbers numbers;
   private final StringBuilder text = new StringBuilder();
 
-  private CompareText(Comparison comparison, Language language) {
+  private final String nameA;
+  private final String nameB;
+
+  private CompareText(Comparison comparison, Language language, String nameA, String nameB) {
     this.comparison = comparison;
+    this.nameA = nameA;
+    this.nameB = nameB;
     this.language = language;
     this.numbers = new Numbers(language);
   }
@@ -39,7 +44,7 @@ public final class CompareText {
    * @return lines, each with a line end
    */
   public static String of(Comparison comparison, Language language) {
-    CompareText compare = new CompareText(comparison, language);
+    CompareText compare = new CompareText(comparison, language, "A", "B");
     compare.side("A", comparison.a());
     compare.side("B", comparison.b());
     compare.line("");
@@ -49,6 +54,26 @@ public final class CompareText {
     }
     compare.settings();
     compare.country();
+    compare.provinces();
+    compare.municipalities();
+    compare.constraints();
+    return compare.text.toString();
+  }
+
+  /**
+   * Only who gets another number and which rules weigh otherwise.
+   *
+   * @param comparison what differs
+   * @param language in which language
+   * @return lines, each with a line end
+   */
+  static String changes(Comparison comparison, Language language) {
+    CompareText compare =
+        new CompareText(
+            comparison,
+            language,
+            language.pick("besluit", "decision"),
+            language.pick("dan", "then"));
     compare.provinces();
     compare.municipalities();
     compare.constraints();
@@ -136,7 +161,7 @@ public final class CompareText {
 
   private void provinces() {
     if (!comparison.provinceList().isEmpty()) {
-      row(t("Provincies: besluit", "Provinces: decided"), "A", "B", t("verschil", "change"));
+      row(t("Provincies: besluit", "Provinces: decided"), nameA, nameB, t("verschil", "change"));
       comparison.provinceList().forEach(this::decided);
       line("");
     }
@@ -153,17 +178,15 @@ public final class CompareText {
     row(
         t("Gemeenten met een ander aantal: ", "Municipalities with another number: ")
             + numbers.whole(changed.size()),
-        "A",
-        "B",
+        nameA,
+        nameB,
         t("verschil", "change"));
     changed.stream().limit(MOST).forEach(this::decided);
     if (changed.size() > MOST) {
       line(
           t(
-              "… en nog " + numbers.whole(changed.size() - MOST) + "; alle met --dialect of --json",
-              "… and "
-                  + numbers.whole(changed.size() - MOST)
-                  + " more; all with --dialect or --json"));
+              "… en nog " + numbers.whole(changed.size() - MOST) + "; alle met --json",
+              "… and " + numbers.whole(changed.size() - MOST) + " more; all with --json"));
     }
     line("");
   }
@@ -179,7 +202,7 @@ public final class CompareText {
   private void constraints() {
     if (!comparison.pointsList().isEmpty()) {
       Sentences sentences = new Sentences(language);
-      row(t("Score per regel", "Score per rule"), "A", "B", t("verschil", "change"));
+      row(t("Score per regel", "Score per rule"), nameA, nameB, t("verschil", "change"));
       comparison
           .pointsList()
           .forEach(

@@ -5,7 +5,16 @@ import java.util.List;
 /** The JSON Schemas (draft 2020-12) of the files that a user or the program writes. */
 public final class Schemas {
   private static final List<String> NAMES =
-      List.of("case", "compare", "options", "range", "receipt", "result", "scenario", "weights");
+      List.of(
+          "case",
+          "compare",
+          "options",
+          "range",
+          "receipt",
+          "result",
+          "scenario",
+          "weights",
+          "why-not");
 
   private Schemas() {}
 

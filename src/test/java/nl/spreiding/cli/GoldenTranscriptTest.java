@@ -38,6 +38,7 @@ class GoldenTranscriptTest {
         "schema-help         | schema --help",
         "range-help          | range --help",
         "compare-help        | compare --help",
+        "why-not-help        | why-not --help",
         "compare-no-run      | compare OUT/none OUT/none",
         "solve-pro-rata      | solve data/example --method pro-rata --out OUT/run",
         "solve-bad-method    | solve data/example --method best --out OUT/run",
@@ -83,6 +84,12 @@ class GoldenTranscriptTest {
         "range-unknown       | range OUT/run Amsterdam",
         "range-bad-within    | range OUT/run --within 1",
         "range-two-forms     | range OUT/run --json --dialect excel-nl",
+        "why-not             | why-not OUT/run GM9001 264",
+        "why-not-en          | why-not OUT/run 's-Gravenwoude 0 --lang en",
+        "why-not-impossible  | why-not OUT/run GM9007 1",
+        "why-not-same        | why-not OUT/run GM9001 260",
+        "why-not-negative    | why-not OUT/run GM9001 -1",
+        "why-not-unknown     | why-not OUT/run Amsterdam 1",
       })
   void transcriptOfWhatIsAskedOfARun(String name, String arguments) throws IOException {
     run("solve data/example --out OUT/run --moves 0");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.spreiding.compare.Comparison;
+import nl.spreiding.compare.Counterfactual;
 import nl.spreiding.compare.Side;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Language;
+import nl.spreiding.model.Municipality;
+import nl.spreiding.problem.Score;
 import nl.spreiding.testing.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,23 @@ class CompareExportTest {
             RunFilesTest.validate(
                 "compare", JsonFile.MAPPER.readTree(CompareExport.json(comparison()))))
         .isEmpty();
+  }
+
+  @Test
+  void answersToWhyNotFollowTheirSchema() throws Exception {
+    Municipality municipality =
+        comparison().a().results().municipalityList().getFirst().municipality();
+    Score bound = new Score(0, 10, 1);
+    for (Counterfactual answer :
+        List.of(
+            new Counterfactual(municipality, 90, 60, bound, comparison()),
+            new Counterfactual(municipality, 90, 60, bound, null),
+            new Counterfactual(municipality, 90, 60, null, null))) {
+      assertThat(
+              RunFilesTest.validate("why-not", JsonFile.MAPPER.readTree(WhyNotExport.json(answer))))
+          .isEmpty();
+      assertThat(WhyNotText.of(answer, Language.EN)).doesNotContain("\u001b").endsWith("\n");
+    }
   }
 
   @Test

@@ -27,7 +27,15 @@ class SchemasTest {
   void everySchemaIsItselfValid() {
     assertThat(Schemas.names())
         .containsExactly(
-            "case", "compare", "options", "range", "receipt", "result", "scenario", "weights");
+            "case",
+            "compare",
+            "options",
+            "range",
+            "receipt",
+            "result",
+            "scenario",
+            "weights",
+            "why-not");
     Schema meta =
         REGISTRY.getSchema(
             com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
