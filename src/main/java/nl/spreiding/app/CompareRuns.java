@@ -10,8 +10,6 @@ import nl.spreiding.compare.Side;
 import nl.spreiding.input.ParameterKey;
 import nl.spreiding.input.Rational;
 import nl.spreiding.issue.InputException;
-import nl.spreiding.ledger.Outcome;
-import nl.spreiding.ledger.Results;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.ScenarioRecord;
 import nl.spreiding.model.ShelterCase;
@@ -40,20 +38,7 @@ public final class CompareRuns {
 
   /** A loaded run with its results. */
   static Side side(LoadedRun run) throws InputException {
-    Outcome outcome =
-        new Outcome(
-            run.prepared().shelterCase(),
-            run.prepared().numbers(),
-            run.problem(),
-            run.distribution(),
-            run.ledger(),
-            run.method(),
-            null);
-    Results results =
-        Results.of(
-            outcome,
-            LawValues.grantAmounts(run.prepared().shelterCase().settings().referenceDate()));
-    return Side.of(results, run.resultSha256());
+    return Side.of(run.results(), run.resultSha256());
   }
 
   private static List<Setting> settings(ShelterCase a, ShelterCase b) {

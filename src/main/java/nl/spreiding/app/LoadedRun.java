@@ -1,7 +1,11 @@
 package nl.spreiding.app;
 
+import nl.spreiding.export.RunContent;
+import nl.spreiding.input.SchoolCalendarReader;
+import nl.spreiding.issue.InputException;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Results;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 
@@ -22,6 +26,36 @@ public record LoadedRun(
     Ledger ledger,
     Outcome.Method method,
     String resultSha256) {
+  /**
+   * The numbers of the run, summed up anew. Nothing is known of its proof.
+   *
+   * @return the numbers
+   * @throws InputException if the law data hold no amounts on the reference date
+   */
+  public Results results() throws InputException {
+    Outcome outcome =
+        new Outcome(
+            prepared.shelterCase(),
+            prepared.numbers(),
+            problem,
+            distribution,
+            ledger,
+            method,
+            null);
+    return Results.of(
+        outcome, LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate()));
+  }
+
+  /**
+   * What files and report of the run show.
+   *
+   * @return the content
+   * @throws InputException if the law data hold no amounts on the reference date
+   */
+  public RunContent content() throws InputException {
+    return RunContent.of(results(), SchoolCalendarReader.read());
+  }
+
   /** The same run with another distribution. */
   LoadedRun with(Distribution changed, Ledger account) {
     return new LoadedRun(prepared, problem, changed, account, method, resultSha256);

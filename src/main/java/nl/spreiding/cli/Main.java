@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
       IndicateCommand.class,
       SolveCommand.class,
       RangeCommand.class,
+      ExplainCommand.class,
       CompareCommand.class,
       WhyNotCommand.class,
       GenerateCommand.class,
