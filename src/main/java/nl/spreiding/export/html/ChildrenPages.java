@@ -196,7 +196,7 @@ final class ChildrenPages {
       case SAME_MUNICIPALITY -> c.t("zelfde gemeente", "same municipality");
       case NEIGHBOURING -> c.t("buurgemeente", "neighbouring municipality");
       case SAME_PROVINCE -> c.t("zelfde provincie", "same province");
-      case ELSEWHERE -> c.t("elders", "elsewhere");
+      case ELSEWHERE -> c.t("andere provincie", "another province");
       case UNPLACED -> "\u2013";
     };
   }
