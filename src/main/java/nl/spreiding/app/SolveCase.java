@@ -67,9 +67,7 @@ public final class SolveCase {
                 ? reference(prepared, request.limits(), request.prove(), progress)
                 : decide(prepared, request.limits(), request.prove(), progress));
     progress.begin(SolveProgress.Phase.WRITE);
-    Results results =
-        Results.of(
-            outcome, LawValues.grantAmounts(prepared.shelterCase().settings().referenceDate()));
+    Results results = Results.of(outcome, amounts);
     RunContent content = RunContent.of(results, SchoolCalendarReader.read());
     Reasons reasons = Reasons.of(outcome);
     String[] resultSha256 = new String[1];

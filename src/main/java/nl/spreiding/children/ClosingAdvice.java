@@ -3,7 +3,6 @@ package nl.spreiding.children;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import nl.spreiding.law.CycleMonths;
-import nl.spreiding.ledger.LocationDecision;
 import nl.spreiding.ledger.LocationResult;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.Location;
@@ -35,7 +34,10 @@ public record ClosingAdvice(
 
   /** What the end follows from. */
   public enum EndBasis {
-    /** The contract ends before the date until which a location must be available. */
+    /**
+     * The contract ends before the date until which a location must be available, or sooner than
+     * six months after the decision takes effect.
+     */
     CONTRACT,
     /** The contract runs on: six months after the decision takes effect (Wet art. 7(1)(a)). */
     DECISION
@@ -61,11 +63,12 @@ public record ClosingAdvice(
    */
   static ClosingAdvice of(LocationResult result, CaseSettings settings, SchoolCalendar calendar) {
     Location location = result.location();
-    boolean contractEnds = LocationDecision.needsExtension(location, settings.countsUntil());
-    LocalDate end =
-        contractEnds && location.openUntil() != null
-            ? location.openUntil()
-            : CycleMonths.start(settings.referenceDate()).plusMonths(6).minusDays(1);
+    LocalDate contract = location.openUntil();
+    LocalDate decision = CycleMonths.start(settings.referenceDate()).plusMonths(6).minusDays(1);
+    boolean contractEnds =
+        contract != null
+            && (contract.isBefore(settings.countsUntil()) || contract.isBefore(decision));
+    LocalDate end = contractEnds ? contract : decision;
     EndBasis endBasis = contractEnds ? EndBasis.CONTRACT : EndBasis.DECISION;
     SchoolRegion region = calendar.region(location.municipality());
     if (region == null) {

@@ -1,15 +1,11 @@
 package nl.spreiding.children;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.spreiding.law.Availability;
-import nl.spreiding.law.CycleMonths;
 import nl.spreiding.ledger.LocationResult;
 import nl.spreiding.ledger.MunicipalityResult;
 import nl.spreiding.ledger.Results;
-import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Municipality;
@@ -30,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  *     for at least one child
  */
 public record FamilyPlaces(BigFraction childrenPerPlace, List<Destination> destinationList) {
-  private static final int YEARS = 2;
-
   /** Copies the list. */
   public FamilyPlaces {
     destinationList = List.copyOf(destinationList);
@@ -53,8 +47,7 @@ public record FamilyPlaces(BigFraction childrenPerPlace, List<Destination> desti
       if (takesFamilies(result)) {
         Municipality municipality = municipalityByCode.get(location.municipality());
         long free = result.places() - location.placesNow();
-        boolean ends = ends(location, shelterCase.settings());
-        add(list, municipality, location, free, ends, childrenPerPlace);
+        add(list, municipality, location, free, !result.availableAtEnd(), childrenPerPlace);
       }
     }
     for (MunicipalityResult result : results.municipalityList()) {
@@ -93,14 +86,6 @@ public record FamilyPlaces(BigFraction childrenPerPlace, List<Destination> desti
       }
     }
     return places == 0 ? BigFraction.ZERO : BigFraction.of(children, places);
-  }
-
-  /** Whether the last day of its contract, extended if need be, lies before that of the cycle. */
-  private static boolean ends(Location location, CaseSettings settings) {
-    LocalDate lastDay = CycleMonths.start(settings.referenceDate()).plusYears(YEARS).minusDays(1);
-    return Availability.availableUntil(location, settings.countsUntil())
-        .filter(until -> until.isBefore(lastDay))
-        .isPresent();
   }
 
   /**

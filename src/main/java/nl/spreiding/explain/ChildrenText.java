@@ -52,7 +52,7 @@ public final class ChildrenText {
           list.add(unlocated(moves.unlocated()));
         }
         if (moves.placed() > 0) {
-          list.add(otherSchool(moves.otherSchool()));
+          list.add(otherSchool(moves));
         }
         if (moves.second() > 0) {
           list.add(second(moves.second()));
@@ -106,41 +106,49 @@ public final class ChildrenText {
   private String placed(ChildrenTotals.Moves moves) {
     if (moves.unplaced() == 0) {
       return t(
-          "Het besluit heeft een vrije plaats voor ieder kind dat verhuist.",
-          "The decision has a free place for every child who moves.");
+          "In aantal voegt het besluit genoeg plaatsen toe voor ieder kind dat verhuist.",
+          "In number the decision adds enough places for every child who moves.");
     }
     if (moves.placed() == 0) {
       return t(
-          "Het besluit heeft voor geen kind dat verhuist een vrije plaats.",
-          "The decision has no free place for any child who moves.");
+          "Voor wie moet verhuizen, is nog geen plaats bekend.",
+          "No place is known yet for those who have to move.");
     }
     return t(
         "Voor "
             + numbers.count(moves.unplaced(), "kind dat verhuist,", "kinderen die verhuizen,")
-            + " heeft het besluit geen vrije plaats.",
-        "The decision has no free place for "
+            + " is nog geen plaats bekend.",
+        "No place is known yet for "
             + numbers.count(moves.unplaced(), "child who moves.", "children who move."));
   }
 
   private String unlocated(long children) {
     return t(
-        numbers.count(children, "kind gaat", "kinderen gaan")
+        numbers.count(children, "kind kan", "kinderen kunnen")
             + " naar opgelegde plaatsen waarvan de locatie nog niet bekend is.",
-        numbers.count(children, "child goes", "children go")
+        numbers.count(children, "child can go", "children can go")
             + " to imposed places of which the location is not known yet.");
   }
 
-  private String otherSchool(long children) {
+  private String otherSchool(ChildrenTotals.Moves moves) {
+    long children = moves.otherSchool();
     if (children == 0) {
-      return t(
-          "Niemand hoeft verder dan een buurgemeente.",
-          "Nobody has to go farther than a neighbouring municipality.");
+      return moves.unplaced() == 0
+          ? t(
+              "Niemand hoeft verder dan een buurgemeente.",
+              "Nobody has to go farther than a neighbouring municipality.")
+          : t(
+              "De anderen hoeven niet verder dan een buurgemeente.",
+              "The others need not go farther than a neighbouring municipality.");
     }
     return t(
-        numbers.count(children, "kind gaat", "kinderen gaan")
-            + " naar een gemeente die geen buurgemeente is, en dus naar een andere school.",
-        numbers.count(children, "child goes", "children go")
-            + " to a municipality that is not a neighbour, and so to another school.");
+        "Volgens het plan "
+            + (children == 1 ? "gaat " : "gaan ")
+            + numbers.count(children, "kind", "kinderen")
+            + " naar een gemeente die geen buurgemeente is; aangenomen is dat dit een andere school betekent.",
+        "By the plan "
+            + numbers.count(children, "child goes", "children go")
+            + " to a municipality that is not a neighbour; that is taken to mean another school.");
   }
 
   private String second(long children) {

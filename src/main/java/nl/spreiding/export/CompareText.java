@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import nl.spreiding.compare.Comparison;
 import nl.spreiding.compare.Figures;
@@ -135,7 +136,7 @@ public final class CompareText {
     figure(
         t("vrijwillig boven het eigen aantal", "voluntary beyond the own number"),
         Figures::voluntary);
-    figure(t("waarvan dat niemand verlicht", "of which relieve nobody"), Figures::notRelieving);
+    figure(t("waarvan zonder verlichting", "of which relieve nobody"), Figures::notRelieving);
     figure(
         t("opgelegd boven het eigen aantal", "imposed beyond the own number"),
         Figures::imposedBeyond);
@@ -147,9 +148,10 @@ public final class CompareText {
         t("Uitkeringen (euro)", "Grants (euro)"),
         euros(comparison.national().a().grantCents()),
         euros(comparison.national().b().grantCents()),
-        euros(
+        change(
             Math.subtractExact(
-                comparison.national().b().grantCents(), comparison.national().a().grantCents())));
+                comparison.national().b().grantCents(), comparison.national().a().grantCents()),
+            this::euros));
     line("");
   }
 
@@ -211,7 +213,8 @@ public final class CompareText {
                       sentences.name(p.constraint()),
                       points(p, p.a()),
                       points(p, p.b()),
-                      points(p, Math.subtractExact(p.b(), p.a()))));
+                      change(
+                          Math.subtractExact(p.b(), p.a()), difference -> points(p, difference))));
     }
   }
 
@@ -219,6 +222,11 @@ public final class CompareText {
     return points.constraint().level() == Level.SOFT
         ? numbers.exactPoints(amount)
         : numbers.whole(amount);
+  }
+
+  /** With a plus, like other changes, if it is more. */
+  private static String change(long amount, LongFunction<String> text) {
+    return (amount > 0 ? "+" : "") + text.apply(amount);
   }
 
   private String euros(long cents) {

@@ -89,7 +89,7 @@ public final class RegelingArticle4 {
   private void aboveThreshold(ProvinceCode province, long threshold, List<GrantBasis> basisList) {
     long counted = basisList.stream().mapToLong(GrantBasis::counted75).reduce(0, Math::addExact);
     long durablePaid = durablePaidByProvince.getOrDefault(province, 0L);
-    long places = Math.max(0, counted - threshold - durablePaid);
+    long places = WetArticle9.placesAbove(counted - durablePaid, threshold);
     long cents = Math.multiplyExact(places, Math.multiplyExact(amounts.aboveThreshold(), CENTS));
     long provinceCents = Rounding.halfUp(amounts.provinceShare().multiply(cents));
     long municipalCents = cents - provinceCents;

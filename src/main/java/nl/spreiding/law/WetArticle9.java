@@ -1,6 +1,5 @@
 package nl.spreiding.law;
 
-import nl.spreiding.model.Rounding;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -39,18 +38,5 @@ public final class WetArticle9 {
    */
   public static long placesAbove(long places, long threshold) {
     return Math.max(0, Math.subtractExact(places, threshold));
-  }
-
-  /**
-   * Whether the share is reached, without any rounding.
-   *
-   * @param share share of the provincial number
-   * @param task provincial number
-   * @param places places made available
-   * @return true if places are at least that share of the task
-   */
-  public static boolean reaches(BigFraction share, long task, long places) {
-    // Whole places reach a fraction exactly when they reach it rounded up.
-    return places >= Rounding.ceiling(share.multiply(task));
   }
 }

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.spreiding.law.ProRata;
 import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.measure.Measures;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.model.Status;
 import nl.spreiding.model.TaskKind;
@@ -168,7 +171,7 @@ public final class ReferenceDecision {
         continue;
       }
       long decided = decided(municipality, task);
-      missing -= decided;
+      missing -= decided - notRelieving(municipality, task);
       if (!municipality.exempt() && decided < municipality.dueOf(task)) {
         eligible.add(municipality);
         indicativeList.add(indicative(municipality.code(), task));
@@ -185,8 +188,24 @@ public final class ReferenceDecision {
   }
 
   private long decided(MunicipalityProblem municipality, TaskKind task) {
+    return places(municipality, task, site -> true);
+  }
+
+  /** Places that do not count for the task, if every municipality counts alone. */
+  private long notRelieving(MunicipalityProblem municipality, TaskKind task) {
+    if (problem.scope() != QuotaScope.MUNICIPALITY) {
+      return 0;
+    }
+    long located = places(municipality, task, site -> !site.imposed());
+    return located
+        - Measures.countedWithoutRelief(
+            located, municipality.dueOf(task), municipality.voluntaryOf(task));
+  }
+
+  private long places(MunicipalityProblem municipality, TaskKind task, Predicate<Site> which) {
     return siteListByCode.getOrDefault(municipality.code(), List.of()).stream()
         .filter(s -> s.kind().taskKind() == task)
+        .filter(which)
         .mapToLong(s -> places[s.index()])
         .sum();
   }

@@ -41,6 +41,16 @@ class ClosingAdviceTest {
       long places,
       SchoolCalendar calendar,
       LocalDate referenceDate) {
+    return advice(municipality, change, places, calendar, referenceDate, LocalDate.of(2026, 2, 1));
+  }
+
+  private static ClosingAdvice advice(
+      String municipality,
+      UnaryOperator<LocationDraft> change,
+      long places,
+      SchoolCalendar calendar,
+      LocalDate referenceDate,
+      LocalDate countsUntil) {
     Cases cases =
         Cases.of(100, 10)
             .municipality(municipality, "Gemeente", "PV20", 100)
@@ -54,7 +64,7 @@ class ClosingAdviceTest {
             s.title(),
             s.cycle(),
             referenceDate,
-            s.countsUntil(),
+            countsUntil,
             s.capacity(),
             s.parameters(),
             s.weights(),
@@ -80,6 +90,22 @@ class ClosingAdviceTest {
     }
     // The contract reaches 1 February 2026: it runs on.
     assertMoment(advice(NOORD, l -> l.until("2026-02-01")), "2025-04-26", 65);
+  }
+
+  /** Contracts need only reach 1 March 2025; this one does, but ends before the six months do. */
+  @Test
+  void nobodyStaysAfterTheEndOfTheContract() {
+    ClosingAdvice advice =
+        advice(
+            NOORD,
+            l -> l.until("2025-05-01"),
+            0,
+            CALENDAR,
+            Cases.REFERENCE_DATE,
+            LocalDate.of(2025, 3, 1));
+    assertThat(advice.end()).isEqualTo("2025-05-01");
+    assertThat(advice.endBasis()).isEqualTo(EndBasis.CONTRACT);
+    assertMoment(advice, "2025-04-26", 5);
   }
 
   /** On 20 February 2025 the spring holiday of Noord has begun (15), the others' not yet (22). */

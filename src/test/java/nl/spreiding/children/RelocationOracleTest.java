@@ -3,9 +3,11 @@ package nl.spreiding.children;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import nl.spreiding.input.SchoolCalendarReader;
@@ -30,7 +32,9 @@ class RelocationOracleTest {
     int free = 0;
     for (int i = 0; i < CASES_PER_SEED; i++) {
       Results results = randomResults(random);
-      RelocationPlan plan = ChildrenResults.of(results, SchoolCalendarReader.read()).plan();
+      ChildrenResults children = ChildrenResults.of(results, SchoolCalendarReader.read());
+      checkTotals(children);
+      RelocationPlan plan = children.plan();
       List<LocationResult> leavingList =
           results.locationList().stream().filter(l -> l.childrenMoved().total() > 0).toList();
       checkConservation(leavingList, plan);
@@ -69,6 +73,23 @@ class RelocationOracleTest {
     assertThat(outByLocation).isEqualTo(leavingByLocation);
     inByDestination.forEach(
         (destination, in) -> assertThat(in).isLessThanOrEqualTo(destination.children()));
+  }
+
+  /** The parts of an area add up to it; whoever moves has a place or none. */
+  private static void checkTotals(ChildrenResults children) {
+    for (Collection<ChildrenTotals> parts :
+        List.of(children.totalsByProvince().values(), children.totalsByMunicipality().values())) {
+      assertThat(parts.stream().reduce(ChildrenTotals::plus)).contains(children.national());
+      for (ChildrenTotals totals : parts) {
+        ChildrenTotals.Moves moves = Objects.requireNonNull(totals.moves());
+        assertThat(moves.placed() + moves.unplaced()).isEqualTo(totals.moved().total());
+        assertThat(moves.otherMunicipality()).isBetween(moves.otherSchool(), moves.placed());
+        assertThat(moves.second()).isBetween(0L, moves.placed());
+        assertThat(moves.unlocated()).isBetween(0L, moves.placed());
+        assertThat(totals.moved().total()).isBetween(0L, totals.now());
+        assertThat(totals.emergencyAfter()).isBetween(0L, totals.emergencyNow());
+      }
+    }
   }
 
   private static Municipality municipality(Results results, String code) {

@@ -2,9 +2,16 @@ package nl.spreiding.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MainTest {
 
@@ -25,6 +32,32 @@ class MainTest {
     assertThat(execute("--help")).isZero();
     assertThat(out.toString()).startsWith("Usage: spreiding");
     assertThat(err.toString()).isEmpty();
+  }
+
+  /** What a decision means is in the document too. */
+  @Test
+  void solveJsonPrintsTheResultAndNothingElse(@TempDir Path directory) throws IOException {
+    Path run = directory.resolve("run");
+    assertThat(
+            execute(
+                "solve",
+                "data/example",
+                "--out",
+                run.toString(),
+                "--method",
+                "pro-rata",
+                "--no-prove",
+                "--json"))
+        .isEqualTo(4);
+    assertThat(out.toString()).isEqualTo(Files.readString(run.resolve("result.json")));
+    JsonNode result = JsonMapper.shared().readTree(out.toString());
+    assertThat(result.get("method").get("foundBy").get(0).asString()).isEqualTo("PRO_RATA");
+    for (String name :
+        List.of("grants", "threshold75Grants", "otherGrantReadings", "balances", "surplus")) {
+      assertThat(result.get(name)).as(name).isNotEmpty();
+    }
+    assertThat(result.get("children").get("closings")).isNotEmpty();
+    assertThat(result.get("children").get("relocations")).isNotEmpty();
   }
 
   private int execute(String... arguments) {

@@ -64,9 +64,9 @@ class ChildrenTextTest {
             "In opvang die nu open is, woont 1 kind.",
             "Van hen moet 1 verhuizen (100,0 per 100): 1 door dit besluit, 0 omdat hun locatie hoe dan ook te vroeg"
                 + " eindigt.",
-            "Het besluit heeft een vrije plaats voor ieder kind dat verhuist.",
-            "1 kind gaat naar opgelegde plaatsen waarvan de locatie nog niet bekend is.",
-            "1 kind gaat naar een gemeente die geen buurgemeente is, en dus naar een andere school.",
+            "In aantal voegt het besluit genoeg plaatsen toe voor ieder kind dat verhuist.",
+            "1 kind kan naar opgelegde plaatsen waarvan de locatie nog niet bekend is.",
+            "Volgens het plan gaat 1 kind naar een gemeente die geen buurgemeente is; aangenomen is dat dit een andere school betekent.",
             "1 kind komt op een locatie die zelf binnen de twee jaren eindigt, en moet dan nog eens verhuizen.",
             "In noodopvang of een hotel woont nu 1 kind; na het besluit is dat er geen meer.");
     assertThat(english(totals))
@@ -74,9 +74,9 @@ class ChildrenTextTest {
             "1 child lives in shelter that is open now.",
             "Of them 1 has to move (100.0 per 100): 1 because of this decision, 0 because their location ends too"
                 + " early whatever is decided.",
-            "The decision has a free place for every child who moves.",
-            "1 child goes to imposed places of which the location is not known yet.",
-            "1 child goes to a municipality that is not a neighbour, and so to another school.",
+            "In number the decision adds enough places for every child who moves.",
+            "1 child can go to imposed places of which the location is not known yet.",
+            "By the plan 1 child goes to a municipality that is not a neighbour; that is taken to mean another school.",
             "1 child comes to a location that itself ends within the two years, and must then move again.",
             "1 child lives in emergency shelter or a hotel now; after the decision none of them does any more.");
   }
@@ -91,9 +91,9 @@ class ChildrenTextTest {
             "In opvang die nu open is, wonen 80 kinderen.",
             "Van hen moeten 13 verhuizen (16,3 per 100): 4 door dit besluit, 9 omdat hun locatie hoe dan ook te vroeg"
                 + " eindigt.",
-            "Voor 3 kinderen die verhuizen, heeft het besluit geen vrije plaats.",
-            "4 kinderen gaan naar opgelegde plaatsen waarvan de locatie nog niet bekend is.",
-            "5 kinderen gaan naar een gemeente die geen buurgemeente is, en dus naar een andere school.",
+            "Voor 3 kinderen die verhuizen, is nog geen plaats bekend.",
+            "4 kinderen kunnen naar opgelegde plaatsen waarvan de locatie nog niet bekend is.",
+            "Volgens het plan gaan 5 kinderen naar een gemeente die geen buurgemeente is; aangenomen is dat dit een andere school betekent.",
             "2 kinderen komen op een locatie die zelf binnen de twee jaren eindigt, en moeten dan nog eens verhuizen.",
             "In noodopvang of een hotel wonen nu 40 kinderen; na het besluit zijn dat er nog 27.");
     assertThat(english(totals))
@@ -101,9 +101,9 @@ class ChildrenTextTest {
             "80 children live in shelter that is open now.",
             "Of them 13 have to move (16.3 per 100): 4 because of this decision, 9 because their location ends too"
                 + " early whatever is decided.",
-            "The decision has no free place for 3 children who move.",
-            "4 children go to imposed places of which the location is not known yet.",
-            "5 children go to a municipality that is not a neighbour, and so to another school.",
+            "No place is known yet for 3 children who move.",
+            "4 children can go to imposed places of which the location is not known yet.",
+            "By the plan 5 children go to a municipality that is not a neighbour; that is taken to mean another school.",
             "2 children come to a location that itself ends within the two years, and must then move again.",
             "40 children live in emergency shelter or a hotel now; after the decision 27 of them still do.");
   }
@@ -114,13 +114,13 @@ class ChildrenTextTest {
         new ChildrenTotals(10, new ChildrenMoved(3, 0), 2, 1, new Moves(2, 1, 0, 2, 0, 0));
     assertThat(dutch(totals))
         .contains(
-            "Voor 1 kind dat verhuist, heeft het besluit geen vrije plaats.",
-            "Niemand hoeft verder dan een buurgemeente.",
+            "Voor 1 kind dat verhuist, is nog geen plaats bekend.",
+            "De anderen hoeven niet verder dan een buurgemeente.",
             "In noodopvang of een hotel wonen nu 2 kinderen; na het besluit is dat er nog 1.");
     assertThat(english(totals))
         .contains(
-            "The decision has no free place for 1 child who moves.",
-            "Nobody has to go farther than a neighbouring municipality.",
+            "No place is known yet for 1 child who moves.",
+            "The others need not go farther than a neighbouring municipality.",
             "2 children live in emergency shelter or a hotel now; after the decision 1 of them still does.");
   }
 
@@ -129,9 +129,9 @@ class ChildrenTextTest {
     ChildrenTotals totals =
         new ChildrenTotals(10, new ChildrenMoved(3, 0), 0, 0, new Moves(0, 3, 0, 0, 0, 0));
     assertThat(dutch(totals))
-        .endsWith("Het besluit heeft voor geen kind dat verhuist een vrije plaats.")
+        .endsWith("Voor wie moet verhuizen, is nog geen plaats bekend.")
         .hasSize(3);
-    assertThat(english(totals)).endsWith("The decision has no free place for any child who moves.");
+    assertThat(english(totals)).endsWith("No place is known yet for those who have to move.");
   }
 
   @Test

@@ -33,11 +33,4 @@ class WetArticle9Test {
     assertThat(WetArticle9.placesAbove(39, 38)).isEqualTo(1);
     assertThat(WetArticle9.placesAbove(0, 38)).isZero();
   }
-
-  @Test
-  void reachesWithoutRounding() {
-    assertThat(WetArticle9.reaches(SHARE, 50, 37)).isFalse();
-    assertThat(WetArticle9.reaches(SHARE, 50, 38)).isTrue();
-    assertThat(WetArticle9.reaches(SHARE, 48, 36)).isTrue();
-  }
 }

@@ -121,6 +121,22 @@ class ReferenceDecisionTest {
   }
 
   @Test
+  void aSurplusDoesNotLowerTheRemainderIfEveryMunicipalityCountsAlone() {
+    // GM0003 reports 400, 100 beyond its number. Where the task is the province's, 200 remain for
+    // GM0001 and GM0002; where everyone counts alone, 300: both up to their own number.
+    Cases cases =
+        three()
+            .location("L3", "GM0003", l -> l.now(400, 0).range(1, 400))
+            .report("GM0003", 400, 0, 0);
+    assertThat(decide(cases.scope(QuotaScope.PROVINCE)))
+        .containsEntry("GM0001:REGULAR", 67L)
+        .containsEntry("GM0002:REGULAR", 133L);
+    assertThat(decide(cases.scope(QuotaScope.MUNICIPALITY)))
+        .containsEntry("GM0001:REGULAR", 100L)
+        .containsEntry("GM0002:REGULAR", 200L);
+  }
+
+  @Test
   void reportedPlacesWithoutALocationAreImposedPerKind() {
     assertThat(
             decide(

@@ -142,9 +142,9 @@ final class ChildrenPages {
           case CONTRACT -> c.t("einde van het contract", "end of the contract");
           case DECISION ->
               c.t(
-                  "keuze: het contract loopt door, dus zes maanden na het besluit, naar analogie van "
+                  "keuze: het contract loopt door, dus zes maanden nadat het besluit ingaat, naar analogie van "
                       + Citation.WET_7_1.label(c.language),
-                  "choice: the contract runs on, so six months after the decision, by analogy with "
+                  "choice: the contract runs on, so six months after the decision takes effect, by analogy with "
                       + Citation.WET_7_1.label(c.language));
         };
     Long days = advice.daysAhead();
@@ -196,7 +196,7 @@ final class ChildrenPages {
       case SAME_MUNICIPALITY -> c.t("zelfde gemeente", "same municipality");
       case NEIGHBOURING -> c.t("buurgemeente", "neighbouring municipality");
       case SAME_PROVINCE -> c.t("zelfde provincie", "same province");
-      case ELSEWHERE -> c.t("elders", "elsewhere");
+      case ELSEWHERE -> c.t("andere provincie", "another province");
       case UNPLACED -> "\u2013";
     };
   }

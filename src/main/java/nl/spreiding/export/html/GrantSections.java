@@ -2,9 +2,11 @@ package nl.spreiding.export.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.spreiding.explain.Citation;
 import nl.spreiding.export.html.Section.Head;
@@ -20,6 +22,8 @@ import nl.spreiding.law.GrantType;
 import nl.spreiding.law.Grants;
 import nl.spreiding.law.ThresholdGrant;
 import nl.spreiding.ledger.GrantAccount;
+import nl.spreiding.ledger.LocationResult;
+import nl.spreiding.ledger.MunicipalityResult;
 import nl.spreiding.model.GrantReading;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ProvinceCode;
@@ -78,8 +82,8 @@ final class GrantSections {
       partList.add(
           new Text(
               c.t(
-                  "Geen gemeente in deze provincie heeft voor haar hele taak locaties; het deel van de gemeenten wordt dan aan niemand betaald.",
-                  "No municipality in this province has locations for its whole task; the municipalities’ part is then paid to nobody."),
+                  "Geen gemeente in deze provincie heeft voor haar hele taak een locatie. De tekst zegt niet wat dan geldt; hier wordt het deel van de gemeenten aan niemand betaald (keuze).",
+                  "No municipality in this province has a location for its whole task. The text does not say what holds then; here the municipalities’ part is paid to nobody (choice)."),
               List.of(link(Citation.WET_9_3))));
     }
     partList.add(beneficiaries(code));
@@ -111,6 +115,7 @@ final class GrantSections {
                 new Head(c.t("Samen", "Together"), true)),
             rowList,
             amounts(TableCell.of(c.t("Nederland", "The Netherlands")), g -> true)));
+    partList.add(reading(own()));
     partList.addAll(others(null));
     return new Section(ID, c.t("Uitkeringen", "Grants"), partList);
   }
@@ -118,8 +123,8 @@ final class GrantSections {
   private Text consequence() {
     return new Text(
         c.t(
-            "Dit volgt als alle besloten plaatsen op aangewezen locaties beschikbaar komen en blijven, en de gemeente de uitkering voor duurzame plaatsen aanvraagt. Geld is een gevolg van het besluit; het heeft bij het bepalen van de aantallen niet meegewogen.",
-            "This follows if all decided places on designated locations become and stay available, and the municipality applies for the grant for durable places. Money is a consequence of the decision; it did not weigh in setting the numbers."),
+            "Een verwachting: zoveel wordt uitgekeerd als alle besloten plaatsen op aangewezen locaties beschikbaar komen en blijven, en de uitkering voor duurzame plaatsen wordt aangevraagd. Uitkeringen zijn een gevolg van het besluit; bij het bepalen van de aantallen hebben zij niet meegewogen.",
+            "A forecast: so much is paid if all decided places on designated locations become and stay available, and the grant for durable places is applied for. Grants are a consequence of the decision; they did not weigh in setting the numbers."),
         List.of(link(Citation.WET_9_2), link(Citation.WET_9_3), link(Citation.REGELING_5_1)));
   }
 
@@ -128,10 +133,10 @@ final class GrantSections {
     return row(
         label(GrantType.SPECIAL),
         c.numbers.whole(basis.special())
-            + (basis.special() == 1
-                ? c.t(" plaats van bijzondere aard", " place of special nature")
-                : c.t(" plaatsen van bijzondere aard", " places of special nature"))
-            + c.t(" (amv daaronder) × ", " (amv included) × ")
+            + (basis.special() == 1 ? c.t(" plaats", " place") : c.t(" plaatsen", " places"))
+            + c.t(
+                " van bijzondere aard op een aangewezen locatie (amv inbegrepen) × ",
+                " of special nature on a designated location (amv included) × ")
             + whole(each),
         paid(basis, GrantType.SPECIAL),
         Citation.WET_9_2,
@@ -172,7 +177,8 @@ final class GrantSections {
         calculation,
         paid(basis, GrantType.DURABLE),
         Citation.WET_9_2,
-        Citation.REGELING_4_2);
+        Citation.REGELING_4_2,
+        Citation.REGELING_5_1);
   }
 
   private List<TableCell> share(GrantBasis basis) {
@@ -185,9 +191,13 @@ final class GrantSections {
     String calculation;
     if (!basis.fulfilled()) {
       calculation =
-          c.t(
-              "geen deel: niet voor elke plaats van haar taak is er een locatie",
-              "no share: not every place of its task has a location");
+          result(basis.municipality()).decided().total() == 0
+              ? c.t(
+                  "geen deel: het besluit geeft deze gemeente geen plaatsen",
+                  "no share: the decision gives this municipality no places")
+              : c.t(
+                  "geen deel: voor haar taak of een deel daarvan is nog geen locatie aangewezen",
+                  "no share: for its task or part of it no location is designated yet");
     } else if (step.municipalCents() == 0) {
       calculation =
           c.t(
@@ -195,7 +205,7 @@ final class GrantSections {
               "no place above 75% is paid for in the province");
     } else {
       calculation =
-          c.numbers.whole(basis.placeMonths())
+          placeMonths(basis)
               + c.t(" van ", " of ")
               + c.numbers.whole(months)
               + c.t(
@@ -209,6 +219,34 @@ final class GrantSections {
         paid(basis, GrantType.THRESHOLD_75_MUNICIPALITY),
         Citation.WET_9_3,
         Citation.REGELING_4_4);
+  }
+
+  private MunicipalityResult result(MunicipalityCode code) {
+    return c.content.results().municipalityList().stream()
+        .filter(m -> m.problem().code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Such as {@code 100 places × 24 months + 50 places × 13 months = 3,050}. */
+  private String placeMonths(GrantBasis basis) {
+    TreeMap<Long, Long> placesByMonths = new TreeMap<>(Comparator.reverseOrder());
+    for (LocationResult location : c.content.results().locationList()) {
+      if (location.location().municipality().equals(basis.municipality())
+          && location.places() > 0) {
+        placesByMonths.merge(location.months(), location.places(), Math::addExact);
+      }
+    }
+    List<String> products = new ArrayList<>();
+    placesByMonths.forEach(
+        (months, places) ->
+            products.add(
+                c.numbers.places(places)
+                    + " × "
+                    + c.t(
+                        c.numbers.count(months, "maand", "maanden"),
+                        c.numbers.count(months, "month", "months"))));
+    return String.join(" + ", products) + " = " + c.numbers.whole(basis.placeMonths());
   }
 
   private List<TableCell> row(String label, String calculation, long cents, Citation... articles) {

@@ -151,12 +151,12 @@ final class Labels {
     return switch (moment) {
       case DECISION ->
           new Bilingual(
-              "plaatsen tellen die in het besluit voor de cyclus meetellen",
-              "places count that count for the cycle in the decision");
+              "alle besloten plaatsen op een locatie tellen mee, ook als die binnen de twee jaar eindigt",
+              "all decided places on a location count, also if it ends within the two years");
       case END ->
           new Bilingual(
-              "plaatsen tellen die er op de laatste dag van de twee jaar nog zijn",
-              "places count that are still there on the last day of the two years");
+              "alleen plaatsen die er op de laatste dag van de twee jaar nog zijn, tellen mee",
+              "only places that are still there on the last day of the two years count");
     };
   }
 

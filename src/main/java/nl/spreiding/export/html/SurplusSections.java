@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class SurplusSections {
   private static final String ID = "draagt";
 
+  /** How many municipalities a sentence names; in the country there can be hundreds. */
+  private static final int MOST = 20;
+
   private final ReportContext c;
   private final SurplusAccount account;
 
@@ -59,6 +62,10 @@ final class SurplusSections {
     }
     for (TaskKind task : TaskKind.values()) {
       partList.addAll(carried(code, task));
+    }
+    if (account.reliefList().stream()
+        .anyMatch(r -> r.rule() != null && (is(r.from(), code) || is(r.to(), code)))) {
+      partList.add(division());
     }
     return section(partList);
   }
@@ -101,7 +108,17 @@ final class SurplusSections {
             m -> TableCell.of(c.municipality(m)),
             c.t("Gemeente", "Municipality"),
             own));
-    partList.add(who(r -> inProvince(r, code)));
+    if (account.reliefList().stream().anyMatch(r -> r.rule() != null && inProvince(r, code))) {
+      partList.add(who(r -> inProvince(r, code)));
+      partList.add(division());
+    } else {
+      partList.add(
+          new Text(
+              c.t(
+                  "Niemand neemt plaatsen van een ander over.",
+                  "Nobody takes over places of another."),
+              List.of()));
+    }
     return section(partList);
   }
 
@@ -132,6 +149,7 @@ final class SurplusSections {
             account.balanceList()));
     if (c.index.outcome().problem().scope() == QuotaScope.NATIONAL) {
       partList.add(betweenProvinces(order, nameByCode));
+      partList.add(division());
     }
     return section(partList);
   }
@@ -162,14 +180,23 @@ final class SurplusSections {
                   "The task is the province’s: what a municipality does beyond its own number, others in that province need not do.");
           case NATIONAL ->
               c.t(
-                  "De opgave telt hier over het hele land (keuze; praktijk van december 2024): wat een gemeente meer doet dan haar eigen aantal, hoeven andere gemeenten niet te doen, ook buiten de provincie.",
-                  "The task counts over the whole country here (a choice; practice of December 2024): what a municipality does beyond its own number, others need not do, in other provinces too.");
+                  "De opgave telt hier over het hele land (keuze; praktijk van december 2024): wat een gemeente meer doet dan haar eigen aantal, hoeven andere gemeenten niet te doen, ook buiten de provincie. In de wet is de opgave die van de provincie.",
+                  "The task counts over the whole country here (a choice; practice of December 2024): what a municipality does beyond its own number, others need not do, in other provinces too. In the law the task is the province’s.");
           case MUNICIPALITY ->
               c.t(
-                  "Een vrijwillig meerdere verlaagt hier niemands taak (keuze); alleen opgelegde plaatsen boven het eigen aantal doen dat.",
-                  "A voluntary surplus lowers nobody’s task here (a choice); only places imposed beyond the own number do.");
+                  "Een vrijwillig meerdere verlaagt hier niemands taak (keuze); alleen opgelegde plaatsen boven het eigen aantal doen dat. In de wet is de opgave die van de provincie.",
+                  "A voluntary surplus lowers nobody’s task here (a choice); only places imposed beyond the own number do. In the law the task is the province’s.");
         };
     return new Text(text, List.of(link(Citation.WET_5_1)));
+  }
+
+  /** Whose places relieve whom is no rule of law. */
+  private Text division() {
+    return new Text(
+        c.t(
+            "De wet zegt niet wiens meerdere wie verlicht; het is hier naar rato van de eigen aantallen verdeeld (keuze).",
+            "The law does not say whose surplus relieves whom; here it is divided in proportion to the own numbers (choice)."),
+        List.of());
   }
 
   /** Of what sort every place of a municipality is. */
@@ -177,12 +204,20 @@ final class SurplusSections {
     List<List<TableCell>> rowList = new ArrayList<>();
     rowList.add(
         sort(
-            c.t("Eigen aantal (indicatief)", "Own number (indicative)"),
+            c.t(
+                "Ter vergelijking: eigen aantal (indicatief)",
+                "For comparison: own number (indicative)"),
             list,
             Balance::indicative));
     rowList.add(
         sort(
-            c.t("Eigen plaatsen tot het eigen aantal", "Places of its own up to its own number"),
+            list.stream().anyMatch(b -> b.exchanged() < 0)
+                ? c.t(
+                    "Eigen plaatsen, met wat anderen voor haar opvangen, tot het eigen aantal",
+                    "Places of its own, with those that others host for it, up to its own number")
+                : c.t(
+                    "Eigen plaatsen tot het eigen aantal",
+                    "Places of its own up to its own number"),
             list,
             Balance::due));
     if (list.stream().anyMatch(b -> b.exchanged() != 0)) {
@@ -256,22 +291,29 @@ final class SurplusSections {
     if (taken > 0) {
       ReliefRule rule =
           relieved.stream().map(Relief::rule).filter(Objects::nonNull).findFirst().orElseThrow();
+      List<Link> carriers = names(relieved, Relief::from);
       partList.add(
           new Enumeration(
               c.t(
                       "Van haar eigen aantal ("
                           + name
-                          + ") nemen andere gemeenten "
+                          + (carriers.size() == 1
+                              ? ") neemt een andere gemeente "
+                              : ") nemen andere gemeenten ")
                           + c.numbers.places(taken)
                           + " over ",
                       "Of its own number ("
                           + name
-                          + ") other municipalities take over "
+                          + (carriers.size() == 1
+                              ? ") another municipality takes over "
+                              : ") other municipalities take over ")
                           + c.numbers.places(taken)
                           + " ")
                   + rule(rule)
+                  + (carriers.size() > MOST ? c.t(", door", ", from") : "")
+                  + largest(carriers)
                   + ":",
-              names(relieved, Relief::from)));
+              first(carriers)));
     }
     if (missing > 0) {
       partList.add(
@@ -290,21 +332,25 @@ final class SurplusSections {
     long given = carries.stream().filter(r -> r.to() != null).mapToLong(Relief::places).sum();
     long onTop = carries.stream().filter(r -> r.to() == null).mapToLong(Relief::places).sum();
     if (given > 0) {
+      List<Link> relieves = names(carries, Relief::to);
       partList.add(
           new Enumeration(
               c.t(
-                  "Van haar meerdere ("
-                      + name
-                      + ") "
-                      + (given == 1 ? "verlicht " : "verlichten ")
-                      + c.numbers.places(given)
-                      + " de taak van:",
-                  "Of its surplus ("
-                      + name
-                      + ") "
-                      + c.numbers.places(given)
-                      + (given == 1 ? " relieves:" : " relieve:")),
-              names(carries, Relief::to)));
+                      "Van haar meerdere ("
+                          + name
+                          + ") "
+                          + (given == 1 ? "verlicht " : "verlichten ")
+                          + c.numbers.places(given)
+                          + " de taak van",
+                      "Of its surplus ("
+                          + name
+                          + ") "
+                          + c.numbers.places(given)
+                          + (given == 1 ? " relieves" : " relieve")
+                          + " the task of")
+                  + largest(relieves)
+                  + ":",
+              first(relieves)));
     }
     if (onTop > 0) {
       partList.add(
@@ -341,6 +387,27 @@ final class SurplusSections {
               return new Link(link.href(), link.text() + " " + c.numbers.whole(r.places()));
             })
         .toList();
+  }
+
+  /** Says so if only the first of many are named. */
+  private String largest(List<Link> list) {
+    return list.size() <= MOST
+        ? ""
+        : c.t(
+            " "
+                + c.numbers.whole(list.size())
+                + " gemeenten; de "
+                + MOST
+                + " grootste delen (alle staan in surplus.csv)",
+            " "
+                + c.numbers.whole(list.size())
+                + " municipalities; the "
+                + MOST
+                + " largest parts (all are in surplus.csv)");
+  }
+
+  private static List<Link> first(List<Link> list) {
+    return list.subList(0, Math.min(MOST, list.size()));
   }
 
   private String rule(ReliefRule rule) {
@@ -416,7 +483,7 @@ final class SurplusSections {
   }
 
   /** A row per municipality with a surplus: whom it relieves. */
-  private Part who(Predicate<Relief> of) {
+  private Table who(Predicate<Relief> of) {
     Map<MunicipalityCode, Map<MunicipalityCode, Long>> byFrom = new TreeMap<>();
     account.reliefList().stream()
         .filter(of)
@@ -427,11 +494,6 @@ final class SurplusSections {
                     .computeIfAbsent(
                         Objects.requireNonNull(r.from()).code(), code -> new TreeMap<>())
                     .merge(Objects.requireNonNull(r.to()).code(), r.places(), Long::sum));
-    if (byFrom.isEmpty()) {
-      return new Text(
-          c.t("Niemand neemt plaatsen van een ander over.", "Nobody takes over places of another."),
-          List.of());
-    }
     List<List<TableCell>> rowList = new ArrayList<>();
     byFrom.forEach(
         (from, to) -> {

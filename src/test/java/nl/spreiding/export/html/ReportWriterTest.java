@@ -109,7 +109,8 @@ class ReportWriterTest {
   @Test
   void pagesOfEveryTypeAreValidHtml() throws Exception {
     List<String> problems = new ArrayList<>();
-    for (String name : List.of("index.html", "PV28.html", "GM0518.html", "GM0086.html")) {
+    for (String name :
+        List.of("index.html", "PV21.html", "PV28.html", "GM0518.html", "GM0086.html")) {
       problems.addAll(validate(name, PAGES.get(name)));
       problems.addAll(validate("en/" + name, PAGES.get("en/" + name)));
     }
