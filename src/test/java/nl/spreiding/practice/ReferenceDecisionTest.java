@@ -88,6 +88,18 @@ class ReferenceDecisionTest {
         .containsEntry("GM0001:REGULAR", 100L);
   }
 
+  /** 150 remain; GM0002 (twice as large) takes no part, so that GM0001 gets 100, not 50. */
+  @Test
+  void longStandingHostsHaveNoPartInTheProportion() {
+    assertThat(
+            decide(
+                three()
+                    .location("L3", "GM0003", l -> l.now(450, 0).range(1, 500))
+                    .exemptReport("GM0002", 0, 0, 0)
+                    .report("GM0003", 450, 0, 0)))
+        .containsEntry("GM0001:REGULAR", 100L);
+  }
+
   @Test
   void withoutAReportWhatIsInUseAndAgreedCounts() {
     assertThat(
