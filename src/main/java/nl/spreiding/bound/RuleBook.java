@@ -196,27 +196,10 @@ final class RuleBook {
   private MunicipalityProblem municipality(
       MunicipalityProblem m, Set<Rule> inForce, boolean capped) {
     Rule pin = pinByMunicipality.get(m.code());
-    return new MunicipalityProblem(
-        m.index(),
-        m.code(),
-        m.province(),
-        m.otherDue(),
-        m.amvDue(),
-        m.otherVoluntary(),
-        m.amvVoluntary(),
-        m.reported(),
-        m.baseline(),
+    return m.with(
         capped ? m.cap() : null,
         pin != null && inForce.contains(pin) ? m.pinned() : null,
-        m.exempt() && inForce.contains(new Rule.Exempt(m.code())),
-        m.shortagePrice(),
-        m.surplusPrice(),
-        m.beyondOfferPrice(),
-        m.reportPrice(),
-        m.stabilityPrice(),
-        m.minimumDurableRegular(),
-        m.minimumDurableSpecial(),
-        m.durableMinimumPrice());
+        m.exempt() && inForce.contains(new Rule.Exempt(m.code())));
   }
 
   private Site imposed(Site site, MunicipalityProblem m, Set<Rule> inForce) {
@@ -227,7 +210,7 @@ final class RuleBook {
       long most = m.cap() == null ? domain.max() : Math.min(domain.max(), m.cap());
       domain = Domain.zeroOr(inForce.contains(minimum(site.kind())) ? domain.min() : 1, most);
     }
-    return with(site, m, domain, domain, null);
+    return site.at(site.index(), m).with(domain, domain, null);
   }
 
   private Site located(Site site, MunicipalityProblem m, Set<Rule> inForce) {
@@ -238,29 +221,7 @@ final class RuleBook {
     }
     Rule pin = pinByLocation.get(location.id());
     Long pinned = pin != null && inForce.contains(pin) ? site.pinned() : null;
-    return with(site, m, pinned == null ? rule : Domain.only(pinned), rule, pinned);
-  }
-
-  private static Site with(
-      Site s, MunicipalityProblem m, Domain domain, Domain rule, @Nullable Long pinned) {
-    return new Site(
-        s.index(),
-        s.id(),
-        m,
-        s.kind(),
-        s.location(),
-        domain,
-        rule,
-        pinned,
-        s.counts(),
-        s.durable(),
-        s.placesNow(),
-        s.childrenMovedPrice(),
-        s.keptEmergencyPrice(),
-        s.newEmergencyPrice(),
-        s.temporaryPrice(),
-        s.unlocatedPrice(),
-        s.openingPrice(),
-        s.costPrice());
+    Domain domain = pinned == null ? rule : Domain.only(pinned);
+    return site.at(site.index(), m).with(domain, rule, pinned);
   }
 }

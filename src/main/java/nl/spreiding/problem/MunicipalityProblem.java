@@ -96,4 +96,67 @@ public record MunicipalityProblem(
   public int hashCode() {
     return index;
   }
+
+  /**
+   * A copy at another position and of another province.
+   *
+   * @param position its index
+   * @param owner the province it lies in
+   * @return the copy
+   */
+  public MunicipalityProblem at(int position, ProvinceProblem owner) {
+    return new MunicipalityProblem(
+        position,
+        code,
+        owner,
+        otherDue,
+        amvDue,
+        otherVoluntary,
+        amvVoluntary,
+        reported,
+        baseline,
+        cap,
+        pinned,
+        exempt,
+        shortagePrice,
+        surplusPrice,
+        beyondOfferPrice,
+        reportPrice,
+        stabilityPrice,
+        minimumDurableRegular,
+        minimumDurableSpecial,
+        durableMinimumPrice);
+  }
+
+  /**
+   * A copy under other hard rules.
+   *
+   * @param most most places it may have; null: no cap
+   * @param fixed number it is fixed at; null: free
+   * @param spared whether nothing may be imposed on it
+   * @return the copy
+   */
+  public MunicipalityProblem with(@Nullable Long most, @Nullable Long fixed, boolean spared) {
+    return new MunicipalityProblem(
+        index,
+        code,
+        province,
+        otherDue,
+        amvDue,
+        otherVoluntary,
+        amvVoluntary,
+        reported,
+        baseline,
+        most,
+        fixed,
+        spared,
+        shortagePrice,
+        surplusPrice,
+        beyondOfferPrice,
+        reportPrice,
+        stabilityPrice,
+        minimumDurableRegular,
+        minimumDurableSpecial,
+        durableMinimumPrice);
+  }
 }

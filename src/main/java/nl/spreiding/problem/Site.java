@@ -56,4 +56,63 @@ public record Site(
   public boolean imposed() {
     return location == null;
   }
+
+  /**
+   * A copy at another position and of another municipality.
+   *
+   * @param position its index
+   * @param owner where it lies
+   * @return the copy
+   */
+  public Site at(int position, MunicipalityProblem owner) {
+    return new Site(
+        position,
+        id,
+        owner,
+        kind,
+        location,
+        domain,
+        rule,
+        pinned,
+        counts,
+        durable,
+        placesNow,
+        childrenMovedPrice,
+        keptEmergencyPrice,
+        newEmergencyPrice,
+        temporaryPrice,
+        unlocatedPrice,
+        openingPrice,
+        costPrice);
+  }
+
+  /**
+   * A copy with other numbers allowed.
+   *
+   * @param allowed the numbers the solver may choose
+   * @param ruled the numbers the rules allow
+   * @param fixed number it is fixed at; null: free
+   * @return the copy
+   */
+  public Site with(Domain allowed, Domain ruled, @Nullable Long fixed) {
+    return new Site(
+        index,
+        id,
+        municipality,
+        kind,
+        location,
+        allowed,
+        ruled,
+        fixed,
+        counts,
+        durable,
+        placesNow,
+        childrenMovedPrice,
+        keptEmergencyPrice,
+        newEmergencyPrice,
+        temporaryPrice,
+        unlocatedPrice,
+        openingPrice,
+        costPrice);
+  }
 }

@@ -108,48 +108,10 @@ class FixedNumberTest {
   }
 
   private static MunicipalityProblem pinned(MunicipalityProblem m, long places) {
-    return new MunicipalityProblem(
-        m.index(),
-        m.code(),
-        m.province(),
-        m.otherDue(),
-        m.amvDue(),
-        m.otherVoluntary(),
-        m.amvVoluntary(),
-        m.reported(),
-        m.baseline(),
-        m.cap(),
-        places,
-        m.exempt(),
-        m.shortagePrice(),
-        m.surplusPrice(),
-        m.beyondOfferPrice(),
-        m.reportPrice(),
-        m.stabilityPrice(),
-        m.minimumDurableRegular(),
-        m.minimumDurableSpecial(),
-        m.durableMinimumPrice());
+    return m.with(m.cap(), places, m.exempt());
   }
 
   private static Site moved(Site s, MunicipalityProblem municipality) {
-    return new Site(
-        s.index(),
-        s.id(),
-        municipality,
-        s.kind(),
-        s.location(),
-        s.domain(),
-        s.rule(),
-        s.pinned(),
-        s.counts(),
-        s.durable(),
-        s.placesNow(),
-        s.childrenMovedPrice(),
-        s.keptEmergencyPrice(),
-        s.newEmergencyPrice(),
-        s.temporaryPrice(),
-        s.unlocatedPrice(),
-        s.openingPrice(),
-        s.costPrice());
+    return s.at(s.index(), municipality);
   }
 }

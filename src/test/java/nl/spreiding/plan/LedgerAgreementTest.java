@@ -87,25 +87,7 @@ class LedgerAgreementTest {
   }
 
   private static Site anyNumber(Site s) {
-    return new Site(
-        s.index(),
-        s.id(),
-        s.municipality(),
-        s.kind(),
-        s.location(),
-        Domain.zeroOr(1, s.domain().highest() * 3 / 2 + 3),
-        s.rule(),
-        s.pinned(),
-        s.counts(),
-        s.durable(),
-        s.placesNow(),
-        s.childrenMovedPrice(),
-        s.keptEmergencyPrice(),
-        s.newEmergencyPrice(),
-        s.temporaryPrice(),
-        s.unlocatedPrice(),
-        s.openingPrice(),
-        s.costPrice());
+    return s.with(Domain.zeroOr(1, s.domain().highest() * 3 / 2 + 3), s.rule(), s.pinned());
   }
 
   /** Anything from nothing to more than the rules allow, so that hard rules are broken too. */

@@ -90,48 +90,10 @@ public record ProvinceSlice(DecisionProblem problem, List<Site> originalSiteList
 
   private static MunicipalityProblem renumbered(
       MunicipalityProblem m, int index, ProvinceProblem province) {
-    return new MunicipalityProblem(
-        index,
-        m.code(),
-        province,
-        m.otherDue(),
-        m.amvDue(),
-        m.otherVoluntary(),
-        m.amvVoluntary(),
-        m.reported(),
-        m.baseline(),
-        m.cap(),
-        m.pinned(),
-        m.exempt(),
-        m.shortagePrice(),
-        m.surplusPrice(),
-        m.beyondOfferPrice(),
-        m.reportPrice(),
-        m.stabilityPrice(),
-        m.minimumDurableRegular(),
-        m.minimumDurableSpecial(),
-        m.durableMinimumPrice());
+    return m.at(index, province);
   }
 
   private static Site renumbered(Site s, int index, MunicipalityProblem municipality) {
-    return new Site(
-        index,
-        s.id(),
-        municipality,
-        s.kind(),
-        s.location(),
-        s.domain(),
-        s.rule(),
-        s.pinned(),
-        s.counts(),
-        s.durable(),
-        s.placesNow(),
-        s.childrenMovedPrice(),
-        s.keptEmergencyPrice(),
-        s.newEmergencyPrice(),
-        s.temporaryPrice(),
-        s.unlocatedPrice(),
-        s.openingPrice(),
-        s.costPrice());
+    return s.at(index, municipality);
   }
 }
