@@ -15,6 +15,7 @@ import nl.spreiding.solve.SearchLimits;
  * @param prove whether to find out how much better any distribution could be
  * @param language main language of the report
  * @param dialect how CSV is written
+ * @param pdf whether to make a PDF of every page
  */
 public record SolveRequest(
     CaseOptions options,
@@ -23,4 +24,5 @@ public record SolveRequest(
     SolveMethod method,
     boolean prove,
     Language language,
-    CsvDialect dialect) {}
+    CsvDialect dialect,
+    boolean pdf) {}

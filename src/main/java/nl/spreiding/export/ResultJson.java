@@ -59,6 +59,7 @@ final class ResultJson {
     json.bound();
     ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
+    FiguresJson.put(json.root, json.results);
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
     return json.root;
@@ -190,6 +191,9 @@ final class ResultJson {
             text("form", l -> l.location().form()),
             text("status", l -> l.location().status()),
             text("basis", l -> l.location().basis().name().toLowerCase(Locale.ROOT)),
+            text("open_from", l -> l.location().openFrom()),
+            text("open_until", l -> l.location().openUntil()),
+            text("extendable_until", l -> l.location().extendableUntil()),
             flag("needs_extension", LocationResult::needsExtension),
             whole("months", LocationResult::months),
             whole("children_moved_by_decision", l -> l.childrenMoved().byDecision()),

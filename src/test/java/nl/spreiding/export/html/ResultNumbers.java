@@ -1,0 +1,145 @@
+package nl.spreiding.export.html;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** The numbers and dates in a result, as far as they concern the areas that a page is about. */
+final class ResultNumbers {
+  private static final Pattern CODE = Pattern.compile("(GM|PV)\\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern FRACTION = Pattern.compile("(-?\\d+)/(\\d+)");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  /** Sentences made from numbers would vouch for themselves. */
+  private static final Set<String> SENTENCES = Set.of("reason", "sentence", "text");
+
+  private final Set<String> codes;
+  private final NavigableSet<BigDecimal> numbers = new TreeSet<>();
+  private final Set<LocalDate> dates = new HashSet<>();
+
+  /**
+   * Collects.
+   *
+   * @param result the whole result
+   * @param codes municipalities and provinces that the page is about; null: all
+   */
+  ResultNumbers(JsonNode result, Set<String> codes) {
+    this.codes = codes;
+    add("", result);
+  }
+
+  private void add(String name, JsonNode node) {
+    if (node.isObject()) {
+      if (concerns(node)) {
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+          boolean foreign =
+              codes != null
+                  && CODE.matcher(field.getKey()).matches()
+                  && !codes.contains(field.getKey());
+          if (!foreign && !SENTENCES.contains(field.getKey())) {
+            add(field.getKey(), field.getValue());
+          }
+        }
+      }
+    } else if (node.isArray()) {
+      for (JsonNode element : node) {
+        add(name, element);
+      }
+    } else if (node.isNumber()) {
+      add(node.decimalValue());
+      if (name.endsWith("icro")) {
+        add(node.decimalValue().divide(MILLION));
+      }
+    } else if (node.isString()) {
+      add(node.stringValue());
+    }
+  }
+
+  /** An object that names areas concerns the page if one of them does. */
+  private boolean concerns(JsonNode node) {
+    if (codes == null) {
+      return true;
+    }
+    boolean names = false;
+    for (JsonNode value : node) {
+      if (value.isString() && CODE.matcher(value.stringValue()).matches()) {
+        names = true;
+        if (codes.contains(value.stringValue())) {
+          return true;
+        }
+      }
+    }
+    return !names;
+  }
+
+  private void add(String text) {
+    Matcher fraction = FRACTION.matcher(text);
+    if (fraction.matches()) {
+      BigDecimal numerator = new BigDecimal(fraction.group(1));
+      BigDecimal denominator = new BigDecimal(fraction.group(2));
+      add(numerator);
+      add(denominator);
+      if (denominator.signum() != 0) {
+        add(numerator.divide(denominator, new MathContext(60, RoundingMode.DOWN)));
+      }
+      return;
+    }
+    Matcher date = DATE.matcher(text);
+    while (date.find()) {
+      dates.add(LocalDate.parse(date.group()));
+    }
+    Matcher number = NUMBER.matcher(text);
+    while (number.find()) {
+      String digits = number.group();
+      if (digits.matches("\\d+(\\.\\d+)?")) {
+        add(new BigDecimal(digits));
+      }
+      add(new BigDecimal(new BigInteger(digits.replaceAll("[.,]", ""))));
+    }
+  }
+
+  private void add(BigDecimal number) {
+    numbers.add(number.abs());
+  }
+
+  /** Whether a number or date of a page is in the result, rounded as the page shows it. */
+  boolean hold(PageNumbers.Token token) {
+    if (token.date() != null) {
+      return dates.contains(token.date());
+    }
+    BigDecimal shown = token.value();
+    return rounded(shown) || token.percent() && rounded(shown, HUNDRED);
+  }
+
+  private boolean rounded(BigDecimal shown) {
+    if (shown.scale() <= 0) {
+      // A whole number is exact.
+      BigDecimal nearest = numbers.ceiling(shown);
+      return nearest != null && nearest.compareTo(shown) == 0;
+    }
+    return rounded(shown, BigDecimal.ONE);
+  }
+
+  /** Whether factor times a number of the result rounds to what is shown, half away from zero. */
+  private boolean rounded(BigDecimal shown, BigDecimal factor) {
+    BigDecimal half = new BigDecimal(BigInteger.valueOf(5), shown.scale() + 1);
+    BigDecimal low = shown.subtract(half).divide(factor);
+    BigDecimal high = shown.add(half).divide(factor);
+    Iterator<BigDecimal> found = numbers.subSet(low, true, high, false).iterator();
+    return found.hasNext();
+  }
+}
