@@ -59,7 +59,7 @@ final class ResultJson {
     json.bound();
     ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
-    FiguresJson.put(json.root, json.results);
+    FiguresJson.put(json.root, content);
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
     return json.root;

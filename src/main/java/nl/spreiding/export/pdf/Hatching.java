@@ -56,8 +56,7 @@ final class Hatching {
     for (double x = Math.floor(turned.getMinX() / period) * period;
         x < turned.getMaxX();
         x += period) {
-      Rectangle2D stripe =
-          new Rectangle2D.Double(x, turned.getMinY(), width, turned.getHeight());
+      Rectangle2D stripe = new Rectangle2D.Double(x, turned.getMinY(), width, turned.getHeight());
       all.add(new Area(turn.createTransformedShape(stripe)));
     }
     all.intersect(new Area(shape));
@@ -67,7 +66,8 @@ final class Hatching {
   private static Shape shape(Element element) {
     if (element.normalName().equals("circle")) {
       double r = number(element, "r");
-      return new Ellipse2D.Double(number(element, "cx") - r, number(element, "cy") - r, 2 * r, 2 * r);
+      return new Ellipse2D.Double(
+          number(element, "cx") - r, number(element, "cy") - r, 2 * r, 2 * r);
     }
     if (element.normalName().equals("rect")) {
       return new Rectangle2D.Double(

@@ -101,12 +101,13 @@ final class PaperPage {
   }
 
   private void head(String hash, String sheet, boolean dutch) {
-    String footer =
-        "@page { @bottom-left { content: \"SHA-256 "
-            + hash
-            + "\"; } @bottom-right { content: \""
+    String left = "font-family: paper-mono; font-size: 6.5pt; content: \"SHA-256 " + hash + "\";";
+    String right =
+        "font-family: paper-sans; font-size: 8pt; content: \""
             + (dutch ? "blz. " : "page ")
-            + "\" counter(page) \" / \" counter(pages); } }";
+            + "\" counter(page) \" / \" counter(pages);";
+    String footer =
+        "@page { @bottom-left { width: 80%; " + left + " } @bottom-right { width: 20%; " + right + " } }";
     page.head().appendElement("style").appendText(sheet + "\n" + footer);
   }
 }

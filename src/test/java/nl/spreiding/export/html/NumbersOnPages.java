@@ -1,13 +1,14 @@
 package nl.spreiding.export.html;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.spreiding.cli.ExampleRun;
@@ -42,8 +43,7 @@ public final class NumbersOnPages {
               // The number of a motion of the Senate.
               "\\(36373\\)",
               // Borders of the classes of deviation in the key of the map.
-              "\\b(90|110) (tot|to) (110|200)%",
-              "(?i)(minder dan|meer dan|less than|more than|under|over) (90|200)%")
+              "\\b(50|90|110) (tot|to) (90|110|200)%")
           .map(Pattern::compile)
           .toList();
 
@@ -54,16 +54,38 @@ public final class NumbersOnPages {
     List<String> missing = missing(run);
     missing.forEach(System.out::println);
     System.out.println(missing.size() + " numbers of the pages are not in result.json");
+    System.out.println(sharpness(run));
+  }
+
+  /** How many numbers would be missed if they were one higher in their last digit. */
+  private static String sharpness(Path run) throws IOException {
+    JsonNode result = result(run);
+    AtomicLong all = new AtomicLong();
+    AtomicLong noticed = new AtomicLong();
+    ExampleRun.pages(run).entrySet().parallelStream()
+        .forEach(
+            page -> {
+              ResultNumbers known =
+                  new ResultNumbers(result, codes(page.getKey(), page.getValue()));
+              for (PageNumbers.Token token : PageNumbers.of(page.getValue(), EXEMPTIONS)) {
+                if (token.date() == null) {
+                  all.incrementAndGet();
+                  BigDecimal wrong = token.value().add(token.value().ulp());
+                  if (!known.hold(new PageNumbers.Token(wrong, null, token.percent(), ""))) {
+                    noticed.incrementAndGet();
+                  }
+                }
+              }
+            });
+    return noticed + " of " + all + " numbers would be noticed if their last digit were one higher";
   }
 
   /** The numbers that are missing, each with its page and the text around it. */
   static List<String> missing(Path run) throws IOException {
-    JsonNode result = EXACT.readTree(Files.readString(run.resolve("result.json")));
-    List<String> missing = new ArrayList<>();
-    for (Map.Entry<String, String> page : ExampleRun.pages(run).entrySet()) {
-      missing.addAll(missing(page.getKey(), page.getValue(), result));
-    }
-    return missing;
+    JsonNode result = result(run);
+    return ExampleRun.pages(run).entrySet().parallelStream()
+        .flatMap(page -> missing(page.getKey(), page.getValue(), result).stream())
+        .toList();
   }
 
   static List<String> missing(String name, String html, JsonNode result) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.spreiding.cli.ExampleRun;
 import nl.spreiding.model.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,13 @@ class NumbersOnPagesTest {
       })
   void everyNumberOfEveryPageIsInTheResult(String run) throws IOException {
     assertThat(NumbersOnPages.missing(ExampleRun.directory(run))).isEmpty();
+  }
+
+  /** {@code mvn test -Dtest=NumbersOnPagesTest#inARunThatIsThere -Dspreiding.run=DIR}. */
+  @Test
+  @EnabledIfSystemProperty(named = "spreiding.run", matches = ".+")
+  void inARunThatIsThere() throws IOException {
+    assertThat(NumbersOnPages.missing(Path.of(System.getProperty("spreiding.run")))).isEmpty();
   }
 
   @Test

@@ -65,7 +65,7 @@ final class ResultNumbers {
         add(node.decimalValue().divide(MILLION));
       }
     } else if (node.isString()) {
-      add(node.stringValue());
+      text(name, node.stringValue());
     }
   }
 
@@ -86,7 +86,7 @@ final class ResultNumbers {
     return !names;
   }
 
-  private void add(String text) {
+  private void text(String name, String text) {
     Matcher fraction = FRACTION.matcher(text);
     if (fraction.matches()) {
       BigDecimal numerator = new BigDecimal(fraction.group(1));
@@ -94,7 +94,11 @@ final class ResultNumbers {
       add(numerator);
       add(denominator);
       if (denominator.signum() != 0) {
-        add(numerator.divide(denominator, new MathContext(60, RoundingMode.DOWN)));
+        BigDecimal value = numerator.divide(denominator, new MathContext(60, RoundingMode.DOWN));
+        add(value);
+        if (name.equals("childrenPerPlace")) {
+          add(value.multiply(HUNDRED)); // Shown as so many on 100 places.
+        }
       }
       return;
     }
