@@ -18,6 +18,7 @@ import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.MunicipalityProblem;
+import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ final class ConsiderNumbers {
     map.computeIfAbsent(places, number -> new ArrayList<>()).add(occasion);
   }
 
-  private static Alternative decided(Candidate c) {
+  private Alternative decided(Candidate c) {
     return alternative(c, Verdict.DECIDED, null, null, null, false);
   }
 
@@ -122,7 +123,7 @@ final class ConsiderNumbers {
     return alternative(c, Verdict.FOUND, forcedAnswer, difference, null, proven);
   }
 
-  private static Alternative alternative(
+  private Alternative alternative(
       Candidate c,
       Verdict verdict,
       @Nullable ForcedAnswer answer,
@@ -136,9 +137,17 @@ final class ConsiderNumbers {
         c.occasionList,
         verdict,
         answer == null ? null : answer.bound(),
+        answer == null ? null : leastLoss(answer.bound()),
         proven,
         difference,
         obstacle);
+  }
+
+  private @Nullable Long leastLoss(Score bound) {
+    Score decided = outcome.ledger().score();
+    return bound.hard() == decided.hard() && bound.medium() == decided.medium()
+        ? Math.subtractExact(bound.softMicro(), decided.softMicro())
+        : null;
   }
 
   private Obstacle obstacle(Candidate c) {

@@ -23,6 +23,7 @@ import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 import nl.spreiding.solve.DistributionSearch;
+import nl.spreiding.solve.FreeTransfers;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Decides a case anew without the weight of one rule, and sees how far the decision moves. */
@@ -77,7 +78,7 @@ final class WeighWithout {
     return false;
   }
 
-  private EffectiveWeight without(ConstraintId constraint) throws InputException {
+  EffectiveWeight without(ConstraintId constraint) throws InputException {
     ShelterCase changed = changed(constraint);
     DecisionProblem problem = ProblemBuilder.build(changed, outcome.statutoryNumbers());
     SizeCheck.requireCalculable(problem);
@@ -116,8 +117,8 @@ final class WeighWithout {
   }
 
   /**
-   * The same score with as many provinces as possible as decided, so that equally good
-   * distributions do not count as a change.
+   * No worse, and as near to the decision as provinces and single transfers that cost nothing can
+   * bring it, so that equally good distributions do not count as a change.
    */
   private Distribution nearest(DecisionProblem problem, Distribution best) {
     Score score = score(problem, best);
@@ -136,7 +137,7 @@ final class WeighWithout {
         places = tried;
       }
     }
-    return new Distribution(places);
+    return FreeTransfers.toward(problem, new Distribution(places), outcome.distribution());
   }
 
   private static Score score(DecisionProblem problem, Distribution distribution) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param occasionList why it was considered; one or more, in their own order
  * @param verdict what became of it
  * @param bound no distribution with that number scores better; null: not asked, or impossible
+ * @param leastLossMicro soft micro-points that any distribution with that number at least loses
+ *     against the decision, which the bound proves; negative: might gain; null: nothing is proven,
+ *     or it differs on a higher level, where points do not count
  * @param proven whether the distribution found scores exactly the bound, so that none with that
  *     number is better
  * @param difference how the best distribution found with that number differs from the decision;
@@ -27,11 +30,25 @@ public record Alternative(
     List<Occasion> occasionList,
     Verdict verdict,
     @Nullable Score bound,
+    @Nullable Long leastLossMicro,
     boolean proven,
     @Nullable Difference difference,
     @Nullable Obstacle obstacle) {
   /** Copies the list. */
   public Alternative {
     occasionList = List.copyOf(occasionList);
+  }
+
+  /**
+   * The other municipalities that would have another number.
+   *
+   * @return the largest change first; empty if no distribution was found
+   */
+  public List<NumberChange> others() {
+    return difference == null
+        ? List.of()
+        : difference.changeList().stream()
+            .filter(c -> !c.municipality().equals(municipality.code()))
+            .toList();
   }
 }

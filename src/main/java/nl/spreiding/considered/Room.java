@@ -1,9 +1,11 @@
 package nl.spreiding.considered;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.spreiding.explain.RangeRow;
 import nl.spreiding.ledger.Proof;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The room for choice: lowest and highest number per municipality among all distributions that
@@ -18,5 +20,23 @@ public record Room(BigFraction within, long limitMicro, Proof best, List<RangeRo
   /** Copies the list. */
   public Room {
     rowList = List.copyOf(rowList);
+  }
+
+  /**
+   * The margin as a percentage.
+   *
+   * @return exactly, without needless zeros; null if its decimals never end
+   */
+  public @Nullable BigDecimal withinPercent() {
+    BigFraction percent = within.multiply(100);
+    try {
+      BigDecimal value =
+          new BigDecimal(percent.getNumerator())
+              .divide(new BigDecimal(percent.getDenominator()))
+              .stripTrailingZeros();
+      return value.scale() < 0 ? value.setScale(0) : value;
+    } catch (ArithmeticException e) {
+      return null;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package nl.spreiding.considered;
 
+import java.math.BigDecimal;
 import nl.spreiding.model.Municipality;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -12,5 +13,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param exact the number before rounding
  * @param rounded the number after it
  */
-public record RoundingTie(
-    Municipality municipality, boolean amv, BigFraction exact, long rounded) {}
+public record RoundingTie(Municipality municipality, boolean amv, BigFraction exact, long rounded) {
+  /**
+   * The number before rounding as a decimal.
+   *
+   * @return exactly: it ends in five tenths
+   */
+  public BigDecimal decimal() {
+    return new BigDecimal(exact.getNumerator()).divide(new BigDecimal(exact.getDenominator()));
+  }
+}
