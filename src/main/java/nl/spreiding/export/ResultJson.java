@@ -61,6 +61,8 @@ final class ResultJson {
     json.nationalTotals();
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
+    ConsideredJson.put(
+        json.root, content.considered(), json.outcome.shelterCase().settings().weights());
     return json.root;
   }
 
