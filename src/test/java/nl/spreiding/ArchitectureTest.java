@@ -65,6 +65,7 @@ class ArchitectureTest {
         "explain", List.of("model", "law", "measure", "problem", "ledger", "surplus", "children"));
     map.put("receipt", List.of("model"));
     map.put("compare", List.of("model", "ledger", "explain", "problem", "surplus", "law"));
+    map.put("considered", List.of("model", "law", "problem", "ledger", "explain"));
     map.put(
         "export",
         List.of(
@@ -76,7 +77,8 @@ class ArchitectureTest {
             "surplus",
             "children",
             "receipt",
-            "compare"));
+            "compare",
+            "considered"));
     map.put("audit", List.of("model", "issue", "input"));
     map.put("app", List.of(all(map)));
     // Of solve only the limits a user sets and the progress a user sees; see below.

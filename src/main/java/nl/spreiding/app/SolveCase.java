@@ -7,6 +7,7 @@ import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.bound.MinimalConflict;
 import nl.spreiding.bound.WaysOut;
+import nl.spreiding.considered.Considered;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.OutputException;
 import nl.spreiding.export.ReceiptFile;
@@ -73,9 +74,13 @@ public final class SolveCase {
                 ? reference(prepared, request.limits(), request.prove(), progress)
                 : decide(prepared, request.limits(), request.prove(), progress),
             request.limits().threads());
+    Considered considered =
+        request.justify() == null
+            ? null
+            : JustifyDecision.of(outcome, request.justify(), request.limits().threads(), progress);
     progress.begin(SolveProgress.Phase.WRITE);
     Results results = Results.of(outcome, amounts);
-    RunContent content = RunContent.of(results, SchoolCalendarReader.read());
+    RunContent content = RunContent.of(results, SchoolCalendarReader.read()).with(considered);
     Reasons reasons = Reasons.of(outcome);
     String[] resultSha256 = new String[1];
     RunDirectory.write(

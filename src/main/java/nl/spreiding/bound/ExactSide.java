@@ -200,6 +200,23 @@ public final class ExactSide {
   }
 
   /**
+   * Whether the locations and smallest sizes of a municipality allow a number.
+   *
+   * @param municipality which municipality
+   * @param places the number
+   * @return false: no distribution at all gives it that number
+   */
+  public boolean possible(MunicipalityCode municipality, long places) {
+    for (AreaSolver solver : solverList) {
+      int g = solver.indexOf(municipality);
+      if (g >= 0) {
+        return solver.choicesList().get(g).fixedAt(places) != null;
+      }
+    }
+    return false;
+  }
+
+  /**
    * The near-optimal range of one municipality: its lowest and highest number among all
    * distributions that break no more hard rules, leave no more places undelivered and cost at most
    * a limit.

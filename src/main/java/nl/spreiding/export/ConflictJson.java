@@ -95,7 +95,7 @@ final class ConflictJson {
   }
 
   /** Such as {@code 0, 50-200}, {@code 80-100} or {@code 0}. */
-  private static String allowed(Domain domain) {
+  static String allowed(Domain domain) {
     if (domain.highest() == 0) {
       return "0";
     }

@@ -1,9 +1,11 @@
 package nl.spreiding.export;
 
 import nl.spreiding.children.ChildrenResults;
+import nl.spreiding.considered.Considered;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.SchoolCalendar;
 import nl.spreiding.surplus.SurplusAccount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that files and report of a run show, apart from the reasons.
@@ -11,8 +13,13 @@ import nl.spreiding.surplus.SurplusAccount;
  * @param results what was decided
  * @param surplus who carries whom
  * @param children what it means for children
+ * @param considered what was weighed before the decision was taken over; null: not computed
  */
-public record RunContent(Results results, SurplusAccount surplus, ChildrenResults children) {
+public record RunContent(
+    Results results,
+    SurplusAccount surplus,
+    ChildrenResults children,
+    @Nullable Considered considered) {
   /**
    * The content of a run with the consequences that follow from its numbers.
    *
@@ -22,6 +29,16 @@ public record RunContent(Results results, SurplusAccount surplus, ChildrenResult
    */
   public static RunContent of(Results results, SchoolCalendar calendar) {
     return new RunContent(
-        results, SurplusAccount.of(results), ChildrenResults.of(results, calendar));
+        results, SurplusAccount.of(results), ChildrenResults.of(results, calendar), null);
+  }
+
+  /**
+   * The same content with what was weighed before the decision was taken over.
+   *
+   * @param justification what was weighed; null: not computed
+   * @return the copy
+   */
+  public RunContent with(@Nullable Considered justification) {
+    return new RunContent(results, surplus, children, justification);
   }
 }

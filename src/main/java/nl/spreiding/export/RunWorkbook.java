@@ -33,15 +33,24 @@ public final class RunWorkbook {
 
   /** What a sheet is called, by the name of its CSV file. */
   private static final Map<String, String[]> NAMES =
-      Map.of(
-          "distribution", new String[] {"Verdeling", "Distribution"},
-          "provinces", new String[] {"Provincies", "Provinces"},
-          "locations", new String[] {"Locaties", "Locations"},
-          "relocations", new String[] {"Verhuizingen", "Relocations"},
-          "balance", new String[] {"Balans", "Balance"},
-          "surplus", new String[] {"Meerdere", "Surplus"},
-          "grants", new String[] {"Uitkeringen", "Grants"},
-          "ledger", new String[] {"Rekening", "Ledger"});
+      Map.ofEntries(
+          name("distribution", "Verdeling", "Distribution"),
+          name("provinces", "Provincies", "Provinces"),
+          name("locations", "Locaties", "Locations"),
+          name("relocations", "Verhuizingen", "Relocations"),
+          name("balance", "Balans", "Balance"),
+          name("surplus", "Meerdere", "Surplus"),
+          name("grants", "Uitkeringen", "Grants"),
+          name("path", "Weg naar het aantal", "Path"),
+          name("ledger", "Rekening", "Ledger"),
+          name("alternatives", "Alternatieven", "Alternatives"),
+          name("room", "Keuzeruimte", "Room for choice"),
+          name("effective-weights", "Werkelijk gewicht", "Effective weights"),
+          name("fairness", "Eerlijkheid", "Fairness"));
+
+  private static Map.Entry<String, String[]> name(String table, String dutch, String english) {
+    return Map.entry(table, new String[] {dutch, english});
+  }
 
   private final Language language;
   private final CaseSettings settings;

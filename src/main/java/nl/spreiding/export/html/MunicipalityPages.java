@@ -30,11 +30,13 @@ final class MunicipalityPages {
   private final ChildrenPages children;
   private final SurplusSections surplus;
   private final GrantSections grants;
+  private final ConsideredSections considered;
 
   MunicipalityPages(ReportContext context) {
     this.c = context;
     this.surplus = new SurplusSections(context);
     this.grants = new GrantSections(context);
+    this.considered = new ConsideredSections(context);
     this.children = new ChildrenPages(context);
   }
 
@@ -62,6 +64,7 @@ final class MunicipalityPages {
         path(facts),
         picture(facts),
         c.reasons.of(code).stream().map(this::reason).toList(),
+        considered.municipality(code),
         locations(code),
         List.of(surplus.municipality(code), grants.municipality(code)),
         children.municipality(code),

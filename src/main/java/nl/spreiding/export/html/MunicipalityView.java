@@ -24,6 +24,7 @@ import nl.spreiding.export.html.Rows.ReasonRow;
  * @param pathList steps from the statute to the decision
  * @param picture the same steps as bars
  * @param reasonList the reasons, in order
+ * @param consideredList alternatives considered, and room for choice
  * @param locationList its locations
  * @param consequenceList what follows from the decision
  * @param children what it means for children
@@ -45,6 +46,7 @@ public record MunicipalityView(
     List<PathRow> pathList,
     BarChart picture,
     List<ReasonRow> reasonList,
+    List<Section> consideredList,
     List<LocationRow> locationList,
     List<Section> consequenceList,
     ChildrenView children,
