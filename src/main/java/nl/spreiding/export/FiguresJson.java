@@ -62,7 +62,7 @@ final class FiguresJson {
 
   private void area(ObjectNode node, AreaFacts area) {
     ProvinceProblem problem = area.province();
-    ProvinceCode code = problem == null ? null : new ProvinceCode(problem.code());
+    ProvinceCode code = problem == null ? null : problem.code();
     if (code != null) {
       node.put("provinceCode", code.value());
     }
@@ -85,9 +85,7 @@ final class FiguresJson {
     readings(node.putArray("otherReadings"), inside);
     balances(
         node.putObject("balance"),
-        balanceList.stream()
-            .filter(b -> inside.test(b.municipality().province().code()))
-            .toList());
+        balanceList.stream().filter(b -> inside.test(b.municipality().province().code())).toList());
   }
 
   private static void task(ObjectNode node, AreaFacts.Task task) {

@@ -107,7 +107,11 @@ final class PaperPage {
             + (dutch ? "blz. " : "page ")
             + "\" counter(page) \" / \" counter(pages);";
     String footer =
-        "@page { @bottom-left { width: 80%; " + left + " } @bottom-right { width: 20%; " + right + " } }";
+        "@page { @bottom-left { width: 80%; "
+            + left
+            + " } @bottom-right { width: 20%; "
+            + right
+            + " } }";
     page.head().appendElement("style").appendText(sheet + "\n" + footer);
   }
 }

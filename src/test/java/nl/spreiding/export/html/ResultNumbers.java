@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -17,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The numbers and dates in a result, as far as they concern the areas that a page is about. */
 final class ResultNumbers {
-  private static final Pattern CODE = Pattern.compile("(GM|PV)\\d+");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern FRACTION = Pattern.compile("(-?\\d+)/(\\d+)");
@@ -39,25 +39,23 @@ final class ResultNumbers {
    */
   ResultNumbers(JsonNode result, Set<String> codes) {
     this.codes = codes;
-    add("", result);
+    add("", result, codes == null);
   }
 
-  private void add(String name, JsonNode node) {
+  private void add(String name, JsonNode node, boolean all) {
     if (node.isObject()) {
-      if (concerns(node)) {
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-          boolean foreign =
-              codes != null
-                  && CODE.matcher(field.getKey()).matches()
-                  && !codes.contains(field.getKey());
-          if (!foreign && !SENTENCES.contains(field.getKey())) {
-            add(field.getKey(), field.getValue());
-          }
+      Boolean named = all ? null : names(node);
+      if (Boolean.FALSE.equals(named)) {
+        return;
+      }
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
+        if (!SENTENCES.contains(field.getKey())) {
+          add(field.getKey(), field.getValue(), all || Boolean.TRUE.equals(named));
         }
       }
     } else if (node.isArray()) {
       for (JsonNode element : node) {
-        add(name, element);
+        add(name, element, all);
       }
     } else if (node.isNumber()) {
       add(node.decimalValue());
@@ -69,21 +67,27 @@ final class ResultNumbers {
     }
   }
 
-  /** An object that names areas concerns the page if one of them does. */
-  private boolean concerns(JsonNode node) {
-    if (codes == null) {
-      return true;
-    }
-    boolean names = false;
-    for (JsonNode value : node) {
-      if (value.isString() && CODE.matcher(value.stringValue()).matches()) {
-        names = true;
-        if (codes.contains(value.stringValue())) {
-          return true;
+  /**
+   * Whether an object is about an area of the page: true or false if it names a municipality or,
+   * failing that, a province; null if it names none, so that it is about the whole country. What
+   * lies in an object about the page may name others.
+   */
+  private Boolean names(JsonNode node) {
+    for (String kind : List.of("GM", "PV")) {
+      boolean any = false;
+      for (JsonNode value : node) {
+        if (value.isString() && value.stringValue().matches(kind + "\\d+")) {
+          if (codes.contains(value.stringValue())) {
+            return true;
+          }
+          any = true;
         }
       }
+      if (any) {
+        return false;
+      }
     }
-    return !names;
+    return null;
   }
 
   private void text(String name, String text) {
