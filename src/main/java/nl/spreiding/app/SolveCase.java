@@ -6,6 +6,7 @@ import java.util.List;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.bound.MinimalConflict;
+import nl.spreiding.bound.WaysOut;
 import nl.spreiding.considered.Considered;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.OutputException;
@@ -23,7 +24,9 @@ import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Finder;
+import nl.spreiding.model.ShelterCase;
 import nl.spreiding.practice.ReferenceDecision;
+import nl.spreiding.problem.Conflict;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
@@ -66,7 +69,8 @@ public final class SolveCase {
         explained(
             request.method() == SolveMethod.PRO_RATA
                 ? reference(prepared, request.limits(), request.prove(), progress)
-                : decide(prepared, request.limits(), request.prove(), progress));
+                : decide(prepared, request.limits(), request.prove(), progress),
+            request.limits().threads());
     Considered considered =
         request.justify() == null
             ? null
@@ -88,11 +92,17 @@ public final class SolveCase {
     return new SolveAnswer(results, prepared.warningList(), report, resultSha256[0]);
   }
 
-  /** Looks for the conflicts if something is not met. */
-  private static Outcome explained(Outcome outcome) {
-    return outcome.complete()
-        ? outcome
-        : outcome.with(MinimalConflict.of(outcome.shelterCase(), outcome.statutoryNumbers()));
+  /** Looks for the conflicts if something is not met; with a proof also for the ways out. */
+  private static Outcome explained(Outcome outcome, int threads) {
+    if (outcome.complete()) {
+      return outcome;
+    }
+    ShelterCase shelterCase = outcome.shelterCase();
+    List<Conflict> conflictList = MinimalConflict.of(shelterCase, outcome.statutoryNumbers());
+    return outcome.with(
+        outcome.proof() == null
+            ? conflictList
+            : WaysOut.of(shelterCase, outcome.statutoryNumbers(), conflictList, threads));
   }
 
   /**
