@@ -165,7 +165,8 @@ class ReportWriterTest {
     assertThat(page)
         .contains("href=\"#alternatieven\"", "id=\"alternatieven\"", "href=\"#ruimte\"")
         .contains("Bij 5 andere gemeenten verandert het aantal:", "(+3)")
-        .contains("Het naaste aantal dat wel kan, is 20.", "Locatie L0002 (L0002): 0 of 8 tot en met 90")
+        .contains(
+            "Het naaste aantal dat wel kan, is 20.", "Locatie L0002 (L0002): 0 of 8 tot en met 90")
         .contains("minder dan 4 en meer dan 40 niet kan")
         .doesNotContain("why-not RUN");
     assertThat(PAGES.get("en/GM0518.html")).contains("5 other municipalities get another number:");
