@@ -46,7 +46,8 @@ public final class RunWorkbook {
           name("alternatives", "Alternatieven", "Alternatives"),
           name("room", "Keuzeruimte", "Room for choice"),
           name("effective-weights", "Werkelijk gewicht", "Effective weights"),
-          name("fairness", "Eerlijkheid", "Fairness"));
+          name("fairness", "Eerlijkheid", "Fairness"),
+          name("density", "Per inwoner", "Per inhabitant"));
 
   private static Map.Entry<String, String[]> name(String table, String dutch, String english) {
     return Map.entry(table, new String[] {dutch, english});
