@@ -62,7 +62,10 @@ final class ResultJson {
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
     ConsideredJson.put(
-        json.root, content.considered(), json.outcome.shelterCase().settings().weights());
+        json.root,
+        content.considered(),
+        json.outcome.shelterCase().settings().weights(),
+        json.outcome.ledger().score());
     return json.root;
   }
 
