@@ -26,8 +26,9 @@ public final class RunFiles {
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
    * relocations.csv}, {@code balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code
-   * ledger.csv}, {@code algorithm-register.json} and {@code result.json}; with a justification also
-   * {@code alternatives.csv}, {@code room.csv} and {@code effective-weights.csv}.
+   * ledger.csv}, {@code fairness.csv}, {@code density.csv}, {@code algorithm-register.json} and
+   * {@code result.json}; with a justification also {@code alternatives.csv}, {@code room.csv} and
+   * {@code effective-weights.csv}.
    *
    * @param directory an existing directory that holds none of them
    * @param content the numbers of the run
@@ -73,6 +74,14 @@ public final class RunFiles {
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
         results.outcome().ledger().lineList());
+    csv.write(
+        directory.resolve("fairness.csv"),
+        FairnessColumns.figures(nameByCode),
+        FairnessColumns.rows(content.fairness()));
+    csv.write(
+        directory.resolve("density.csv"),
+        FairnessColumns.densities(),
+        FairnessColumns.densityRows(results, content.density()));
     Considered considered = content.considered();
     if (considered != null) {
       write(directory, csv, considered, results.outcome().shelterCase().settings().weights());

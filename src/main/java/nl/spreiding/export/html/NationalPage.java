@@ -55,7 +55,10 @@ final class NationalPage {
         area.provinceBars(),
         area.provinceRows(),
         letters(),
-        List.of(new SurplusSections(c).country(), new GrantSections(c).country()),
+        List.of(
+            new FairnessSections(c).country(),
+            new SurplusSections(c).country(),
+            new GrantSections(c).country()),
         weights(),
         new ConsideredSections(c).country(),
         ledger.score(),
