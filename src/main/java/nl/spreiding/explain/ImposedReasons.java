@@ -54,7 +54,7 @@ final class ImposedReasons {
             facts.counted(),
             "missing",
             facts.missing()));
-    BigFraction share = share(task, facts);
+    BigFraction share = share(index, m, task, facts);
     if (share.compareTo(BigFraction.ZERO) > 0) {
       list.add(
           Reason.of(
@@ -102,7 +102,8 @@ final class ImposedReasons {
    * The missing places of the area in proportion to the indicative numbers of those who can be
    * asked.
    */
-  private BigFraction share(TaskKind task, PoolFacts facts) {
+  static BigFraction share(
+      OutcomeIndex index, MunicipalityProblem m, TaskKind task, PoolFacts facts) {
     if (!PoolFacts.eligible(index, m, task) || facts.eligibleWeight() == 0) {
       return BigFraction.ZERO;
     }

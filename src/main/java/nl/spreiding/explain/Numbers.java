@@ -106,6 +106,34 @@ public final class Numbers {
   }
 
   /**
+   * A fraction cut off, not rounded, after a number of decimals.
+   *
+   * @param value the fraction
+   * @param decimals how many at most
+   * @return the decimal; three dots after it if more decimals follow
+   */
+  public String cut(BigFraction value, int decimals) {
+    BigDecimal cut = cutOff(value, decimals);
+    BigFraction shown = BigFraction.of(cut.unscaledValue(), BigInteger.TEN.pow(cut.scale()));
+    return decimal(cut) + (shown.equals(value) ? "" : "\u2026");
+  }
+
+  /**
+   * A fraction cut off towards zero.
+   *
+   * @param value the fraction
+   * @param decimals how many at most
+   * @return without zeros at the end
+   */
+  public static BigDecimal cutOff(BigFraction value, int decimals) {
+    BigDecimal cut =
+        new BigDecimal(value.getNumerator())
+            .divide(new BigDecimal(value.getDenominator()), decimals, RoundingMode.DOWN)
+            .stripTrailingZeros();
+    return cut.scale() < 0 ? cut.setScale(0, RoundingMode.UNNECESSARY) : cut;
+  }
+
+  /**
    * A decimal number as it is.
    *
    * @param value the number
@@ -144,9 +172,12 @@ public final class Numbers {
    * Micro-points as points for a sentence.
    *
    * @param micro micro-points
-   * @return points to two decimals
+   * @return points to two decimals; none in words
    */
   public String points(long micro) {
+    if (micro == 0) {
+      return language.pick("geen punten", "no points");
+    }
     if (micro > 0 && micro < 5_000) {
       return language.pick("minder dan 0,01 punt", "less than 0.01 points");
     }

@@ -1,8 +1,10 @@
 package nl.spreiding.export;
 
+import java.util.List;
 import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.SchoolCalendar;
+import nl.spreiding.path.MunicipalityPath;
 import nl.spreiding.surplus.SurplusAccount;
 
 /**
@@ -11,8 +13,13 @@ import nl.spreiding.surplus.SurplusAccount;
  * @param results what was decided
  * @param surplus who carries whom
  * @param children what it means for children
+ * @param pathList from the indicative number to the decided one, per municipality
  */
-public record RunContent(Results results, SurplusAccount surplus, ChildrenResults children) {
+public record RunContent(
+    Results results,
+    SurplusAccount surplus,
+    ChildrenResults children,
+    List<MunicipalityPath> pathList) {
   /**
    * The content of a run with the consequences that follow from its numbers.
    *
@@ -22,6 +29,9 @@ public record RunContent(Results results, SurplusAccount surplus, ChildrenResult
    */
   public static RunContent of(Results results, SchoolCalendar calendar) {
     return new RunContent(
-        results, SurplusAccount.of(results), ChildrenResults.of(results, calendar));
+        results,
+        SurplusAccount.of(results),
+        ChildrenResults.of(results, calendar),
+        MunicipalityPath.of(results));
   }
 }

@@ -23,7 +23,7 @@ public final class RunFiles {
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
    * relocations.csv}, {@code balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code
-   * ledger.csv} and {@code result.json}.
+   * path.csv}, {@code ledger.csv} and {@code result.json}.
    *
    * @param directory an existing directory that holds none of them
    * @param content the numbers of the run
@@ -65,6 +65,8 @@ public final class RunFiles {
         directory.resolve("grants.csv"),
         RunColumns.grants(nameByCode),
         results.grants().grantList());
+    csv.write(
+        directory.resolve("path.csv"), PathColumns.steps(), PathColumns.rows(content.pathList()));
     csv.write(
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
