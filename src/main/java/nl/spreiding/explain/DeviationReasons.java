@@ -110,10 +110,28 @@ final class DeviationReasons {
     }
     if (notUsed > 0) {
       list.add(
-          Reason.of(ReasonCode.DEVIATION_NOT_USED, "report", name, "own", own, "part", notUsed));
+          Reason.of(
+              ReasonCode.DEVIATION_NOT_USED,
+              "report",
+              name,
+              "own",
+              own,
+              "part",
+              notUsed,
+              "how",
+              how()));
     } else if (notUsed < 0) {
       list.add(
-          Reason.of(ReasonCode.DEVIATION_MORE_ROOM, "report", name, "own", own, "part", -notUsed));
+          Reason.of(
+              ReasonCode.DEVIATION_MORE_ROOM,
+              "report",
+              name,
+              "own",
+              own,
+              "part",
+              -notUsed,
+              "how",
+              how()));
     }
     if (candidate > 0) {
       list.add(Reason.of(ReasonCode.DEVIATION_CANDIDATE, "report", name, "part", candidate));
@@ -121,6 +139,17 @@ final class DeviationReasons {
     for (TaskKind task : TaskKind.values()) {
       imposed(list, task);
     }
+  }
+
+  /** By what the places on locations were chosen. */
+  private Bilingual how() {
+    return index.outcome().reference()
+        ? new Bilingual(
+            "de werkwijze van december 2024, die hier als referentie is toegepast",
+            "the practice of December 2024, applied here as a reference")
+        : new Bilingual(
+            "de laagste puntensom die over het geheel is gevonden",
+            "the lowest sum of points found over the whole");
   }
 
   private void imposed(List<Reason> list, TaskKind task) {

@@ -29,7 +29,8 @@ final class CalculationSection {
     return new CalculationView(
         inputs(municipality, law),
         steps(municipality, law.total(), total),
-        steps(municipality, law.amv(), amv),
+        // Wf and TWf are the same; only what follows from the other need is shown again.
+        steps(municipality, law.amv(), amv).subList(3, 5),
         c.numbers.whole(total.rounded()),
         c.numbers.whole(amv.rounded()));
   }

@@ -45,7 +45,7 @@ final class ConsequenceSection {
     String known =
         parts.isEmpty()
             ? c.t("Er zijn geen locaties bekend", "No locations are known")
-            : c.t("Locaties: ", "Locations: ") + String.join("; ", parts);
+            : c.t("Besluit per locatie: ", "Decision per location: ") + String.join("; ", parts);
     return facts.imposed() == 0
         ? known + "."
         : known
