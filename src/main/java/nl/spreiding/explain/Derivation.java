@@ -38,11 +38,21 @@ public record Derivation(
    */
   public static Derivation of(Municipality municipality, IndicativeNumber number) {
     BigDecimal factor = municipality.sesWoa().add(BigDecimal.ONE);
-    BigDecimal product = factor.multiply(BigDecimal.valueOf(municipality.inhabitants()));
+    BigDecimal product = plain(factor.multiply(BigDecimal.valueOf(municipality.inhabitants())));
     // Iv is never negative, so cutting off is rounding down.
     BigInteger whole = number.exact().getNumerator().divide(number.exact().getDenominator());
     return new Derivation(
-        factor, product, number.weight(), whole, number.exact().subtract(BigFraction.of(whole)));
+        plain(factor),
+        product,
+        number.weight(),
+        whole,
+        number.exact().subtract(BigFraction.of(whole)));
+  }
+
+  /** Without zeros at the end. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /**

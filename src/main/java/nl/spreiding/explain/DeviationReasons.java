@@ -119,7 +119,7 @@ final class DeviationReasons {
               "part",
               notUsed,
               "how",
-              how()));
+              index.how()));
     } else if (notUsed < 0) {
       list.add(
           Reason.of(
@@ -131,7 +131,7 @@ final class DeviationReasons {
               "part",
               -notUsed,
               "how",
-              how()));
+              index.how()));
     }
     if (candidate > 0) {
       list.add(Reason.of(ReasonCode.DEVIATION_CANDIDATE, "report", name, "part", candidate));
@@ -139,17 +139,6 @@ final class DeviationReasons {
     for (TaskKind task : TaskKind.values()) {
       imposed(list, task);
     }
-  }
-
-  /** By what the places on locations were chosen. */
-  private Bilingual how() {
-    return index.outcome().reference()
-        ? new Bilingual(
-            "de werkwijze van december 2024, die hier als referentie is toegepast",
-            "the practice of December 2024, applied here as a reference")
-        : new Bilingual(
-            "de laagste puntensom die over het geheel is gevonden",
-            "the lowest sum of points found over the whole");
   }
 
   private void imposed(List<Reason> list, TaskKind task) {
@@ -172,9 +161,7 @@ final class DeviationReasons {
             "missing",
             facts.missing()));
     BigFraction share = ImposedReasons.share(index, m, task, facts);
-    BigFraction distance = share.subtract(imposed).abs();
-    // Only what lies within one place of the proportional share is described by it.
-    if (share.signum() > 0 && distance.compareTo(BigFraction.ONE) < 0) {
+    if (ImposedReasons.proportional(imposed, share)) {
       list.add(
           Reason.of(
               ReasonCode.DEVIATION_SHARE,

@@ -114,8 +114,7 @@ public final class Numbers {
    */
   public String cut(BigFraction value, int decimals) {
     BigDecimal cut = cutOff(value, decimals);
-    BigFraction shown = BigFraction.of(cut.unscaledValue(), BigInteger.TEN.pow(cut.scale()));
-    return decimal(cut) + (shown.equals(value) ? "" : "\u2026");
+    return decimal(cut) + (exactly(cut, value) ? "" : "\u2026");
   }
 
   /**
@@ -123,14 +122,21 @@ public final class Numbers {
    *
    * @param value the fraction
    * @param decimals how many at most
-   * @return without zeros at the end
+   * @return exact, without zeros at the end, if it fits; otherwise with all those decimals
    */
   public static BigDecimal cutOff(BigFraction value, int decimals) {
     BigDecimal cut =
         new BigDecimal(value.getNumerator())
-            .divide(new BigDecimal(value.getDenominator()), decimals, RoundingMode.DOWN)
-            .stripTrailingZeros();
-    return cut.scale() < 0 ? cut.setScale(0, RoundingMode.UNNECESSARY) : cut;
+            .divide(new BigDecimal(value.getDenominator()), decimals, RoundingMode.DOWN);
+    if (!exactly(cut, value)) {
+      return cut;
+    }
+    BigDecimal plain = cut.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
+  }
+
+  private static boolean exactly(BigDecimal cut, BigFraction value) {
+    return BigFraction.of(cut.unscaledValue(), BigInteger.TEN.pow(cut.scale())).equals(value);
   }
 
   /**

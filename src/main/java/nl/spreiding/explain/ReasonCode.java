@@ -48,6 +48,8 @@ public enum ReasonCode {
   IMPOSED(CHOICE, Citation.WET_5_1, StepKind.IMPOSED),
   /** What pro rata sharing of the restopgave would give. */
   IMPOSED_SHARE(PRACTICE, Citation.WET_5_2_FIRST, StepKind.IMPOSED),
+  /** What is imposed differs from that share. */
+  IMPOSED_NOT_SHARE(CHOICE, Citation.AWB_3_4_2, StepKind.IMPOSED),
   /** Imposed at exactly the minimum size. */
   IMPOSED_MINIMUM(CHOICE, Citation.AWB_3_4_2, StepKind.IMPOSED),
   /** Imposed at the minimum size, while the pro rata share is smaller. */

@@ -54,6 +54,8 @@ class NumbersTest {
     // 1/80000 = 0.0000125: after six decimals 0.000012, and more follows.
     assertThat(english.cut(BigFraction.of(1, 80_000), 6)).isEqualTo("0.000012\u2026");
     assertThat(english.cut(BigFraction.of(-1, 3), 2)).isEqualTo("\u22120.33\u2026");
+    // 10/99 = 0.101010...: the zero at the end is a digit like the others.
+    assertThat(english.cut(BigFraction.of(10, 99), 4)).isEqualTo("0.1010\u2026");
     assertThat(english.cut(BigFraction.ZERO, 6)).isEqualTo("0");
   }
 

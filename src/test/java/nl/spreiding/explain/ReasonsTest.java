@@ -190,7 +190,12 @@ class ReasonsTest {
     Outcome some = ReportCases.outcome(CASE, Map.of("L0002", 90L, "GM0502:AMV", 16L));
     assertThat(codes(some, CAPELLE))
         .contains(ReasonCode.IMPOSED_ROUNDED_UP)
+        .doesNotContain(ReasonCode.IMPOSED_NOT_SHARE)
         .doesNotContain(ReasonCode.IMPOSED_MINIMUM);
+    // 40 is not 18, and not the minimum either; 18 itself is.
+    assertThat(codes(ReportCases.outcome(CASE, Map.of("GM0502:AMV", 40L)), CAPELLE))
+        .contains(ReasonCode.IMPOSED_NOT_SHARE);
+    assertThat(codes(all, CAPELLE)).doesNotContain(ReasonCode.IMPOSED_NOT_SHARE);
     // 's-Gravenhage: 130 / 284 * 284 = 130, so 16 is the minimum but not rounded up.
     assertThat(codes(ReportCases.outcome(CASE, Map.of("GM0518:AMV", 16L)), THE_HAGUE))
         .contains(ReasonCode.IMPOSED_MINIMUM)

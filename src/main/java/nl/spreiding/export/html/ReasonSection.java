@@ -64,13 +64,11 @@ final class ReasonSection {
   private String number(List<PathStep> stepList) {
     PathStep last = stepList.getLast();
     String places = c.numbers.whole(last.places().total());
-    if (last.kind() == StepKind.INDICATIVE) {
+    if (last.kind().level()) {
       return places;
     }
     long change = stepList.stream().mapToLong(s -> s.change().total()).sum();
-    return last.kind() == StepKind.DUE || last.kind() == StepKind.DECIDED
-        ? places
-        : c.numbers.signed(change) + " \u2192 " + places;
+    return c.numbers.signed(change) + " \u2192 " + places;
   }
 
   private ReasonRow row(Reason reason, int number) {

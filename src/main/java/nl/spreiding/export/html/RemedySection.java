@@ -143,7 +143,7 @@ final class RemedySection {
       list.add(
           new InputRow(
               anchor,
-              c.t("Verslag commissaris van de Koning", "Report of the King\u2019s commissioner"),
+              label,
               c.t("geen", "none"),
               c.t("de zaak", "the case"),
               c.t(
