@@ -67,6 +67,7 @@ class ArchitectureTest {
         List.of("model", "law", "measure", "problem", "ledger", "surplus", "path", "children"));
     map.put("receipt", List.of("model"));
     map.put("compare", List.of("model", "ledger", "explain", "problem", "surplus", "law"));
+    map.put("considered", List.of("model", "law", "problem", "ledger", "explain"));
     map.put(
         "export",
         List.of(
@@ -79,7 +80,8 @@ class ArchitectureTest {
             "path",
             "children",
             "receipt",
-            "compare"));
+            "compare",
+            "considered"));
     map.put("audit", List.of("model", "issue", "input"));
     map.put("app", List.of(all(map)));
     // Of solve only the limits a user sets and the progress a user sees; see below.

@@ -6,6 +6,8 @@ import java.util.List;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.bound.MinimalConflict;
+import nl.spreiding.bound.WaysOut;
+import nl.spreiding.considered.Considered;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.OutputException;
 import nl.spreiding.export.ReceiptFile;
@@ -22,7 +24,9 @@ import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Finder;
+import nl.spreiding.model.ShelterCase;
 import nl.spreiding.practice.ReferenceDecision;
+import nl.spreiding.problem.Conflict;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
@@ -65,10 +69,15 @@ public final class SolveCase {
         explained(
             request.method() == SolveMethod.PRO_RATA
                 ? reference(prepared, request.limits(), request.prove(), progress)
-                : decide(prepared, request.limits(), request.prove(), progress));
+                : decide(prepared, request.limits(), request.prove(), progress),
+            request.limits().threads());
+    Considered considered =
+        request.justify() == null
+            ? null
+            : JustifyDecision.of(outcome, request.justify(), request.limits().threads(), progress);
     progress.begin(SolveProgress.Phase.WRITE);
     Results results = Results.of(outcome, amounts);
-    RunContent content = RunContent.of(results, SchoolCalendarReader.read());
+    RunContent content = RunContent.of(results, SchoolCalendarReader.read()).with(considered);
     Reasons reasons = Reasons.of(outcome);
     String[] resultSha256 = new String[1];
     RunDirectory.write(
@@ -83,11 +92,17 @@ public final class SolveCase {
     return new SolveAnswer(results, prepared.warningList(), report, resultSha256[0]);
   }
 
-  /** Looks for the conflicts if something is not met. */
-  private static Outcome explained(Outcome outcome) {
-    return outcome.complete()
-        ? outcome
-        : outcome.with(MinimalConflict.of(outcome.shelterCase(), outcome.statutoryNumbers()));
+  /** Looks for the conflicts if something is not met; with a proof also for the ways out. */
+  private static Outcome explained(Outcome outcome, int threads) {
+    if (outcome.complete()) {
+      return outcome;
+    }
+    ShelterCase shelterCase = outcome.shelterCase();
+    List<Conflict> conflictList = MinimalConflict.of(shelterCase, outcome.statutoryNumbers());
+    return outcome.with(
+        outcome.proof() == null
+            ? conflictList
+            : WaysOut.of(shelterCase, outcome.statutoryNumbers(), conflictList, threads));
   }
 
   /**

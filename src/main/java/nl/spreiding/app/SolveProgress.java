@@ -26,6 +26,12 @@ public interface SolveProgress extends SearchProgress {
     SEARCH,
     /** The exact side. */
     EXACT,
+    /** Other numbers of every municipality; only with a justification. */
+    ALTERNATIVES,
+    /** The lowest and highest number of every municipality; only with a justification. */
+    ROOM,
+    /** The decision without each weight; only with a justification. */
+    WEIGHTS,
     /** Explanations, files and report. */
     WRITE
   }
@@ -36,4 +42,14 @@ public interface SolveProgress extends SearchProgress {
    * @param phase which
    */
   void begin(Phase phase);
+
+  /**
+   * Called now and then, from any thread, during the steps of a justification.
+   *
+   * @param done questions answered
+   * @param total questions asked in this step
+   */
+  default void step(int done, int total) {
+    // Who only wants to know the steps themselves need not listen.
+  }
 }

@@ -14,12 +14,13 @@ import nl.spreiding.problem.MunicipalityProblem;
 /** Why a municipality does not have another number: what that would bring about elsewhere. */
 public final class WhyNot {
   private final LoadedRun run;
-  private final ExactSide exact;
+  private final ForcedNumbers forced;
 
   private WhyNot(LoadedRun run, int threads) {
     this.run = run;
-    this.exact = new ExactSide(run.problem(), ExactSide.DEFAULT_EFFORT, threads);
+    ExactSide exact = new ExactSide(run.problem(), ExactSide.DEFAULT_EFFORT, threads);
     exact.solve(run.distribution());
+    this.forced = new ForcedNumbers(run.problem(), run.distribution(), exact);
   }
 
   /**
@@ -48,7 +49,8 @@ public final class WhyNot {
             .findFirst()
             .orElseThrow();
     long decided = run.ledger().tally().places(problem);
-    ForcedAnswer answer = exact.forced(municipality.code(), places, run.distribution());
+    ForcedAnswer answer =
+        forced.ask(new ForcedNumbers.Question(municipality.code(), places)).orElse(null);
     if (answer == null) {
       return new Counterfactual(municipality, places, decided, null, null);
     }

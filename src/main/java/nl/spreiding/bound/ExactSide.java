@@ -139,35 +139,81 @@ public final class ExactSide {
    * @param places its number
    * @param best the decision; other areas keep its places
    * @return null: the municipality cannot have that number
+   * @throws IllegalArgumentException if the municipality is not in the problem
    * @throws IllegalStateException before {@link #solve}
    */
   public @Nullable ForcedAnswer forced(
       MunicipalityCode municipality, long places, Distribution best) {
-    List<AreaSolver.Answer> known = solved();
-    for (int i = 0; i < solverList.size(); i++) {
-      int g = solverList.get(i).indexOf(municipality);
-      AreaSolver fixed = g < 0 ? null : solverList.get(i).fixedAt(g, places, PlacesCost.NEVER, 1);
-      if (fixed == null) {
-        continue;
-      }
-      AreaSolver.Answer answer = fixed.solve(NOTHING_KNOWN);
-      long hard = pinnedAgainstRules() + fixed.hard() - solverList.get(i).hard();
-      long missing = answer.missing() - known.get(i).missing();
-      long soft = answer.bound() - known.get(i).bound();
-      for (int j = 0; j < solverList.size(); j++) {
-        hard += solverList.get(j).hard();
-        missing += known.get(j).missing();
-        soft = Math.addExact(soft, known.get(j).bound());
-      }
-      Score bound = new Score(hard, missing, soft);
-      if (answer.choiceList() == null) {
-        return new ForcedAnswer(bound, null);
-      }
-      long[] placesBySite = best.toArray();
-      divide(fixed, answer.choiceList(), placesBySite);
-      return new ForcedAnswer(bound, new Distribution(placesBySite));
+    return forced(new ForcedQuestion(municipality, places), best);
+  }
+
+  /**
+   * The same for many questions, each by itself: none has a part in the answer to another. As many
+   * at the same time as there are threads.
+   *
+   * @param questionList the questions
+   * @param best the decision; other areas keep its places
+   * @return an answer per question, in their order; null: the municipality cannot have that number
+   * @throws IllegalArgumentException if a municipality is not in the problem
+   * @throws IllegalStateException before {@link #solve}
+   */
+  public List<@Nullable ForcedAnswer> forced(List<ForcedQuestion> questionList, Distribution best) {
+    solved();
+    return parallel(questionList, question -> forced(question, best));
+  }
+
+  private @Nullable ForcedAnswer forced(ForcedQuestion question, Distribution best) {
+    int area = areaOf(question.municipality());
+    AreaSolver solver = solverList.get(area);
+    AreaSolver fixed =
+        solver.fixedAt(
+            solver.indexOf(question.municipality()), question.places(), PlacesCost.NEVER, 1);
+    if (fixed == null) {
+      return null;
     }
-    return null;
+    List<AreaSolver.Answer> known = solved();
+    AreaSolver.Answer answer = fixed.solve(NOTHING_KNOWN);
+    long hard = pinnedAgainstRules() + fixed.hard() - solver.hard();
+    long missing = answer.missing() - known.get(area).missing();
+    long soft = answer.bound() - known.get(area).bound();
+    for (int j = 0; j < solverList.size(); j++) {
+      hard += solverList.get(j).hard();
+      missing += known.get(j).missing();
+      soft = Math.addExact(soft, known.get(j).bound());
+    }
+    Score bound = new Score(hard, missing, soft);
+    if (answer.choiceList() == null) {
+      return new ForcedAnswer(bound, null);
+    }
+    long[] placesBySite = best.toArray();
+    divide(fixed, answer.choiceList(), placesBySite);
+    return new ForcedAnswer(bound, new Distribution(placesBySite));
+  }
+
+  private int areaOf(MunicipalityCode municipality) {
+    for (int i = 0; i < solverList.size(); i++) {
+      if (solverList.get(i).indexOf(municipality) >= 0) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("No municipality (" + municipality + ").");
+  }
+
+  /**
+   * Whether the locations and smallest sizes of a municipality allow a number.
+   *
+   * @param municipality which municipality
+   * @param places the number
+   * @return false: no distribution at all gives it that number
+   */
+  public boolean possible(MunicipalityCode municipality, long places) {
+    for (AreaSolver solver : solverList) {
+      int g = solver.indexOf(municipality);
+      if (g >= 0) {
+        return solver.choicesList().get(g).fixedAt(places) != null;
+      }
+    }
+    return false;
   }
 
   /**
@@ -183,33 +229,29 @@ public final class ExactSide {
    */
   public NumberRange range(MunicipalityCode municipality, Distribution best, long limitMicro) {
     List<AreaSolver.Answer> known = solved();
-    for (int i = 0; i < solverList.size(); i++) {
-      AreaSolver solver = solverList.get(i);
-      int g = solver.indexOf(municipality);
-      if (g >= 0) {
-        AreaSolver.Answer decided = known.get(i);
-        long elsewhere = -decided.bound();
-        for (AreaSolver.Answer answer : known) {
-          elsewhere = Math.addExact(elsewhere, answer.bound());
-        }
-        long limit = limitMicro - elsewhere;
-        RangeFinder finder;
-        synchronized (rangeFinderByKey) {
-          finder =
-              rangeFinderByKey.computeIfAbsent(
-                  new RangeKey(i, limit), key -> new RangeFinder(solver, decided.missing(), limit));
-        }
-        long[] places = best.toArray();
-        long most = limitMicro;
-        for (AreaSolver other : solverList) {
-          most -= other == solver ? 0 : other.area().score(places).softMicro();
-        }
-        long now = solver.choicesList().get(g).total(places);
-        long[] range = finder.range(new RangeFinder.Question(g, now, most, places));
-        return new NumberRange(municipality, range[0], range[1], range[2], range[3]);
-      }
+    int area = areaOf(municipality);
+    AreaSolver solver = solverList.get(area);
+    AreaSolver.Answer decided = known.get(area);
+    long elsewhere = -decided.bound();
+    for (AreaSolver.Answer answer : known) {
+      elsewhere = Math.addExact(elsewhere, answer.bound());
     }
-    throw new IllegalArgumentException("No municipality (" + municipality + ").");
+    long limit = limitMicro - elsewhere;
+    RangeFinder finder;
+    synchronized (rangeFinderByKey) {
+      finder =
+          rangeFinderByKey.computeIfAbsent(
+              new RangeKey(area, limit), key -> new RangeFinder(solver, decided.missing(), limit));
+    }
+    long[] places = best.toArray();
+    long most = limitMicro;
+    for (AreaSolver other : solverList) {
+      most -= other == solver ? 0 : other.area().score(places).softMicro();
+    }
+    int g = solver.indexOf(municipality);
+    long now = solver.choicesList().get(g).total(places);
+    long[] range = finder.range(new RangeFinder.Question(g, now, most, places));
+    return new NumberRange(municipality, range[0], range[1], range[2], range[3]);
   }
 
   private List<AreaSolver.Answer> solved() {
@@ -239,10 +281,14 @@ public final class ExactSide {
   }
 
   private <T> List<T> parallel(Function<AreaSolver, T> task) {
+    return parallel(solverList, task);
+  }
+
+  private <S, T> List<T> parallel(List<S> sourceList, Function<S, T> task) {
     try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
       List<Future<T>> futureList = new ArrayList<>();
-      for (AreaSolver solver : solverList) {
-        futureList.add(executor.submit(() -> task.apply(solver)));
+      for (S source : sourceList) {
+        futureList.add(executor.submit(() -> task.apply(source)));
       }
       List<T> answerList = new ArrayList<>();
       for (Future<T> future : futureList) {

@@ -110,7 +110,8 @@ final class NearChoices {
           (uo, ua, cost) -> {
             seen[0]++;
             long both = counted(located) + uo + ua;
-            if (located.cost + cost - cheapest <= sieve.mostByBoth(both)) {
+            boolean tooMany = optionByProfile.size() > most;
+            if (!tooMany && located.cost + cost - cheapest <= sieve.mostByBoth(both)) {
               keep(optionByProfile, option(located, uo, ua, cost), axisSet);
             }
           });

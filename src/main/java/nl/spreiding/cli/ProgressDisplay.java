@@ -48,6 +48,9 @@ final class ProgressDisplay implements SolveProgress, AutoCloseable {
       case START -> stderr.println("start: prices that guide to a first distribution");
       case SEARCH -> search();
       case EXACT -> stderr.println("exact: the best distribution there is, and the proof of it");
+      case ALTERNATIVES -> justify("alternatives");
+      case ROOM -> justify("room for choice");
+      case WEIGHTS -> justify("weights");
       case WRITE -> stderr.println("write: reasons, tables and report");
     }
     stderr.flush();
@@ -66,6 +69,25 @@ final class ProgressDisplay implements SolveProgress, AutoCloseable {
             .setUnit(" moves", 1)
             .showSpeed()
             .build();
+  }
+
+  /** A bar that starts once it is known how many questions there are. */
+  private void justify(String task) {
+    bar =
+        new ProgressBarBuilder()
+            .setTaskName(task)
+            .setInitialMax(-1)
+            .setStyle(ProgressBarStyle.ASCII)
+            .build();
+  }
+
+  @Override
+  public synchronized void step(int done, int total) {
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.maxHint(total);
+      shown.stepTo(done == 0 ? 0 : Math.max(done, shown.getCurrent()));
+    }
   }
 
   @Override

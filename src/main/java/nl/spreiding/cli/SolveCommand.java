@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import nl.spreiding.app.Margin;
 import nl.spreiding.app.SolveAnswer;
 import nl.spreiding.app.SolveCase;
 import nl.spreiding.app.SolveMethod;
@@ -51,6 +52,12 @@ final class SolveCommand implements Callable<Integer> {
       descriptionKey = "prove")
   private boolean prove;
 
+  @Option(names = "--justify", descriptionKey = "justify")
+  private boolean justify;
+
+  @Option(names = "--within", paramLabel = "1%", descriptionKey = "justifyWithin")
+  private @Nullable Margin within;
+
   @Option(names = "--method", paramLabel = "optimal|pro-rata", descriptionKey = "method")
   private SolveMethod method = SolveMethod.OPTIMAL;
 
@@ -74,6 +81,7 @@ final class SolveCommand implements Callable<Integer> {
             limits,
             method,
             prove,
+            justification(),
             languageOption.language(),
             dialect);
     SolveAnswer answer;
@@ -92,6 +100,14 @@ final class SolveCommand implements Callable<Integer> {
     return answer.complete() ? ExitCode.DONE : ExitCode.SHORTFALL;
   }
 
+  /** The margin within which there is room for choice; null: no justification. */
+  private @Nullable Margin justification() {
+    if (!justify) {
+      return null;
+    }
+    return within == null ? Margin.parse("1%").orElseThrow() : within;
+  }
+
   private long moveLimit() {
     if (moves != null) {
       return moves;
@@ -107,6 +123,14 @@ final class SolveCommand implements Callable<Integer> {
     }
     if (!time.isPositive()) {
       throw new ParameterException(spec.commandLine(), "--time must be positive (" + time + ")");
+    }
+    if (within != null && !justify) {
+      throw new ParameterException(spec.commandLine(), "--within goes with --justify only");
+    }
+    if (justify && (!prove || method == SolveMethod.PRO_RATA)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--justify needs a decision that is sought and proven: leave out --no-prove and --method pro-rata");
     }
     if (threads < 1) {
       throw new ParameterException(

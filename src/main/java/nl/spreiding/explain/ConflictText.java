@@ -55,8 +55,11 @@ public final class ConflictText {
    *
    * @param heading that these rules do not go together, where, and by how much
    * @param sentenceList a sentence per rule
+   * @param wayOutHeading what stands above the ways out
+   * @param wayOutList a sentence per way out, the cheapest first; empty: not looked for
    */
-  public record Group(String heading, List<String> sentenceList) {}
+  public record Group(
+      String heading, List<String> sentenceList, String wayOutHeading, List<String> wayOutList) {}
 
   /**
    * The conflicts.
@@ -65,11 +68,31 @@ public final class ConflictText {
    */
   public List<Group> groupList() {
     List<Conflict> conflictList = outcome.conflictList();
-    return conflictList == null
-        ? List.of()
-        : conflictList.stream()
-            .map(c -> new Group(heading(c), c.ruleList().stream().map(this::sentence).toList()))
-            .toList();
+    return conflictList == null ? List.of() : conflictList.stream().map(this::group).toList();
+  }
+
+  private Group group(Conflict conflict) {
+    WayOutText wayOut = new WayOutText(this, language);
+    return new Group(
+        heading(conflict),
+        conflict.ruleList().stream().map(this::sentence).toList(),
+        wayOutHeading(conflict),
+        conflict.wayOutList().stream().map(wayOut::sentence).toList());
+  }
+
+  private String wayOutHeading(Conflict conflict) {
+    int ways = conflict.wayOutList().size();
+    int rules = conflict.ruleList().size();
+    return t(
+            "Uitwegen, die met de laagste score eerst; de andere regels blijven",
+            "Ways out, the one with the lowest score first; the other rules stay")
+        + (ways == rules
+            ? ":"
+            : t(" (nagerekend: ", " (calculated: ")
+                + numbers.whole(ways)
+                + t(" van de ", " of the ")
+                + numbers.whole(rules)
+                + t(" regels):", " rules):"));
   }
 
   /**
@@ -211,18 +234,18 @@ public final class ConflictText {
     return " (" + PlainText.of(author) + ": \u201c" + PlainText.of(reason) + "\u201d)";
   }
 
-  private String area(@Nullable ProvinceCode province) {
+  String area(@Nullable ProvinceCode province) {
     return province == null
         ? t("Nederland", "the Netherlands")
         : PlainText.of(provinceByCode.getOrDefault(province, province.value()));
   }
 
-  private String municipality(MunicipalityCode code) {
+  String municipality(MunicipalityCode code) {
     Municipality municipality = municipalityByCode.get(code);
     return municipality == null ? code.value() : PlainText.of(municipality.name());
   }
 
-  private String location(LocationId id) {
+  String location(LocationId id) {
     Location location = locationById.get(id);
     return location == null
         ? id.value()

@@ -6,6 +6,7 @@ import nl.spreiding.model.Pin;
 import nl.spreiding.problem.Conflict;
 import nl.spreiding.problem.Domain;
 import nl.spreiding.problem.Rule;
+import nl.spreiding.problem.WayOut;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +29,18 @@ final class ConflictJson {
       node.put("medium", conflict.least().medium());
       ArrayNode rules = node.putArray("rules");
       conflict.ruleList().forEach(rule -> rule(rules.addObject(), rule));
+      ArrayNode ways = node.putArray("waysOut");
+      conflict.wayOutList().forEach(way -> wayOut(ways.addObject(), conflict, way));
     }
+  }
+
+  private static void wayOut(ObjectNode node, Conflict conflict, WayOut way) {
+    node.put("rule", conflict.ruleList().indexOf(way.rule()));
+    node.put("instead", way.instead());
+    node.put("hard", way.score().hard());
+    node.put("medium", way.score().medium());
+    node.put("softMicro", way.score().softMicro());
+    node.put("proven", way.proven());
   }
 
   private static void rule(ObjectNode node, Rule rule) {
@@ -83,7 +95,7 @@ final class ConflictJson {
   }
 
   /** Such as {@code 0, 50-200}, {@code 80-100} or {@code 0}. */
-  private static String allowed(Domain domain) {
+  static String allowed(Domain domain) {
     if (domain.highest() == 0) {
       return "0";
     }

@@ -34,6 +34,10 @@ final class ConflictLines {
                 + rules
                 + language.pick("; zie het rapport", " more; see the report"));
       }
+      if (!group.wayOutList().isEmpty()) {
+        lineList.add(group.wayOutHeading());
+        first(group.wayOutList(), MOST_RULES).forEach(s -> lineList.add("  > " + oneLine(s)));
+      }
     }
     int conflicts = groupList.size() - MOST_CONFLICTS;
     if (conflicts > 0) {

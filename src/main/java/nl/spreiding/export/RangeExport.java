@@ -74,7 +74,8 @@ public final class RangeExport {
         .put("softMicro", score.softMicro());
   }
 
-  private static List<Column<RangeRow>> columns() {
+  /** A row per municipality. */
+  static List<Column<RangeRow>> columns() {
     return List.of(
         text("province_code", r -> r.municipality().province().code()),
         text("province", r -> r.municipality().province().name()),

@@ -62,6 +62,8 @@ final class ResultJson {
     DerivationJson.put(json.root, json.outcome);
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
+    ConsideredJson.put(
+        json.root, content.considered(), json.outcome.shelterCase().settings().weights());
     return json.root;
   }
 

@@ -2,10 +2,12 @@ package nl.spreiding.export;
 
 import java.util.List;
 import nl.spreiding.children.ChildrenResults;
+import nl.spreiding.considered.Considered;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.SchoolCalendar;
 import nl.spreiding.path.MunicipalityPath;
 import nl.spreiding.surplus.SurplusAccount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that files and report of a run show, apart from the reasons.
@@ -14,12 +16,14 @@ import nl.spreiding.surplus.SurplusAccount;
  * @param surplus who carries whom
  * @param children what it means for children
  * @param pathList from the indicative number to the decided one, per municipality
+ * @param considered what was weighed before the decision was taken over; null: not computed
  */
 public record RunContent(
     Results results,
     SurplusAccount surplus,
     ChildrenResults children,
-    List<MunicipalityPath> pathList) {
+    List<MunicipalityPath> pathList,
+    @Nullable Considered considered) {
   /**
    * The content of a run with the consequences that follow from its numbers.
    *
@@ -32,6 +36,17 @@ public record RunContent(
         results,
         SurplusAccount.of(results),
         ChildrenResults.of(results, calendar),
-        MunicipalityPath.of(results));
+        MunicipalityPath.of(results),
+        null);
+  }
+
+  /**
+   * The same content with what was weighed before the decision was taken over.
+   *
+   * @param justification what was weighed; null: not computed
+   * @return the copy
+   */
+  public RunContent with(@Nullable Considered justification) {
+    return new RunContent(results, surplus, children, pathList, justification);
   }
 }

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.spreiding.considered.Considered;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ShelterCase;
+import nl.spreiding.model.Weights;
 
 /**
  * Writes the CSV files and {@code result.json} of a run. Same numbers, dialect and reasons: same
@@ -23,7 +25,8 @@ public final class RunFiles {
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
    * relocations.csv}, {@code balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code
-   * path.csv}, {@code ledger.csv} and {@code result.json}.
+   * path.csv}, {@code ledger.csv} and {@code result.json}; with a justification also {@code
+   * alternatives.csv}, {@code room.csv} and {@code effective-weights.csv}.
    *
    * @param directory an existing directory that holds none of them
    * @param content the numbers of the run
@@ -71,7 +74,24 @@ public final class RunFiles {
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
         results.outcome().ledger().lineList());
+    Considered considered = content.considered();
+    if (considered != null) {
+      write(directory, csv, considered, results.outcome().shelterCase().settings().weights());
+    }
     JsonFile.write(directory.resolve(RESULT), ResultJson.of(content, reason, nameByCode));
+  }
+
+  private static void write(Path directory, CsvFile csv, Considered considered, Weights weights)
+      throws IOException {
+    csv.write(
+        directory.resolve("alternatives.csv"),
+        ConsideredColumns.alternatives(),
+        considered.alternativeList());
+    csv.write(directory.resolve("room.csv"), ConsideredColumns.room(), considered.room().rowList());
+    csv.write(
+        directory.resolve("effective-weights.csv"),
+        ConsideredColumns.weights(weights),
+        considered.weightList());
   }
 
   private static Map<String, String> nameByCode(ShelterCase shelterCase) {

@@ -84,7 +84,8 @@ class RunLoadingTest {
 
   private static Outcome solve(CaseOptions options, Path out, SolveMethod method) throws Exception {
     return SolveCase.solve(
-            new SolveRequest(options, out, LIMITS, method, false, Language.NL, CsvDialect.EXCEL_NL),
+            new SolveRequest(
+                options, out, LIMITS, method, false, null, Language.NL, CsvDialect.EXCEL_NL),
             SolveProgress.SILENT)
         .results()
         .outcome();

@@ -2,6 +2,7 @@ package nl.spreiding.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.spreiding.ledger.Outcome;
@@ -17,6 +18,7 @@ import nl.spreiding.problem.Conflict;
 import nl.spreiding.problem.Domain;
 import nl.spreiding.problem.Rule;
 import nl.spreiding.problem.Score;
+import nl.spreiding.problem.WayOut;
 import nl.spreiding.testing.Cases;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -128,5 +130,77 @@ class ConflictTextTest {
     Conflict conflict = new Conflict(PROVINCE, List.of(RULES), new Score(1, 0, 0));
     assertThat(new ConflictText(outcome().with(List.of(conflict)), Language.EN).remark())
         .startsWith("If one rule of a conflict is dropped");
+  }
+
+  private static List<String> waysOut(Language language) {
+    long[] insteads = {150, 0, 1_400, 1, 200, 60, 30, 0, 20, 0, 0};
+    List<WayOut> list = new ArrayList<>();
+    for (int i = 0; i < RULES.length; i++) {
+      Score score = new Score(i == 1 ? 2 : 0, i <= 1 ? 10 : 0, 12_500_000);
+      list.add(new WayOut(RULES[i], insteads[i], score, i != 2));
+    }
+    Conflict conflict = new Conflict(PROVINCE, List.of(RULES), new Score(0, 10, 0), list);
+    return new ConflictText(outcome().with(List.of(conflict)), language)
+        .groupList()
+        .getFirst()
+        .wayOutList();
+  }
+
+  @Test
+  void everyWayOutInDutch() {
+    String met = "; dan is in dit gebied alles gehaald (score van het gebied: 12,5 punten).";
+    assertThat(waysOut(Language.NL))
+        .containsExactly(
+            "Wordt de gemeente Aa niet vastgezet op 1 plaats, dan krijgt zij 150 plaatsen; dan blijft door andere regels nog over: tekort op de opgave 10 plaatsen (score van het gebied: 12,5 punten).",
+            "Wordt de locatie De Hoeve (L1, Aa) niet vastgezet op geen plaatsen, dan krijgt zij geen plaatsen; dan blijft door andere regels nog over: afwijking van harde regels 2 plaatsen, tekort op de opgave 10 plaatsen (score van het gebied: 12,5 punten).",
+            "Gaat de opgave zonder amv van Province PV20 van 1.500 naar 1.400; dan is in dit gebied alles gehaald (score van het gebied: 12,5 punten, niet bewezen de laagste).",
+            "Gaat de amv-opgave van Nederland van 100 naar 1" + met,
+            "Zonder de vrijstelling van Aa krijgt die gemeente 200 plaatsen" + met,
+            "Zonder de bovengrens per inwoner komen gemeenten er samen 60 plaatsen boven" + met,
+            "Zonder de kleinste omvang van 50 reguliere plaatsen is het kleinste aantal dat wordt opgelegd 30"
+                + met,
+            "Zonder de kleinste omvang van 16 amv-plaatsen worden er geen opgelegd" + met,
+            "Zonder de grenzen van de locatie De Hoeve (L1, Aa) krijgt die 20 plaatsen" + met,
+            "Zonder de grenzen van de locatie De Hoeve (L1, Aa) krijgt die geen plaatsen" + met,
+            "Zonder de grenzen van de locatie De Hoeve (L1, Aa) krijgt die geen plaatsen" + met);
+  }
+
+  @Test
+  void everyWayOutInEnglish() {
+    String met = "; then everything is met in this area (score of the area: 12.5 points).";
+    assertThat(waysOut(Language.EN))
+        .contains(
+            "If the task without amv of Province PV20 is lowered from 1,500 to 1,400; then everything is met in this area (score of the area: 12.5 points, not proven to be the lowest).",
+            "Without the exemption of Aa that municipality gets 200 places" + met,
+            "Without the cap per inhabitant municipalities together exceed it by 60 places" + met,
+            "Without the minimum size of 16 amv places none are imposed" + met);
+  }
+
+  @Test
+  void theHeadingOfTheWaysOutTellsHowManyWereCalculated() {
+    List<WayOut> one = List.of(new WayOut(RULES[0], 5, new Score(0, 0, 0), true));
+    assertThat(wayOutHeading(new Conflict(PROVINCE, List.of(RULES[0]), new Score(1, 0, 0), one)))
+        .isEqualTo("Uitwegen, die met de laagste score eerst; de andere regels blijven:");
+    assertThat(wayOutHeading(new Conflict(PROVINCE, List.of(RULES), new Score(1, 0, 0), one)))
+        .isEqualTo(
+            "Uitwegen, die met de laagste score eerst; de andere regels blijven (nagerekend: 1 van de 11 regels):");
+  }
+
+  private static String wayOutHeading(Conflict conflict) {
+    return new ConflictText(outcome().with(List.of(conflict)), Language.NL)
+        .groupList()
+        .getFirst()
+        .wayOutHeading();
+  }
+
+  @Test
+  void waysOutThatWereNotLookedForAreNotNamed() {
+    Conflict conflict = new Conflict(PROVINCE, List.of(RULES), new Score(1, 0, 0));
+    assertThat(
+            new ConflictText(outcome().with(List.of(conflict)), Language.EN)
+                .groupList()
+                .getFirst()
+                .wayOutList())
+        .isEmpty();
   }
 }

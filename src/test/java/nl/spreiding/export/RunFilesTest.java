@@ -34,6 +34,7 @@ import nl.spreiding.problem.Domain;
 import nl.spreiding.problem.Rule;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
+import nl.spreiding.problem.WayOut;
 import nl.spreiding.testing.Cases;
 import nl.spreiding.testing.Proofs;
 import org.apache.commons.csv.CSVFormat;
@@ -291,7 +292,13 @@ class RunFilesTest {
             rule("LOCATION_BOUNDS", null, code, location, null, "\"0, 50-200\""),
             rule("SMALL_SCALE_MINIMUM", null, null, null, Kind.AMV, "16"),
             rule("EXEMPT", null, code, null, null, "0"),
-            rule("MUNICIPAL_CAP", null, null, null, null, "\"5/2\""));
+            rule("MUNICIPAL_CAP", null, null, null, null, "\"5/2\""))
+        .endsWith("\"waysOut\":[]}]");
+    List<WayOut> wayOutList =
+        List.of(new WayOut(ruleList.get(2), 8, new Score(0, 1, 2_500_000), true));
+    assertThat(conflicts(outcome.with(List.of(conflict.with(wayOutList))), "ways"))
+        .endsWith(
+            "\"waysOut\":[{\"rule\":2,\"instead\":8,\"hard\":0,\"medium\":1,\"softMicro\":2500000,\"proven\":true}]}]");
   }
 
   private static String rule(

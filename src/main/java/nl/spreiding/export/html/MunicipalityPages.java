@@ -31,6 +31,7 @@ final class MunicipalityPages {
   private final RemedySection remedies;
   private final SourceTexts sources;
   private final Map<MunicipalityCode, MunicipalityPath> pathByCode;
+  private final ConsideredSections considered;
 
   MunicipalityPages(ReportContext context) {
     this.c = context;
@@ -40,6 +41,7 @@ final class MunicipalityPages {
     this.locations = new LocationRows(context);
     this.surplus = new SurplusSections(context);
     this.grants = new GrantSections(context);
+    this.considered = new ConsideredSections(context);
     this.children = new ChildrenPages(context);
     this.consequences = new ConsequenceSection(context);
     this.remedies = new RemedySection(context);
@@ -73,6 +75,7 @@ final class MunicipalityPages {
         calculation.of(municipality),
         path.of(own),
         reasons.steps(own),
+        considered.municipality(code),
         consequences.summary(facts),
         locations.of(code),
         List.of(grants.municipality(code), surplus.municipality(code)),

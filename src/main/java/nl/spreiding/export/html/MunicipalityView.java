@@ -26,6 +26,7 @@ import nl.spreiding.export.html.Rows.SummaryRow;
  * @param calculation the formula with its figures
  * @param path steps from the statute to the decision
  * @param stepList the reasons of each step
+ * @param consideredList alternatives considered, and room for choice
  * @param summaryList what follows from the decision, in short, with links
  * @param locationList its locations
  * @param consequenceList what follows from the decision: grants, who carries whom
@@ -49,6 +50,7 @@ public record MunicipalityView(
     CalculationView calculation,
     PathView path,
     List<StepReasons> stepList,
+    List<Section> consideredList,
     List<SummaryRow> summaryList,
     List<LocationRow> locationList,
     List<Section> consequenceList,

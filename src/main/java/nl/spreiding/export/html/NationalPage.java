@@ -59,6 +59,7 @@ final class NationalPage {
         letters(),
         List.of(new SurplusSections(c).country(), new GrantSections(c).country()),
         weights(),
+        new ConsideredSections(c).country(),
         ledger.score(),
         c.numbers.exactPoints(ledger.score().softMicro()),
         ledger.lineList().stream()
@@ -133,16 +134,21 @@ final class NationalPage {
     List<String> parts = new ArrayList<>();
     for (WeightKey key : WeightKey.values()) {
       if (key.constraint() == constraint) {
-        var value = c.settings().weights().of(key);
-        String number =
-            value.getDenominator().equals(java.math.BigInteger.ONE)
-                ? c.numbers.whole(value.getNumerator())
-                : value.getNumerator() + "/" + value.getDenominator();
-        String label = Labels.of(key).in(c.language);
-        parts.add(label.isEmpty() ? number : number + " " + label);
+        parts.add(weight(c, key));
       }
     }
     return String.join("; ", parts);
+  }
+
+  /** A weight, with what it is for where its rule has several. */
+  static String weight(ReportContext c, WeightKey key) {
+    var value = c.settings().weights().of(key);
+    String number =
+        value.getDenominator().equals(java.math.BigInteger.ONE)
+            ? c.numbers.whole(value.getNumerator())
+            : value.getNumerator() + "/" + value.getDenominator();
+    String label = Labels.of(key).in(c.language);
+    return label.isEmpty() ? number : number + " " + label;
   }
 
   private List<DataRow> data() {

@@ -26,6 +26,7 @@ import nl.spreiding.problem.Score;
  * @param letterList the municipalities from A to Z
  * @param consequenceList what follows from the decision
  * @param weightList what weighed how
+ * @param consideredList what the weights really do, and ties
  * @param score the score
  * @param softTotal all points
  * @param brokenList lines of hard and medium rules that are not met
@@ -49,6 +50,7 @@ public record NationalView(
     List<Letter> letterList,
     List<Section> consequenceList,
     List<WeightRow> weightList,
+    List<Section> consideredList,
     Score score,
     String softTotal,
     List<LedgerRow> brokenList,
