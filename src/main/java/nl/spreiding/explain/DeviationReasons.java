@@ -13,8 +13,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What the commissioner's report says, and why the decision differs from it (Awb art. 3:50 by
- * analogy). The parts add up: decided − reported = more room + candidate + imposed − no room − not
- * used.
+ * analogy). The parts of each task add up: decided − reported = more room + candidate + imposed −
+ * no room − not used.
  */
 final class DeviationReasons {
   private final OutcomeIndex index;
@@ -54,34 +54,40 @@ final class DeviationReasons {
     }
     if (reported == decided) {
       list.add(Reason.of(ReasonCode.REPORT_FOLLOWED, "report", name, "reported", reported));
-      return list;
+    } else {
+      long deviation = Measures.deviation(decided, reported);
+      list.add(
+          Reason.of(
+              decided > reported ? ReasonCode.REPORT_MORE : ReasonCode.REPORT_LESS,
+              "report",
+              name,
+              "reported",
+              reported,
+              "decided",
+              decided,
+              "deviation",
+              deviation,
+              "cost",
+              Math.multiplyExact(deviation, m.reportPrice())));
     }
-    long deviation = Measures.deviation(decided, reported);
-    list.add(
-        Reason.of(
-            decided > reported ? ReasonCode.REPORT_MORE : ReasonCode.REPORT_LESS,
-            "report",
-            name,
-            "reported",
-            reported,
-            "decided",
-            decided,
-            "deviation",
-            deviation,
-            "cost",
-            Math.multiplyExact(deviation, m.reportPrice())));
-    parts(list, reported);
-    balance(list, reported);
+    for (TaskKind task : TaskKind.values()) {
+      if (index.located(m, task) + index.imposed(m, task) != report.of(task)) {
+        parts(list, task, report.of(task));
+      }
+    }
+    if (reported != decided) {
+      balance(list, reported);
+    }
     return list;
   }
 
-  private void parts(List<Reason> list, long reported) {
+  private void parts(List<Reason> list, TaskKind task, long reported) {
     long room = 0;
     long own = 0;
     long candidate = 0;
     for (Site site : index.siteList(m.code())) {
       Location location = site.location();
-      if (location != null) {
+      if (location != null && site.kind().taskKind() == task) {
         long places = index.outcome().distribution().places(site);
         if (location.status() == Status.CANDIDATE) {
           candidate += places;
@@ -92,53 +98,41 @@ final class DeviationReasons {
       }
     }
     long noRoom = Measures.excess(reported, room);
-    long notUsed = reported - noRoom - own;
     if (noRoom > 0) {
       list.add(
-          Reason.of(
+          part(
               ReasonCode.DEVIATION_NO_ROOM,
-              "report",
-              name,
+              task,
+              noRoom,
               "reported",
               reported,
               "room",
               room,
-              "part",
-              noRoom,
               "until",
               index.countsUntil()));
     }
-    if (notUsed > 0) {
+    long notUsed = reported - noRoom - own;
+    if (notUsed != 0) {
       list.add(
-          Reason.of(
-              ReasonCode.DEVIATION_NOT_USED,
-              "report",
-              name,
+          part(
+              notUsed > 0 ? ReasonCode.DEVIATION_NOT_USED : ReasonCode.DEVIATION_MORE_ROOM,
+              task,
+              Math.absExact(notUsed),
               "own",
               own,
-              "part",
-              notUsed,
-              "how",
-              index.how()));
-    } else if (notUsed < 0) {
-      list.add(
-          Reason.of(
-              ReasonCode.DEVIATION_MORE_ROOM,
-              "report",
-              name,
-              "own",
-              own,
-              "part",
-              -notUsed,
               "how",
               index.how()));
     }
     if (candidate > 0) {
-      list.add(Reason.of(ReasonCode.DEVIATION_CANDIDATE, "report", name, "part", candidate));
+      list.add(part(ReasonCode.DEVIATION_CANDIDATE, task, candidate));
     }
-    for (TaskKind task : TaskKind.values()) {
-      imposed(list, task);
-    }
+    imposed(list, task);
+  }
+
+  private Reason part(ReasonCode code, TaskKind task, long part, Object... more) {
+    List<Object> values = new ArrayList<>(List.of(more));
+    values.addAll(List.of("report", name, "task", PoolFacts.name(task), "part", part));
+    return Reason.of(code, values.toArray());
   }
 
   private void imposed(List<Reason> list, TaskKind task) {
@@ -148,14 +142,10 @@ final class DeviationReasons {
     }
     PoolFacts facts = poolFactsList.get(index.outcome().problem().poolOf(m, task).index());
     list.add(
-        Reason.of(
+        part(
             ReasonCode.DEVIATION_IMPOSED,
-            "report",
-            name,
-            "part",
+            task,
             imposed,
-            "task",
-            PoolFacts.name(task),
             "area",
             facts.area(),
             "missing",

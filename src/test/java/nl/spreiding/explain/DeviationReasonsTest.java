@@ -42,16 +42,22 @@ class DeviationReasonsTest {
 
   @Test
   void thePartsOfADeviationAddUp() {
-    // 80 reported; the agreed location holds 50 at most, so 30 have no room; 30 of the 50 are
-    // used, so 20 are not; 7 lie on the candidate and 16 are imposed: 80 - 30 - 20 + 7 + 16 = 53.
+    // 70 other places reported; the agreed location holds 50 at most, so 20 have no room; 30 of the
+    // 50 are used, so 20 are not; 7 lie on the candidate: 70 - 20 - 20 + 7 = 37. Of 10 amv places
+    // none has room, and 16 are imposed: 10 - 10 + 16 = 16.
     Outcome outcome =
         cases().report("GM0001", 70, 10, 0).outcome(Map.of("L1", 30L, "L2", 7L, "GM0001:AMV", 16L));
     assertThat(find(outcome, ReasonCode.REPORT_LESS).values())
         .containsEntry("deviation", 27L)
         .containsEntry("decided", 53L);
     assertThat(find(outcome, ReasonCode.DEVIATION_NO_ROOM).values())
-        .containsEntry("part", 30L)
+        .containsEntry("part", 20L)
         .containsEntry("room", 50L);
+    assertThat(
+            Reasons.of(outcome).of(AA).stream()
+                .filter(r -> r.code() == ReasonCode.DEVIATION_NO_ROOM)
+                .map(r -> r.values().get("part")))
+        .containsExactly(20L, 10L);
     assertThat(find(outcome, ReasonCode.DEVIATION_NOT_USED).values()).containsEntry("part", 20L);
     assertThat(find(outcome, ReasonCode.DEVIATION_CANDIDATE).values()).containsEntry("part", 7L);
     assertThat(find(outcome, ReasonCode.DEVIATION_IMPOSED).values()).containsEntry("part", 16L);
@@ -63,7 +69,8 @@ class DeviationReasonsTest {
         .containsEntry("after", 47L)
         .containsEntry("afterCost", 22_090_000L);
     assertThat(dutch(outcome, ReasonCode.DEVIATION_NOT_USED))
-        .startsWith("Reden van de afwijking: 20 plaatsen uit het verslag")
+        .startsWith(
+            "Reden van de afwijking (reguliere en bijzondere plaatsen): 20 plaatsen uit het verslag")
         .endsWith("de laagste puntensom die over het geheel is gevonden.");
   }
 
@@ -92,6 +99,16 @@ class DeviationReasonsTest {
     // With nothing of its own imposed there is nothing to compare.
     assertThat(codes(cases().report("GM0001", 20, 0, 0).outcome(Map.of("L1", 45L))))
         .doesNotContain(ReasonCode.DEVIATION_IMPOSED, ReasonCode.DEVIATION_SHARE);
+  }
+
+  @Test
+  void theSameNumberOfAnotherSortIsADeviationToo() {
+    // 16 regular places reported, 16 amv places imposed.
+    Outcome outcome = cases().report("GM0001", 16, 0, 0).outcome(Map.of("GM0001:AMV", 16L));
+    assertThat(codes(outcome))
+        .contains(
+            ReasonCode.REPORT_FOLLOWED, ReasonCode.DEVIATION_NOT_USED, ReasonCode.DEVIATION_IMPOSED)
+        .doesNotContain(ReasonCode.DEVIATION_BALANCE);
   }
 
   @Test

@@ -283,7 +283,7 @@ class ReasonsTest {
             // 18 / 284 of 200 amv places = 12.7; 13 lies within one place of it.
             ReportCases.outcome(
                 unusual(),
-                Map.of("L0010", 60L, "L0011", 10L, "L0012", 80L, "L0014", 30L, "GM0502:AMV", 13L)));
+                Map.of("L0010", 60L, "L0011", 10L, "L0012", 80L, "L0014", 25L, "GM0502:AMV", 13L)));
     Set<ReasonCode> seen = EnumSet.noneOf(ReasonCode.class);
     for (Outcome outcome : outcomeList) {
       Reasons reasons = Reasons.of(outcome);

@@ -104,12 +104,12 @@ final class ConsequenceSection {
       }
     }
     return c.t(
-        "Boven het eigen aantal: "
+        "Per taak geteld, boven het eigen aantal: "
             + c.numbers.places(surplus)
             + "; minder dan het eigen aantal: "
             + c.numbers.places(relief)
             + ".",
-        "Beyond its own number: "
+        "Counted per task, beyond its own number: "
             + c.numbers.places(surplus)
             + "; less than its own number: "
             + c.numbers.places(relief)
