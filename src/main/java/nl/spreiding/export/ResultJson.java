@@ -59,6 +59,7 @@ final class ResultJson {
     json.bound();
     ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
+    DerivationJson.put(json.root, json.outcome);
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
     FairnessJson.put(json.root, content, nameByCode);
@@ -144,6 +145,8 @@ final class ResultJson {
         JsonFile.table(RunColumns.balances(nameByCode), content.surplus().balanceList()));
     root.set(
         "surplus", JsonFile.table(RunColumns.reliefs(nameByCode), content.surplus().reliefList()));
+    root.set("paths", JsonFile.table(PathColumns.steps(), PathColumns.rows(content.pathList())));
+    ReasonJson.put(root, outcome);
     root.set("ledger", JsonFile.table(ledger(), outcome.ledger().lineList()));
   }
 

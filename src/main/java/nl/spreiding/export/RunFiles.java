@@ -26,9 +26,9 @@ public final class RunFiles {
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
    * relocations.csv}, {@code balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code
-   * ledger.csv}, {@code fairness.csv}, {@code density.csv}, {@code algorithm-register.json} and
-   * {@code result.json}; with a justification also {@code alternatives.csv}, {@code room.csv} and
-   * {@code effective-weights.csv}.
+   * path.csv}, {@code ledger.csv}, {@code fairness.csv}, {@code density.csv}, {@code
+   * algorithm-register.json} and {@code result.json}; with a justification also {@code
+   * alternatives.csv}, {@code room.csv} and {@code effective-weights.csv}.
    *
    * @param directory an existing directory that holds none of them
    * @param content the numbers of the run
@@ -70,6 +70,8 @@ public final class RunFiles {
         directory.resolve("grants.csv"),
         RunColumns.grants(nameByCode),
         results.grants().grantList());
+    csv.write(
+        directory.resolve("path.csv"), PathColumns.steps(), PathColumns.rows(content.pathList()));
     csv.write(
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
