@@ -3,7 +3,6 @@ package nl.spreiding.export.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.Citation;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.PlainText;
@@ -30,17 +29,19 @@ final class MunicipalityPages {
   private final ChildrenPages children;
   private final SurplusSections surplus;
   private final GrantSections grants;
+  private final BalanceSection balance;
   private final ConsideredSections considered;
 
   MunicipalityPages(ReportContext context) {
     this.c = context;
     this.surplus = new SurplusSections(context);
     this.grants = new GrantSections(context);
+    this.balance = new BalanceSection(context);
     this.considered = new ConsideredSections(context);
     this.children = new ChildrenPages(context);
   }
 
-  MunicipalityView view(MunicipalityFacts facts, AreaFacts provinceFacts) {
+  MunicipalityView view(MunicipalityFacts facts) {
     Municipality municipality = facts.municipality();
     MunicipalityCode code = municipality.code();
     Link province = c.province(municipality.province().code(), municipality.province().name());
@@ -57,8 +58,6 @@ final class MunicipalityPages {
         Phrases.decision(facts, c.settings().cycle(), c.language),
         Phrases.located(facts, c.language),
         province,
-        provinceFacts,
-        c.country,
         Formula.of(law.total(), law.totalOf(code), municipality, c.numbers),
         Formula.of(law.amv(), law.amvOf(code), municipality, c.numbers),
         path(facts),
@@ -70,6 +69,7 @@ final class MunicipalityPages {
         children.municipality(code),
         lineList.stream().map(c::row).toList(),
         c.numbers.exactPoints(soft),
+        balance.municipality(municipality),
         data(municipality, code),
         c.settings().noteList().stream().map(PlainText::of).toList());
   }

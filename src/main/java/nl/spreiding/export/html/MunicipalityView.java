@@ -1,7 +1,6 @@
 package nl.spreiding.export.html;
 
 import java.util.List;
-import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.export.html.Rows.DataRow;
 import nl.spreiding.export.html.Rows.LedgerRow;
@@ -17,8 +16,6 @@ import nl.spreiding.export.html.Rows.ReasonRow;
  * @param decision the decision in one sentence
  * @param located how much of it has a location
  * @param province its province's page
- * @param provinceFacts its province's numbers
- * @param country the country's numbers
  * @param total formula of all places
  * @param amv formula of amv places
  * @param pathList steps from the statute to the decision
@@ -30,6 +27,7 @@ import nl.spreiding.export.html.Rows.ReasonRow;
  * @param children what it means for children
  * @param ledgerList what it costs
  * @param ledgerTotal sum of the soft lines, in points
+ * @param balance its places against those of others
  * @param dataList the figures it starts from
  * @param noteList remarks of the case
  */
@@ -39,8 +37,6 @@ public record MunicipalityView(
     String decision,
     String located,
     Link province,
-    AreaFacts provinceFacts,
-    AreaFacts country,
     Formula total,
     Formula amv,
     List<PathRow> pathList,
@@ -52,5 +48,6 @@ public record MunicipalityView(
     ChildrenView children,
     List<LedgerRow> ledgerList,
     String ledgerTotal,
+    Section balance,
     List<DataRow> dataList,
     List<String> noteList) {}
