@@ -393,7 +393,8 @@ class ReportWriterTest {
 
   @Test
   void theSameOutcomeGivesTheSameBytes(@TempDir Path again) throws IOException {
-    ReportWriter.write(content(outcome), Reasons.of(outcome), Language.NL, again, HASH);
+    RunContent weighed = content(outcome).with(ConsideredCases.of(outcome));
+    ReportWriter.write(weighed, Reasons.of(outcome), Language.NL, again, HASH);
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       assertThat(Files.readString(again.resolve(page.getKey())))
           .as(page.getKey())
