@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.spreiding.app.ForcedNumbers.Question;
 import nl.spreiding.bound.ForcedAnswer;
+import nl.spreiding.bound.ForcedQuestion;
 import nl.spreiding.considered.Alternative;
 import nl.spreiding.considered.Difference;
 import nl.spreiding.considered.Obstacle;
@@ -44,8 +44,8 @@ final class ConsiderNumbers {
   /** A number to consider, and why. */
   private record Candidate(
       Municipality municipality, long decided, long places, List<Occasion> occasionList) {
-    Question question() {
-      return new Question(municipality.code(), places);
+    ForcedQuestion question() {
+      return new ForcedQuestion(municipality.code(), places);
     }
 
     boolean isDecided() {
@@ -65,7 +65,7 @@ final class ConsiderNumbers {
       List<Municipality> municipalityList, int threads, RangeProgress progress) {
     List<Candidate> candidateList = new ArrayList<>();
     municipalityList.forEach(m -> candidateList.addAll(candidates(m)));
-    List<Question> questionList =
+    List<ForcedQuestion> questionList =
         candidateList.stream().filter(c -> !c.isDecided()).map(Candidate::question).toList();
     List<Optional<ForcedAnswer>> answerList = forced.askAll(questionList, threads, progress);
     List<Alternative> list = new ArrayList<>();

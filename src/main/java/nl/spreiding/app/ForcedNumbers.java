@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.bound.ForcedAnswer;
-import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.bound.ForcedQuestion;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Site;
@@ -18,14 +18,6 @@ final class ForcedNumbers {
   private final DecisionProblem problem;
   private final Distribution decision;
   private final ExactSide exact;
-
-  /**
-   * What is asked.
-   *
-   * @param municipality which municipality
-   * @param places its number
-   */
-  record Question(MunicipalityCode municipality, long places) {}
 
   /**
    * Prepares for questions.
@@ -46,8 +38,8 @@ final class ForcedNumbers {
    * @param question what is asked
    * @return empty: the municipality cannot have that number
    */
-  Optional<ForcedAnswer> ask(Question question) {
-    return Optional.ofNullable(exact.forced(question.municipality, question.places, decision));
+  Optional<ForcedAnswer> ask(ForcedQuestion question) {
+    return Optional.ofNullable(exact.forced(question.municipality(), question.places(), decision));
   }
 
   /**
@@ -59,7 +51,7 @@ final class ForcedNumbers {
    * @return the answers in the order of the questions
    */
   List<Optional<ForcedAnswer>> askAll(
-      List<Question> questionList, int threads, RangeProgress progress) {
+      List<ForcedQuestion> questionList, int threads, RangeProgress progress) {
     return Threads.each(questionList, threads, progress, this::ask);
   }
 
@@ -70,15 +62,15 @@ final class ForcedNumbers {
    * @param step 1: upward; -1: downward
    * @return null: none
    */
-  @Nullable Long nearest(Question from, int step) {
+  @Nullable Long nearest(ForcedQuestion from, int step) {
     long most =
         problem.siteList().stream()
-            .filter(site -> site.municipality().code().equals(from.municipality))
+            .filter(site -> site.municipality().code().equals(from.municipality()))
             .mapToLong((Site site) -> site.domain().highest())
             .sum();
-    long first = step < 0 ? Math.min(from.places, most + 1) : from.places;
+    long first = step < 0 ? Math.min(from.places(), most + 1) : from.places();
     for (long places = first + step; places >= 0 && places <= most; places += step) {
-      if (exact.possible(from.municipality, places)) {
+      if (exact.possible(from.municipality(), places)) {
         return places;
       }
     }

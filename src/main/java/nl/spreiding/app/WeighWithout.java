@@ -28,6 +28,13 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Decides a case anew without the weight of one rule, and sees how far the decision moves. */
 final class WeighWithout {
+  /**
+   * Without the fair share every cost is a straight line, and there are more equally good choices
+   * than the exact side can go through: in a case with more municipalities a bound and a good
+   * distribution have to do.
+   */
+  static final int MOST_WITHOUT_FAIR_SHARE = 60;
+
   private final Outcome outcome;
   private final int effort;
   private final int threads;
@@ -78,18 +85,19 @@ final class WeighWithout {
     return false;
   }
 
+  /**
+   * The best distribution found without a rule.
+   *
+   * @param problem the problem in which the rule weighs nothing
+   * @param distribution as near to the decision as costs nothing
+   * @param bound no distribution of that problem scores better
+   */
+  record Without(DecisionProblem problem, Distribution distribution, Score bound) {}
+
   EffectiveWeight without(ConstraintId constraint) throws InputException {
-    ShelterCase changed = changed(constraint);
-    DecisionProblem problem = ProblemBuilder.build(changed, outcome.statutoryNumbers());
-    SizeCheck.requireCalculable(problem);
-    Distribution decision = outcome.distribution();
-    Distribution start = DistributionSearch.polish(problem, decision);
-    ExactAnswer answer = new ExactSide(problem, effort, threads).solve(start);
-    Distribution found = DistributionSearch.polish(problem, answer.best());
-    Distribution best = score(problem, found).compareTo(score(problem, start)) < 0 ? found : start;
-    Distribution nearest = nearest(problem, best);
-    Score without = score(problem, nearest);
-    Ledger account = Ledger.of(outcome.problem(), nearest);
+    Without without = decide(constraint);
+    Score score = score(without.problem, without.distribution);
+    Ledger account = Ledger.of(outcome.problem(), without.distribution);
     List<NumberChange> changeList =
         Difference.of(
                 outcome.ledger(),
@@ -98,11 +106,25 @@ final class WeighWithout {
                 outcome.shelterCase().municipalityList())
             .changeList();
     return new EffectiveWeight(
-        score(problem, decision).equals(without),
-        without.equals(answer.bound()),
+        score(without.problem, outcome.distribution()).equals(score),
+        score.equals(without.bound),
         changeList.size(),
         changeList.stream().mapToLong(c -> Math.abs(c.change())).reduce(0, Math::addExact),
         Difference.rule(constraint, outcome.ledger(), account));
+  }
+
+  Without decide(ConstraintId constraint) throws InputException {
+    DecisionProblem problem = ProblemBuilder.build(changed(constraint), outcome.statutoryNumbers());
+    SizeCheck.requireCalculable(problem);
+    Distribution start = DistributionSearch.polish(problem, outcome.distribution());
+    ExactSide exact = new ExactSide(problem, effort, threads);
+    boolean straight =
+        constraint == ConstraintId.FAIR_SHARE
+            && problem.municipalityList().size() > MOST_WITHOUT_FAIR_SHARE;
+    ExactAnswer answer = straight ? exact.quick() : exact.solve(start);
+    Distribution found = DistributionSearch.polish(problem, answer.best());
+    Distribution best = score(problem, found).compareTo(score(problem, start)) < 0 ? found : start;
+    return new Without(problem, nearest(problem, best), answer.bound());
   }
 
   private ShelterCase changed(ConstraintId constraint) {

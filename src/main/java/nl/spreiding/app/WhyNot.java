@@ -3,6 +3,7 @@ package nl.spreiding.app;
 import java.util.List;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.bound.ForcedAnswer;
+import nl.spreiding.bound.ForcedQuestion;
 import nl.spreiding.compare.Comparison;
 import nl.spreiding.compare.Counterfactual;
 import nl.spreiding.issue.InputException;
@@ -49,8 +50,7 @@ public final class WhyNot {
             .findFirst()
             .orElseThrow();
     long decided = run.ledger().tally().places(problem);
-    ForcedAnswer answer =
-        forced.ask(new ForcedNumbers.Question(municipality.code(), places)).orElse(null);
+    ForcedAnswer answer = forced.ask(new ForcedQuestion(municipality.code(), places)).orElse(null);
     if (answer == null) {
       return new Counterfactual(municipality, places, decided, null, null);
     }

@@ -205,15 +205,11 @@ public final class ExactSide {
    * @param municipality which municipality
    * @param places the number
    * @return false: no distribution at all gives it that number
+   * @throws IllegalArgumentException if the municipality is not in the problem
    */
   public boolean possible(MunicipalityCode municipality, long places) {
-    for (AreaSolver solver : solverList) {
-      int g = solver.indexOf(municipality);
-      if (g >= 0) {
-        return solver.choicesList().get(g).fixedAt(places) != null;
-      }
-    }
-    return false;
+    AreaSolver solver = solverList.get(areaOf(municipality));
+    return solver.choicesList().get(solver.indexOf(municipality)).fixedAt(places) != null;
   }
 
   /**

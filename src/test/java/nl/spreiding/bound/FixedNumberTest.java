@@ -2,7 +2,6 @@ package nl.spreiding.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +14,8 @@ import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.problem.Score;
-import nl.spreiding.problem.Site;
 import nl.spreiding.testing.ExhaustiveOracle;
+import nl.spreiding.testing.FixedNumbers;
 import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +49,7 @@ class FixedNumberTest {
     Map<Long, Score> optimumByNumber = new TreeMap<>();
     for (long places = 0; places <= 24; places++) {
       ForcedAnswer forced = exact.forced(municipality.code(), places, answer.best());
-      Score optimum = ExhaustiveOracle.optimum(pinned(problem, municipality, places));
+      Score optimum = ExhaustiveOracle.optimum(FixedNumbers.pinned(problem, municipality, places));
       if (forced == null) {
         assertThat(optimum.hard()).as("%d places", places).isGreaterThan(best.hard());
         continue;
@@ -90,28 +89,5 @@ class FixedNumberTest {
         .filter(site -> site.municipality().equals(municipality))
         .mapToLong(distribution::places)
         .sum();
-  }
-
-  /** The same problem with the number of one municipality pinned. */
-  private static DecisionProblem pinned(
-      DecisionProblem problem, MunicipalityProblem municipality, long places) {
-    List<MunicipalityProblem> municipalityList = new ArrayList<>();
-    for (MunicipalityProblem m : problem.municipalityList()) {
-      municipalityList.add(m.equals(municipality) ? pinned(m, places) : m);
-    }
-    List<Site> siteList = new ArrayList<>();
-    for (Site s : problem.siteList()) {
-      siteList.add(moved(s, municipalityList.get(s.municipality().index())));
-    }
-    return new DecisionProblem(
-        problem.scope(), problem.provinceList(), problem.poolList(), municipalityList, siteList);
-  }
-
-  private static MunicipalityProblem pinned(MunicipalityProblem m, long places) {
-    return m.with(m.cap(), places, m.exempt());
-  }
-
-  private static Site moved(Site s, MunicipalityProblem municipality) {
-    return s.at(s.index(), municipality);
   }
 }

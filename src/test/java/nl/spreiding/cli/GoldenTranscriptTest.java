@@ -59,6 +59,8 @@ class GoldenTranscriptTest {
         "solve-bad-moves     | solve data/example --out OUT/run --moves -1",
         "solve-bad-time      | solve data/example --out OUT/run --time soon",
         "solve-bad-weights   | solve data/example --out OUT/run --weights no-such-set",
+        "solve-within-alone  | solve data/example --out OUT/run --within 2%",
+        "solve-justify-alone | solve data/example --out OUT/run --justify --no-prove",
         "solve-broken        | solve src/test/resources/golden/broken-case --out OUT/run",
         "solve-impossible    | solve src/test/resources/golden/impossible-case --out OUT/run --moves 1000",
         "solve-impossible-en | solve src/test/resources/golden/impossible-case --out OUT/run --moves 1000 --lang en",
@@ -165,6 +167,42 @@ class GoldenTranscriptTest {
     }
   }
 
+  /** With a justification; one thread and several give the same bytes in every file. */
+  @Test
+  void tablesOfAJustificationAreAsKept() throws IOException {
+    run("solve data/example --out OUT/one --moves 0 --justify --within 2% --threads 1");
+    for (String table : List.of("alternatives.csv", "room.csv", "effective-weights.csv")) {
+      Path file = GOLDEN.resolve("example-" + table);
+      String actual = Files.readString(temporary.resolve("one").resolve(table));
+      if (Boolean.getBoolean("golden.renew")) {
+        Files.writeString(file, actual);
+      }
+      assertThat(actual).as(table).isEqualTo(Files.readString(file));
+    }
+    assertThat(Files.readString(temporary.resolve("one/report/GM9001.html")))
+        .contains("2% meer punten")
+        .doesNotContain("why-not RUN");
+    run("solve data/example --out OUT/two --moves 0 --justify --within 2% --threads 2");
+    sameBytes("one", "two");
+    assertThat(run("range OUT/one GM9001 --within 2%")).contains("exit code 0");
+    run("solve data/example --out OUT/plain --moves 0");
+    assertThat(temporary.resolve("plain/alternatives.csv")).doesNotExist();
+    assertThat(Files.readString(temporary.resolve("plain/distribution.csv")))
+        .isEqualTo(Files.readString(temporary.resolve("one/distribution.csv")));
+  }
+
+  private void sameBytes(String one, String two) throws IOException {
+    List<Path> fileList;
+    try (var walk = Files.walk(temporary.resolve(one))) {
+      fileList = walk.filter(Files::isRegularFile).map(temporary.resolve(one)::relativize).toList();
+    }
+    assertThat(fileList).hasSizeGreaterThan(30);
+    for (Path file : fileList) {
+      assertThat(temporary.resolve(two).resolve(file))
+          .hasSameBinaryContentAs(temporary.resolve(one).resolve(file));
+    }
+  }
+
   @Test
   void nothingIsWrittenWhenTheInputHasErrors() throws IOException {
     run("solve src/test/resources/golden/broken-case --out OUT/run");
@@ -177,16 +215,7 @@ class GoldenTranscriptTest {
   void sameInputSeedAndMovesGiveTheSameBytes() throws IOException {
     run("solve data/example --out OUT/one --moves 5000 --threads 1");
     run("solve data/example --out OUT/two --moves 5000 --threads 2");
-    List<Path> fileList;
-    try (var walk = Files.walk(temporary.resolve("one"))) {
-      fileList =
-          walk.filter(Files::isRegularFile).map(temporary.resolve("one")::relativize).toList();
-    }
-    assertThat(fileList).hasSizeGreaterThan(30);
-    for (Path file : fileList) {
-      assertThat(temporary.resolve("two").resolve(file))
-          .hasSameBinaryContentAs(temporary.resolve("one").resolve(file));
-    }
+    sameBytes("one", "two");
   }
 
   /** The transcript of one command; the temporary directory is called OUT in it. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import nl.spreiding.considered.ConsideredCases;
 import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
@@ -367,6 +368,38 @@ class RunFilesTest {
             validate(
                 "result", EXACT.readTree(text.replaceFirst("\"seed\"", "\"extra\": 1, \"seed\""))))
         .isNotEmpty();
+  }
+
+  @Test
+  void whatWasWeighedIsInTheResultAndInTables() throws IOException {
+    Outcome outcome = outcome();
+    Path target = Files.createDirectory(directory.resolve("weighed"));
+    RunContent content =
+        RunContent.of(Results.of(outcome, GrantAmounts.REGELING_2024), SchoolCalendarReader.read());
+    RunFiles.write(
+        target,
+        content.with(ConsideredCases.of(outcome)),
+        CsvDialect.RFC4180,
+        code -> "Reason of " + code);
+    JsonNode result = EXACT.readTree(Files.readAllBytes(target.resolve("result.json")));
+    assertThat(validate("result", result)).isEmpty();
+    assertThat(result.get("considered").get("within").asString()).isEqualTo("1/100");
+    assertThat(lines(target.resolve("alternatives.csv")))
+        .contains(
+            "PV28,Province PV28,GM0518,'s-Gravenhage,5,8,INDICATIVE,FOUND,true,0,0,2.5,2.5,1,,",
+            "PV28,Province PV28,GM0518,'s-Gravenhage,5,0,ZERO,IMPOSSIBLE,false,,,,,,,20");
+    assertThat(lines(target.resolve("effective-weights.csv")))
+        .containsExactly(
+            "constraint,weight,places_elsewhere,municipalities,decision_stays,proven,measure_decided,measure_without,points_decided,points_without",
+            "FAIR_SHARE,1,3.5,3,false,true,10,20,1,2",
+            "STABILITY,1/4,0,0,true,false,0,0,0,0");
+    assertThat(read(target.resolve("room.csv"))).hasSize(2);
+    JsonNode alternative = result.at("/considered/alternatives/0");
+    assertThat(alternative.get("occasions").toString()).isEqualTo("[\"INDICATIVE\"]");
+    assertThat(alternative.get("changes").size()).isEqualTo(2);
+    assertThat(result.at("/considered/ties/roundings/0/exactDecimal").decimalValue())
+        .isEqualTo("40.5");
+    assertThat(write(outcome, CsvDialect.RFC4180, "plain").resolve("room.csv")).doesNotExist();
   }
 
   @Test

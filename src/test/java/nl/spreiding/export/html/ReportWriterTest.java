@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.spreiding.considered.ConsideredCases;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.OutcomeIndex;
@@ -58,7 +59,8 @@ class ReportWriterTest {
   @BeforeAll
   static void write() throws IOException {
     outcome = ReportCases.outcome(ReportCases.small(ReportCases.HOSTILE));
-    ReportWriter.write(content(outcome), Reasons.of(outcome), Language.NL, directory, HASH);
+    RunContent weighed = content(outcome).with(ConsideredCases.of(outcome));
+    ReportWriter.write(weighed, Reasons.of(outcome), Language.NL, directory, HASH);
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         PAGES.put(directory.relativize(file).toString(), Files.readString(file));
@@ -163,6 +165,35 @@ class ReportWriterTest {
         .contains(
             "Deze uitkomst is bewezen optimaal", "2 gebieden", "op een andere manier gevonden")
         .doesNotContain("geeft deze verdeling ook met een ander startgetal");
+  }
+
+  @Test
+  void whatWasWeighedStandsInSectionsOfItsOwn() {
+    String page = PAGES.get("GM0518.html");
+    assertThat(page)
+        .contains("href=\"#alternatieven\"", "id=\"alternatieven\"", "href=\"#ruimte\"")
+        .contains("Bij 5 andere gemeenten verandert het aantal:", "(+3)")
+        .contains(
+            "Het naaste aantal dat wel kan, is 20.", "Locatie L0002 (L0002): 0 of 8 tot en met 90")
+        .contains("minder dan 4 en meer dan 40 niet kan")
+        .doesNotContain("why-not RUN");
+    assertThat(PAGES.get("en/GM0518.html")).contains("5 other municipalities get another number:");
+    assertThat(PAGES.get("index.html"))
+        .contains("id=\"invloed-gewichten\"", "id=\"gelijke-stand\"", "3,5", "40,5")
+        .contains("2 gemeenten kunnen bij precies de beste score een ander aantal hebben");
+  }
+
+  @Test
+  void whatWasNotWeighedIsSaidNotToBe(@TempDir Path plain) throws IOException {
+    ReportWriter.write(content(outcome), Reasons.of(outcome), Language.NL, plain, HASH);
+    assertThat(Files.readString(plain.resolve("GM0518.html")))
+        .contains("id=\"alternatieven\"", "why-not RUN GM0518 AANTAL", "range RUN GM0518 beant")
+        .doesNotContain("c-alternatives");
+    assertThat(Files.readString(plain.resolve("en/GM0518.html")))
+        .contains("why-not RUN GM0518 PLACES");
+    assertThat(Files.readString(plain.resolve("index.html")))
+        .contains("id=\"gelijke-stand\"", "range RUN --within 0%")
+        .doesNotContain("c-effective-weights");
   }
 
   @Test
@@ -405,7 +436,8 @@ class ReportWriterTest {
 
   @Test
   void theSameOutcomeGivesTheSameBytes(@TempDir Path again) throws IOException {
-    ReportWriter.write(content(outcome), Reasons.of(outcome), Language.NL, again, HASH);
+    RunContent weighed = content(outcome).with(ConsideredCases.of(outcome));
+    ReportWriter.write(weighed, Reasons.of(outcome), Language.NL, again, HASH);
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       assertThat(Files.readString(again.resolve(page.getKey())))
           .as(page.getKey())
