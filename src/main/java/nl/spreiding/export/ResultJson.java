@@ -59,11 +59,17 @@ final class ResultJson {
     json.bound();
     ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
+    DerivationJson.put(json.root, json.outcome);
     FiguresJson.put(json.root, content);
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
+    FairnessJson.put(json.root, content, nameByCode);
+    KeySanityJson.put(json.root, content.keySanity());
     ConsideredJson.put(
-        json.root, content.considered(), json.outcome.shelterCase().settings().weights());
+        json.root,
+        content.considered(),
+        json.outcome.shelterCase().settings().weights(),
+        json.outcome.ledger().score());
     return json.root;
   }
 
@@ -140,6 +146,8 @@ final class ResultJson {
         JsonFile.table(RunColumns.balances(nameByCode), content.surplus().balanceList()));
     root.set(
         "surplus", JsonFile.table(RunColumns.reliefs(nameByCode), content.surplus().reliefList()));
+    root.set("paths", JsonFile.table(PathColumns.steps(), PathColumns.rows(content.pathList())));
+    ReasonJson.put(root, outcome);
     root.set("ledger", JsonFile.table(ledger(), outcome.ledger().lineList()));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.spreiding.considered.Considered;
+import nl.spreiding.explain.RegisterRecord;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
@@ -26,8 +27,9 @@ public final class RunFiles {
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
    * relocations.csv}, {@code balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code
-   * ledger.csv} and {@code result.json}; with a justification also {@code alternatives.csv}, {@code
-   * room.csv} and {@code effective-weights.csv}.
+   * path.csv}, {@code ledger.csv}, {@code fairness.csv}, {@code density.csv}, {@code
+   * algorithm-register.json} and {@code result.json}; with a justification also {@code
+   * alternatives.csv}, {@code room.csv} and {@code effective-weights.csv}.
    *
    * @param directory an existing directory that holds none of them
    * @param content the numbers of the run
@@ -71,13 +73,24 @@ public final class RunFiles {
         RunColumns.grants(nameByCode),
         results.grants().grantList());
     csv.write(
+        directory.resolve("path.csv"), PathColumns.steps(), PathColumns.rows(content.pathList()));
+    csv.write(
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
         results.outcome().ledger().lineList());
+    csv.write(
+        directory.resolve("fairness.csv"),
+        FairnessColumns.figures(nameByCode),
+        FairnessColumns.rows(content.fairness()));
+    csv.write(
+        directory.resolve("density.csv"),
+        FairnessColumns.densities(),
+        FairnessColumns.densityRows(results, content.density()));
     Considered considered = content.considered();
     if (considered != null) {
       write(directory, csv, considered, results.outcome().shelterCase().settings().weights());
     }
+    RegisterFile.write(directory, RegisterRecord.of(results.outcome()));
     JsonFile.write(directory.resolve(RESULT), ResultJson.of(content, reason, nameByCode));
     return csv.tableList();
   }

@@ -10,6 +10,7 @@ import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.Reasons;
+import nl.spreiding.explain.ReportOrigin;
 import nl.spreiding.explain.Sentences;
 import nl.spreiding.export.HashText;
 import nl.spreiding.export.RunContent;
@@ -91,6 +92,11 @@ final class ReportContext {
     return new Link("index.html", t("Nederland", "The Netherlands"));
   }
 
+  /** The page that checks the statutory key. */
+  Link key() {
+    return new Link(KeySanityPage.FILE, KeySanityPage.title(this));
+  }
+
   Link province(ProvinceCode code, String name) {
     return new Link(code + ".html", PlainText.of(name));
   }
@@ -105,10 +111,16 @@ final class ReportContext {
     return new Rows.LedgerRow(
         sentences.name(line.constraint()),
         line.constraint().name(),
-        sentences.of(line, subject(line)),
+        sentences.of(line, subject(line), origin(line)),
         numbers.whole(line.measure()),
         soft ? numbers.exactPoints(line.price()) : numbers.whole(line.price()),
         soft ? numbers.exactPoints(line.points()) : numbers.places(line.points()));
+  }
+
+  private ReportOrigin origin(LedgerLine line) {
+    return line.municipality() == null
+        ? ReportOrigin.CASE
+        : ReportOrigin.of(index.outcome().shelterCase(), line.municipality());
   }
 
   private String subject(LedgerLine line) {
