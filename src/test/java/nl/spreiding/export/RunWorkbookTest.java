@@ -96,7 +96,8 @@ class RunWorkbookTest {
               .as(name + " row " + row + " column " + column)
               .isEqualTo(plain(expected.get(column)));
           // A weight such as 1/2 is text, so those that are whole are too.
-          boolean exact = recordList.getFirst().get(column).equals("weight") && rational(recordList, column);
+          boolean exact =
+              recordList.getFirst().get(column).equals("weight") && rational(recordList, column);
           boolean number = cell != null && cell.getType() == CellType.NUMBER;
           assertThat(number)
               .as(name + " " + row + " " + expected.get(column))
