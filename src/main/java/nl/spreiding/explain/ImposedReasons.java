@@ -54,7 +54,7 @@ final class ImposedReasons {
             facts.counted(),
             "missing",
             facts.missing()));
-    BigFraction share = share(task, facts);
+    BigFraction share = share(index, m, task, facts);
     if (share.compareTo(BigFraction.ZERO) > 0) {
       list.add(
           Reason.of(
@@ -71,6 +71,17 @@ final class ImposedReasons {
               imposed));
     }
     long minimum = minimum(task);
+    if (share.signum() > 0 && imposed != minimum && !proportional(imposed, share)) {
+      list.add(
+          Reason.of(
+              ReasonCode.IMPOSED_NOT_SHARE,
+              "imposed",
+              imposed,
+              "share",
+              share,
+              "how",
+              index.how()));
+    }
     if (imposed == minimum) {
       boolean up =
           share.compareTo(BigFraction.ZERO) > 0 && share.compareTo(BigFraction.of(minimum)) < 0;
@@ -80,7 +91,9 @@ final class ImposedReasons {
               "minimum",
               minimum,
               "share",
-              share));
+              share,
+              "how",
+              index.how()));
     }
     if (facts.over() > 0) {
       long cost = Math.multiplyExact(facts.over(), facts.pool().overImposedPrice());
@@ -102,12 +115,18 @@ final class ImposedReasons {
    * The missing places of the area in proportion to the indicative numbers of those who can be
    * asked.
    */
-  private BigFraction share(TaskKind task, PoolFacts facts) {
+  static BigFraction share(
+      OutcomeIndex index, MunicipalityProblem m, TaskKind task, PoolFacts facts) {
     if (!PoolFacts.eligible(index, m, task) || facts.eligibleWeight() == 0) {
       return BigFraction.ZERO;
     }
     return BigFraction.of(index.indicative(m.code(), task), facts.eligibleWeight())
         .multiply(facts.missing());
+  }
+
+  /** Whether a number lies within one place of the proportional share, so that it describes it. */
+  static boolean proportional(long imposed, BigFraction share) {
+    return share.signum() > 0 && share.subtract(imposed).abs().compareTo(BigFraction.ONE) < 0;
   }
 
   private void none(List<Reason> list, TaskKind task) {

@@ -14,10 +14,12 @@ import nl.spreiding.problem.Site;
 /** Reasons about the locations of a municipality and the children who live there. */
 final class LocationReasons {
   private final OutcomeIndex index;
+  private final List<PoolFacts> poolFactsList;
   private final MunicipalityProblem m;
 
-  LocationReasons(OutcomeIndex index, MunicipalityProblem m) {
+  LocationReasons(OutcomeIndex index, List<PoolFacts> poolFactsList, MunicipalityProblem m) {
     this.index = index;
+    this.poolFactsList = poolFactsList;
     this.m = m;
   }
 
@@ -70,6 +72,10 @@ final class LocationReasons {
       notCounted(list, location);
     } else if (location.status() == Status.OPEN && places < location.placesNow()) {
       list.add(fewer(site, location, places));
+    } else if (location.status() != Status.OPEN && places > 0) {
+      list.add(opened(site, location, places));
+    } else if (location.status() != Status.OPEN && site.domain().highest() > 0) {
+      list.add(unused(site, location));
     } else if (location.status() == Status.OPEN && !location.mayClose() && site.pinned() == null) {
       list.add(
           Reason.of(
@@ -83,6 +89,55 @@ final class LocationReasons {
               "least",
               site.rule().lowest()));
     }
+  }
+
+  private static Reason opened(Site site, Location location, long places) {
+    return Reason.of(
+        ReasonCode.LOCATION_OPENED,
+        "location",
+        location.name(),
+        "id",
+        location.id().value(),
+        "status",
+        status(location.status()),
+        "places",
+        places,
+        "cost",
+        site.openingPrice());
+  }
+
+  private Reason unused(Site site, Location location) {
+    PoolFacts facts =
+        poolFactsList.get(index.outcome().problem().poolOf(m, site.kind().taskKind()).index());
+    return Reason.of(
+        ReasonCode.LOCATION_UNUSED,
+        "location",
+        location.name(),
+        "id",
+        location.id().value(),
+        "status",
+        status(location.status()),
+        "least",
+        site.domain().min(),
+        "most",
+        site.domain().highest(),
+        "cost",
+        site.openingPrice(),
+        "area",
+        facts.area(),
+        "task",
+        PoolFacts.name(facts.pool().taskKind()),
+        "short",
+        facts.shortage());
+  }
+
+  private static Bilingual status(Status status) {
+    return switch (status) {
+      case OPEN -> new Bilingual("in gebruik", "in use");
+      case AGREED -> new Bilingual("toegezegd", "agreed");
+      case OFFERED -> new Bilingual("aangeboden", "offered");
+      case CANDIDATE -> new Bilingual("kandidaat", "candidate");
+    };
   }
 
   private void pin(List<Reason> list, Site site, Location location) {
@@ -128,7 +183,7 @@ final class LocationReasons {
               "id",
               location.id().value(),
               "now",
-              location.placesNow(),
+              location.status() == Status.OPEN ? location.placesNow() : location.maxPlaces(),
               "until",
               location.openUntil(),
               "counts",

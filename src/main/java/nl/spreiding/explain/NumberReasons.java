@@ -33,7 +33,15 @@ final class NumberReasons {
     List<Reason> list = new ArrayList<>();
     pin(list);
     // Only below the share does the exemption say why; above it, it is an aside.
-    Reason exempt = Reason.of(ReasonCode.EXEMPT, "due", m.due(), "decided", decided);
+    Reason exempt =
+        Reason.of(
+            ReasonCode.EXEMPT,
+            "due",
+            m.due(),
+            "decided",
+            decided,
+            "report",
+            ReportOrigin.of(index.outcome().shelterCase(), code).phrase());
     if (m.exempt() && decided < m.due()) {
       list.add(exempt);
     }
@@ -189,32 +197,12 @@ final class NumberReasons {
         m.due());
   }
 
-  /** How the number relates to the commissioner's report and to an earlier run. */
-  List<Reason> report() {
-    List<Reason> list = new ArrayList<>();
-    Long reported = m.reported();
-    if (reported == null) {
-      list.add(Reason.of(ReasonCode.REPORT_NONE, "voluntary", m.voluntary()));
-    } else if (reported == decided) {
-      list.add(Reason.of(ReasonCode.REPORT_FOLLOWED, "reported", reported));
-    } else {
-      long deviation = Measures.deviation(decided, reported);
-      list.add(
-          Reason.of(
-              decided > reported ? ReasonCode.REPORT_MORE : ReasonCode.REPORT_LESS,
-              "reported",
-              reported,
-              "decided",
-              decided,
-              "deviation",
-              deviation,
-              "cost",
-              Math.multiplyExact(deviation, m.reportPrice())));
-    }
-    if (m.baseline() != null && m.baseline() != decided) {
-      list.add(Reason.of(ReasonCode.BASELINE_CHANGE, "baseline", m.baseline(), "decided", decided));
-    }
-    return list;
+  /** How the number relates to an earlier run. */
+  List<Reason> baseline() {
+    return m.baseline() != null && m.baseline() != decided
+        ? List.of(
+            Reason.of(ReasonCode.BASELINE_CHANGE, "baseline", m.baseline(), "decided", decided))
+        : List.of();
   }
 
   /** The task of the area, where it is not met. */

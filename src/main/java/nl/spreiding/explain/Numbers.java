@@ -106,6 +106,40 @@ public final class Numbers {
   }
 
   /**
+   * A fraction cut off, not rounded, after a number of decimals.
+   *
+   * @param value the fraction
+   * @param decimals how many at most
+   * @return the decimal; three dots after it if more decimals follow
+   */
+  public String cut(BigFraction value, int decimals) {
+    BigDecimal cut = cutOff(value, decimals);
+    return decimal(cut) + (exactly(cut, value) ? "" : "\u2026");
+  }
+
+  /**
+   * A fraction cut off towards zero.
+   *
+   * @param value the fraction
+   * @param decimals how many at most
+   * @return exact, without zeros at the end, if it fits; otherwise with all those decimals
+   */
+  public static BigDecimal cutOff(BigFraction value, int decimals) {
+    BigDecimal cut =
+        new BigDecimal(value.getNumerator())
+            .divide(new BigDecimal(value.getDenominator()), decimals, RoundingMode.DOWN);
+    if (!exactly(cut, value)) {
+      return cut;
+    }
+    BigDecimal plain = cut.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
+  }
+
+  private static boolean exactly(BigDecimal cut, BigFraction value) {
+    return BigFraction.of(cut.unscaledValue(), BigInteger.TEN.pow(cut.scale())).equals(value);
+  }
+
+  /**
    * A decimal number as it is.
    *
    * @param value the number
@@ -144,9 +178,12 @@ public final class Numbers {
    * Micro-points as points for a sentence.
    *
    * @param micro micro-points
-   * @return points to two decimals
+   * @return points to two decimals; none in words
    */
   public String points(long micro) {
+    if (micro == 0) {
+      return language.pick("geen punten", "no points");
+    }
     if (micro > 0 && micro < 5_000) {
       return language.pick("minder dan 0,01 punt", "less than 0.01 points");
     }

@@ -203,4 +203,19 @@ public final class OutcomeIndex {
     long amv = outcome.statutoryNumbers().amvOf(code).rounded();
     return task == TaskKind.AMV ? amv : outcome.statutoryNumbers().totalOf(code).rounded() - amv;
   }
+
+  /**
+   * By what the distribution over municipalities was chosen.
+   *
+   * @return to follow "that follows from"
+   */
+  Bilingual how() {
+    return outcome.reference()
+        ? new Bilingual(
+            "de werkwijze van december 2024, die hier als referentie is toegepast",
+            "the practice of December 2024, applied here as a reference")
+        : new Bilingual(
+            "de laagste puntensom die over het geheel is gevonden",
+            "the lowest sum of points found over the whole");
+  }
 }

@@ -34,9 +34,19 @@ public record Reason(ReasonCode code, SortedMap<String, Object> values) {
   }
 
   /**
+   * Whether a value is a price: micro-points rather than places.
+   *
+   * @param name name of the value
+   * @return true if it is
+   */
+  public boolean points(String name) {
+    return name.equals("cost") || name.endsWith("Cost");
+  }
+
+  /**
    * What the reason rests on.
    *
-   * @return law, practice or choice
+   * @return law, practice, choice or fact
    */
   public Ground ground() {
     return code.ground();

@@ -33,12 +33,17 @@ public final class Reasons {
     Reasons reasons = new Reasons();
     for (MunicipalityProblem m : outcome.problem().municipalityList()) {
       NumberReasons number = new NumberReasons(index, poolFactsList, m);
+      AccountReasons account = new AccountReasons(index, poolFactsList, m);
       List<Reason> list = new ArrayList<>(number.main());
+      list.addAll(account.composed());
       list.addAll(number.share());
-      list.addAll(number.report());
+      list.addAll(new DeviationReasons(index, poolFactsList, m).list());
+      list.addAll(number.baseline());
       list.addAll(new ImposedReasons(index, poolFactsList, m).list());
-      list.addAll(new LocationReasons(index, m).list());
+      list.addAll(new LocationReasons(index, poolFactsList, m).list());
       list.addAll(number.shortfall());
+      list.addAll(account.broken());
+      list.addAll(account.accounts());
       reasons.byMunicipality.put(m.code(), List.copyOf(list));
     }
     return reasons;

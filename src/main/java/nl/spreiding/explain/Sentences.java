@@ -86,7 +86,20 @@ public final class Sentences {
    * @return the sentence, without price and points
    */
   public String of(LedgerLine line, String subject) {
+    return of(line, subject, ReportOrigin.CASE);
+  }
+
+  /**
+   * A line of the account as a sentence that says where the commissioner's report comes from.
+   *
+   * @param line the line
+   * @param subject what it is about, such as the name of a location or province
+   * @param report where the report comes from
+   * @return the sentence, without price and points
+   */
+  public String of(LedgerLine line, String subject, ReportOrigin report) {
     Map<String, Object> values = new TreeMap<>();
+    values.put("report", report.phrase());
     values.put("n", line.measure());
     values.put("root", BigInteger.valueOf(line.measure()).sqrt().longValueExact());
     values.put("subject", subject);

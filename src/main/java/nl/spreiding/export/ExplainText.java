@@ -12,6 +12,7 @@ import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.Reason;
 import nl.spreiding.explain.Reasons;
+import nl.spreiding.explain.ReportOrigin;
 import nl.spreiding.explain.Sentences;
 import nl.spreiding.law.Grant;
 import nl.spreiding.ledger.LedgerLine;
@@ -85,7 +86,7 @@ public final class ExplainText {
     }
     if (facts.reported() != null) {
       amount(
-          t("Verslag commissaris van de Koning", "Report of the King’s commissioner"),
+          ReportOrigin.of(index.outcome().shelterCase(), code).label().in(language),
           numbers.whole(facts.reported()));
     }
     amount(t("Besluit", "Decision"), numbers.whole(facts.decided()));
@@ -103,12 +104,7 @@ public final class ExplainText {
     heading(t("Redenen", "Reasons"));
     for (Reason reason : reasons.of(code)) {
       Citation citation = reason.code().citation();
-      line(
-          "  ["
-              + ground(reason)
-              + (citation == null ? "" : ", " + citation.label(language))
-              + "] "
-              + sentences.of(reason));
+      line("  [" + ground(reason) + ", " + citation.label(language) + "] " + sentences.of(reason));
     }
   }
 
@@ -117,6 +113,7 @@ public final class ExplainText {
       case LAW -> t("wet", "law");
       case PRACTICE -> t("praktijk", "practice");
       case CHOICE -> t("keuze", "choice");
+      case FACT -> t("feit", "fact");
     };
   }
 

@@ -59,6 +59,8 @@ final class ResultJson {
     json.bound();
     ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
+    DerivationJson.put(json.root, json.outcome);
+    FiguresJson.put(json.root, content);
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
     FairnessJson.put(json.root, content, nameByCode);
@@ -144,6 +146,8 @@ final class ResultJson {
         JsonFile.table(RunColumns.balances(nameByCode), content.surplus().balanceList()));
     root.set(
         "surplus", JsonFile.table(RunColumns.reliefs(nameByCode), content.surplus().reliefList()));
+    root.set("paths", JsonFile.table(PathColumns.steps(), PathColumns.rows(content.pathList())));
+    ReasonJson.put(root, outcome);
     root.set("ledger", JsonFile.table(ledger(), outcome.ledger().lineList()));
   }
 
@@ -197,6 +201,9 @@ final class ResultJson {
             text("form", l -> l.location().form()),
             text("status", l -> l.location().status()),
             text("basis", l -> l.location().basis().name().toLowerCase(Locale.ROOT)),
+            text("open_from", l -> l.location().openFrom()),
+            text("open_until", l -> l.location().openUntil()),
+            text("extendable_until", l -> l.location().extendableUntil()),
             flag("needs_extension", LocationResult::needsExtension),
             whole("months", LocationResult::months),
             whole("children_moved_by_decision", l -> l.childrenMoved().byDecision()),

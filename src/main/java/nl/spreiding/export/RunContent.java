@@ -1,5 +1,6 @@
 package nl.spreiding.export;
 
+import java.util.List;
 import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.considered.Considered;
 import nl.spreiding.fairness.Density;
@@ -7,6 +8,7 @@ import nl.spreiding.fairness.Fairness;
 import nl.spreiding.fairness.KeySanity;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.SchoolCalendar;
+import nl.spreiding.path.MunicipalityPath;
 import nl.spreiding.surplus.SurplusAccount;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fairness how equally it follows what is due
  * @param density places against inhabitants
  * @param keySanity what the statutory key does with the figures of the case
+ * @param pathList from the indicative number to the decided one, per municipality
  * @param considered what was weighed before the decision was taken over; null: not computed
  */
 public record RunContent(
@@ -28,6 +31,7 @@ public record RunContent(
     Fairness fairness,
     Density.Areas density,
     KeySanity keySanity,
+    List<MunicipalityPath> pathList,
     @Nullable Considered considered) {
   /**
    * The content of a run with the consequences that follow from its numbers.
@@ -44,6 +48,7 @@ public record RunContent(
         Fairness.of(results),
         Density.of(results),
         KeySanity.of(results),
+        MunicipalityPath.of(results),
         null);
   }
 
@@ -54,6 +59,7 @@ public record RunContent(
    * @return the copy
    */
   public RunContent with(@Nullable Considered justification) {
-    return new RunContent(results, surplus, children, fairness, density, keySanity, justification);
+    return new RunContent(
+        results, surplus, children, fairness, density, keySanity, pathList, justification);
   }
 }

@@ -2,6 +2,7 @@ package nl.spreiding.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,24 +27,25 @@ public final class RunFiles {
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
    * relocations.csv}, {@code balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code
-   * ledger.csv}, {@code fairness.csv}, {@code density.csv}, {@code algorithm-register.json} and
-   * {@code result.json}; with a justification also {@code alternatives.csv}, {@code room.csv} and
-   * {@code effective-weights.csv}.
+   * path.csv}, {@code ledger.csv}, {@code fairness.csv}, {@code density.csv}, {@code
+   * algorithm-register.json} and {@code result.json}; with a justification also {@code
+   * alternatives.csv}, {@code room.csv} and {@code effective-weights.csv}.
    *
    * @param directory an existing directory that holds none of them
    * @param content the numbers of the run
    * @param dialect how CSV is written
    * @param reason the reason in one sentence for the number of a municipality
+   * @return the tables that were written, in that order
    * @throws IOException if a file cannot be written
    */
-  public static void write(
+  public static List<RunTable> write(
       Path directory,
       RunContent content,
       CsvDialect dialect,
       Function<MunicipalityCode, String> reason)
       throws IOException {
     Results results = content.results();
-    CsvFile csv = new CsvFile(dialect);
+    RunTables csv = new RunTables(new CsvFile(dialect));
     Map<String, String> nameByCode = nameByCode(results.outcome().shelterCase());
     csv.write(
         directory.resolve("distribution.csv"),
@@ -71,6 +73,8 @@ public final class RunFiles {
         RunColumns.grants(nameByCode),
         results.grants().grantList());
     csv.write(
+        directory.resolve("path.csv"), PathColumns.steps(), PathColumns.rows(content.pathList()));
+    csv.write(
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
         results.outcome().ledger().lineList());
@@ -88,9 +92,10 @@ public final class RunFiles {
     }
     RegisterFile.write(directory, RegisterRecord.of(results.outcome()));
     JsonFile.write(directory.resolve(RESULT), ResultJson.of(content, reason, nameByCode));
+    return csv.tableList();
   }
 
-  private static void write(Path directory, CsvFile csv, Considered considered, Weights weights)
+  private static void write(Path directory, RunTables csv, Considered considered, Weights weights)
       throws IOException {
     csv.write(
         directory.resolve("alternatives.csv"),

@@ -47,11 +47,24 @@ class NumbersTest {
   }
 
   @Test
+  void whatIsCutOffSaysSo() {
+    assertThat(dutch.cut(BigFraction.of(2, 3), 4)).isEqualTo("0,6666\u2026");
+    assertThat(dutch.cut(BigFraction.of(1, 4), 4)).isEqualTo("0,25");
+    assertThat(english.cut(BigFraction.of(1_234_500), 4)).isEqualTo("1,234,500");
+    // 1/80000 = 0.0000125: after six decimals 0.000012, and more follows.
+    assertThat(english.cut(BigFraction.of(1, 80_000), 6)).isEqualTo("0.000012\u2026");
+    assertThat(english.cut(BigFraction.of(-1, 3), 2)).isEqualTo("\u22120.33\u2026");
+    // 10/99 = 0.101010...: the zero at the end is a digit like the others.
+    assertThat(english.cut(BigFraction.of(10, 99), 4)).isEqualTo("0.1010\u2026");
+    assertThat(english.cut(BigFraction.ZERO, 6)).isEqualTo("0");
+  }
+
+  @Test
   void pointsAreExactInTablesAndShortInSentences() {
     assertThat(dutch.exactPoints(217_657_424)).isEqualTo("217,657424");
     assertThat(dutch.exactPoints(1_200_000_000)).isEqualTo("1.200");
     assertThat(dutch.exactPoints(0)).isEqualTo("0");
-    assertThat(dutch.points(0)).isEqualTo("0,00 punten");
+    assertThat(dutch.points(0)).isEqualTo("geen punten");
     assertThat(dutch.points(4_999)).isEqualTo("minder dan 0,01 punt");
     assertThat(dutch.points(5_000)).isEqualTo("0,01 punten");
     assertThat(english.points(1_500_000)).isEqualTo("1.50 points");

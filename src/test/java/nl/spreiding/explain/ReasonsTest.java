@@ -3,11 +3,16 @@ package nl.spreiding.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.spreiding.export.html.ReportCases;
@@ -15,6 +20,7 @@ import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.CaseSettings;
+import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
@@ -131,8 +137,10 @@ class ReasonsTest {
         .startsWith(
             ReasonCode.ABOVE_DUE,
             ReasonCode.EXEMPT,
+            ReasonCode.COMPOSED_LOCATED,
             ReasonCode.INDICATIVE,
             ReasonCode.EXCHANGE_LENDER,
+            ReasonCode.REPORTED,
             ReasonCode.REPORT_FOLLOWED);
     assertThat(first(ReportCases.outcome(CASE, Map.of("L0005", 300L)), SUDWEST))
         .isEqualTo(ReasonCode.EXEMPT);
@@ -182,7 +190,12 @@ class ReasonsTest {
     Outcome some = ReportCases.outcome(CASE, Map.of("L0002", 90L, "GM0502:AMV", 16L));
     assertThat(codes(some, CAPELLE))
         .contains(ReasonCode.IMPOSED_ROUNDED_UP)
+        .doesNotContain(ReasonCode.IMPOSED_NOT_SHARE)
         .doesNotContain(ReasonCode.IMPOSED_MINIMUM);
+    // 40 is not 18, and not the minimum either; 18 itself is.
+    assertThat(codes(ReportCases.outcome(CASE, Map.of("GM0502:AMV", 40L)), CAPELLE))
+        .contains(ReasonCode.IMPOSED_NOT_SHARE);
+    assertThat(codes(all, CAPELLE)).doesNotContain(ReasonCode.IMPOSED_NOT_SHARE);
     // 's-Gravenhage: 130 / 284 * 284 = 130, so 16 is the minimum but not rounded up.
     assertThat(codes(ReportCases.outcome(CASE, Map.of("GM0518:AMV", 16L)), THE_HAGUE))
         .contains(ReasonCode.IMPOSED_MINIMUM)
@@ -263,7 +276,14 @@ class ReasonsTest {
                 with(CASE, parameters(QuotaScope.MUNICIPALITY, null)),
                 Map.of("L0005", 700L, "GM0086:AMV", 37L, "GM0060:REGULAR", 70L)),
             ReportCases.outcome(CASE, Map.of("L0002", 90L, "GM0502:AMV", 16L)),
-            ReportCases.outcome(unusual(), Map.of("L0010", 60L, "L0011", 10L, "L0012", 80L)));
+            ReportCases.outcome(CASE, Map.of()),
+            ReportCases.outcome(CASE, Map.of("L0001", 1000L, "GM0518:REGULAR", 100L)),
+            // Against the exemption.
+            ReportCases.outcome(CASE, Map.of("GM1900:REGULAR", 60L)),
+            // 18 / 284 of 200 amv places = 12.7; 13 lies within one place of it.
+            ReportCases.outcome(
+                unusual(),
+                Map.of("L0010", 60L, "L0011", 10L, "L0012", 80L, "L0014", 25L, "GM0502:AMV", 13L)));
     Set<ReasonCode> seen = EnumSet.noneOf(ReasonCode.class);
     for (Outcome outcome : outcomeList) {
       Reasons reasons = Reasons.of(outcome);
@@ -293,6 +313,9 @@ class ReasonsTest {
             "L0010", "GM0502", Kind.REGULAR, Form.AZC, Status.AGREED, 0, 60, "2035-01-01"));
     list.add(
         ReportCases.location("L0011", "GM0502", Kind.SPECIAL, Form.AZC, Status.AGREED, 0, 10, ""));
+    list.add(
+        ReportCases.location(
+            "L0014", "GM0502", Kind.REGULAR, Form.AZC, Status.CANDIDATE, 0, 40, ""));
     list.add(
         new Location(
             new LocationId("L0012"),
@@ -335,13 +358,29 @@ class ReasonsTest {
         CASE.settings(),
         CASE.municipalityList(),
         list,
-        CASE.reportList(),
+        List.of(
+            new CommissionerReport(CAPELLE, 100, 18, 0, 20, false, ""),
+            new CommissionerReport(ROTTERDAM, 0, 0, 0, 0, false, "")),
         CASE.exchangeList(),
         CASE.adjacencyList(),
         List.of(new Pin.OfLocation(new LocationId("L0010"), 60, "A", "B")),
         List.of(new TaskOverride(new ProvinceCode("PV28"), 3000, 200, "A", "B")),
         new TreeMap<>(Map.of(CAPELLE, 50L)),
         List.of());
+  }
+
+  @Test
+  void everyCodeHasASentenceInBothLanguages() throws IOException {
+    for (Language language : Language.values()) {
+      Properties texts = new Properties();
+      try (InputStream stream =
+          Sentences.class.getResourceAsStream("sentences_" + language.tag() + ".properties")) {
+        texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      }
+      for (ReasonCode code : ReasonCode.values()) {
+        assertThat(texts.getProperty(code.name())).as(language + " " + code).isNotBlank();
+      }
+    }
   }
 
   @Test

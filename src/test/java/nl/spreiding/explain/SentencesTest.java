@@ -134,9 +134,15 @@ class SentencesTest {
     assertThat(ReasonCode.BELOW_RELIEVED_PROVINCE.ground()).isEqualTo(Ground.CHOICE);
     assertThat(ReasonCode.PINNED.ground()).isEqualTo(Ground.CHOICE);
     for (ReasonCode code : ReasonCode.values()) {
-      // What is called law names its article.
-      assertThat(code.ground() != Ground.LAW || code.citation() != null).as(code.name()).isTrue();
+      // Every reason names the article that it follows from, or that asks for it.
+      assertThat(code.citation().link()).as(code.name()).startsWith("https://wetten.overheid.nl/");
     }
+    assertThat(Citation.WET_7_1.label(Language.NL)).isEqualTo("Wet art. 7 lid 1 onder a");
+    assertThat(Citation.WET_7_1.label(Language.EN)).isEqualTo("Wet art. 7(1)(a)");
+    assertThat(Citation.WET_5_2_FIRST.label(Language.NL)).isEqualTo("Wet art. 5 lid 2, eerste zin");
+    assertThat(Citation.WET_5_2_FIRST.label(Language.EN))
+        .isEqualTo("Wet art. 5(2), first sentence");
+    assertThat(Citation.AWB_3_50.label(Language.NL)).isEqualTo("Awb art. 3:50");
     assertThat(Citation.WET_5_2.link())
         .isEqualTo(
             "https://wetten.overheid.nl/jci1.3:c:BWBR0049307&artikel=5&z=2024-01-31&g=2024-01-31");

@@ -139,7 +139,7 @@ final class GrantSections {
                 " of special nature on a designated location (amv included) × ")
             + whole(each),
         paid(basis, GrantType.SPECIAL),
-        Citation.WET_9_2,
+        Citation.WET_9_2_A,
         Citation.REGELING_4_1);
   }
 
@@ -176,7 +176,7 @@ final class GrantSections {
         label(GrantType.DURABLE),
         calculation,
         paid(basis, GrantType.DURABLE),
-        Citation.WET_9_2,
+        Citation.WET_9_2_B,
         Citation.REGELING_4_2,
         Citation.REGELING_5_1);
   }

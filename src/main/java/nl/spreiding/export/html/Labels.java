@@ -23,6 +23,7 @@ final class Labels {
       case LAW -> new Bilingual("wet", "law");
       case PRACTICE -> new Bilingual("praktijk", "practice");
       case CHOICE -> new Bilingual("keuze", "choice");
+      case FACT -> new Bilingual("feit", "fact");
     };
   }
 
@@ -105,7 +106,7 @@ final class Labels {
   }
 
   /** The basis of a SES-WOA score; a word that is not known here is shown as it is. */
-  private static Bilingual sesWoaBasis(String basis) {
+  static Bilingual sesWoaBasis(String basis) {
     return switch (basis) {
       case "official" ->
           new Bilingual("gemeentecijfer van het CBS", "CBS figure of the municipality");
@@ -121,6 +122,7 @@ final class Labels {
           new Bilingual(
               "geschat uit de buurgemeenten, omdat het CBS te weinig publiceert",
               "estimated from neighbouring municipalities, because CBS publishes too little");
+      case "fictional" -> new Bilingual("verzonnen", "made up");
       default -> new Bilingual(basis, basis);
     };
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.spreiding.explain.ConflictText;
+import nl.spreiding.explain.InputOrigin;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.ProofText;
@@ -193,7 +194,9 @@ final class NationalPage {
                 c.t("gemeenten", "municipalities")),
             shelterCase.reportList().isEmpty()
                 ? c.t("geen in de gegevens", "none in the data")
-                : c.t("invoer van de zaak", "input of the case")));
+                : new InputOrigin(shelterCase).synthetic("reports.csv")
+                    ? c.t("synthetisch (verzonnen)", "synthetic (made up)")
+                    : c.t("invoer van de zaak", "input of the case")));
     rows.add(
         new DataRow(
             c.t("Uitruil", "Exchanges"),

@@ -42,6 +42,15 @@ public record Page(
   }
 
   /**
+   * The language of Dutch names and texts of the case.
+   *
+   * @return for an attribute; null where the page is Dutch itself
+   */
+  public @Nullable String dutch() {
+    return language == Language.NL ? null : Language.NL.tag();
+  }
+
+  /**
    * Numbers in the language of the page.
    *
    * @return the formats

@@ -13,14 +13,32 @@ import nl.spreiding.model.QuotaScope;
 final class Phrases {
   private Phrases() {}
 
-  /** The number, its split and its term. */
-  static String decision(MunicipalityFacts facts, String cycle, Language language) {
+  /**
+   * The number, its split and its term in one sentence. A long-standing host on which nothing is
+   * imposed is named as such.
+   */
+  static String decision(MunicipalityFacts facts, boolean exempt, String cycle, Language language) {
     String name = PlainText.of(facts.municipality().name());
     String years = Page.years(cycle, language);
+    String end =
+        exempt
+            ? language.pick(
+                "; plaatsen zonder locatie worden haar niet opgelegd, omdat zij al lang opvang biedt.",
+                "; no places without a location are imposed on it, because it is a long-standing host.")
+            : ".";
     if (facts.decided() == 0) {
       return language.pick(
-          "De gemeente " + name + " krijgt voor " + years + " geen opvangplaatsen.",
-          "The municipality of " + name + " gets no reception places for " + years + ".");
+              "De gemeente "
+                  + name
+                  + " wordt voor "
+                  + years
+                  + " niet aangewezen: zij krijgt geen opvangplaatsen",
+              "The municipality of "
+                  + name
+                  + " is not designated for "
+                  + years
+                  + ": it gets no reception places")
+          + end;
     }
     Numbers numbers = new Numbers(language);
     String count =
@@ -29,47 +47,33 @@ final class Phrases {
             language.pick("opvangplaats", "reception place"),
             language.pick("opvangplaatsen", "reception places"));
     return language.pick(
-        "De gemeente "
-            + name
-            + " maakt "
-            + count
-            + " mogelijk in "
-            + years
-            + ": "
-            + split(facts, numbers, language)
-            + ".",
-        "The municipality of "
-            + name
-            + " provides "
-            + count
-            + " in "
-            + years
-            + ": "
-            + split(facts, numbers, language)
-            + ".");
+            "De gemeente " + name + " maakt in " + years + " " + count + " mogelijk",
+            "The municipality of " + name + " provides " + count + " in " + years)
+        + split(facts, numbers, language)
+        + end;
   }
 
   private static String split(MunicipalityFacts facts, Numbers numbers, Language language) {
-    List<String> parts = new ArrayList<>();
-    add(parts, facts.regular(), numbers, language.pick("regulier", "regular"));
-    add(
-        parts,
-        facts.amv(),
-        numbers,
+    String regular = language.pick("regulier", "regular");
+    String amv =
         language.pick(
             "voor alleenstaande minderjarige vreemdelingen (amv)",
-            "for unaccompanied minors (amv)"));
-    add(
-        parts,
-        facts.special(),
-        numbers,
-        language.pick("van andere bijzondere aard", "of other special nature"));
+            "for unaccompanied minors (amv)");
+    String special = language.pick("van andere bijzondere aard", "of other special nature");
+    List<String> parts = new ArrayList<>();
+    add(parts, facts.regular(), numbers, regular);
+    add(parts, facts.amv(), numbers, amv);
+    add(parts, facts.special(), numbers, special);
     int last = parts.size() - 1;
-    return last == 0
-        ? parts.getFirst()
-        : String.join(", ", parts.subList(0, last))
-            + language.pick(" en ", " and ")
-            + parts.get(last);
+    if (last == 0) {
+      String all = facts.decided() == 1 ? "" : language.pick("alle ", "all ");
+      String kind = facts.regular() > 0 ? regular : facts.amv() > 0 ? amv : special;
+      return ", " + all + kind;
+    }
+    return ": "
+        + String.join(", ", parts.subList(0, last))
+        + language.pick(" en ", " and ")
+        + parts.get(last);
   }
 
   private static void add(List<String> parts, long places, Numbers numbers, String kind) {

@@ -1,9 +1,5 @@
 package nl.spreiding.export.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +10,9 @@ import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.Reasons;
+import nl.spreiding.explain.ReportOrigin;
 import nl.spreiding.explain.Sentences;
+import nl.spreiding.export.HashText;
 import nl.spreiding.export.RunContent;
 import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.model.Basis;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all pages of one language share. */
 final class ReportContext {
-  private static final String STYLE = style();
-
   final RunContent content;
   final OutcomeIndex index;
   final Reasons reasons;
@@ -58,7 +54,7 @@ final class ReportContext {
     this.children = content.children();
     this.language = language;
     this.main = main;
-    this.hash = groups(hash);
+    this.hash = HashText.groups(hash);
     this.numbers = new Numbers(language);
     this.sentences = new Sentences(language);
     this.provinceList = AreaFacts.provinceList(index);
@@ -86,7 +82,7 @@ final class ReportContext {
         trail,
         counterpart,
         hash,
-        STYLE,
+        ReportStyle.text(),
         settings(),
         syntheticText,
         reference());
@@ -115,10 +111,16 @@ final class ReportContext {
     return new Rows.LedgerRow(
         sentences.name(line.constraint()),
         line.constraint().name(),
-        sentences.of(line, subject(line)),
+        sentences.of(line, subject(line), origin(line)),
         numbers.whole(line.measure()),
         soft ? numbers.exactPoints(line.price()) : numbers.whole(line.price()),
         soft ? numbers.exactPoints(line.points()) : numbers.places(line.points()));
+  }
+
+  private ReportOrigin origin(LedgerLine line) {
+    return line.municipality() == null
+        ? ReportOrigin.CASE
+        : ReportOrigin.of(index.outcome().shelterCase(), line.municipality());
   }
 
   private String subject(LedgerLine line) {
@@ -170,20 +172,5 @@ final class ReportContext {
         "This outcome rests on synthetic data and says nothing about real locations or municipalities ("
             + String.join("; ", parts)
             + ").");
-  }
-
-  private static String groups(String hash) {
-    return hash.replaceAll("(.{4})(?=.)", "$1 ");
-  }
-
-  private static String style() {
-    try (InputStream stream = ReportContext.class.getResourceAsStream("report.css")) {
-      if (stream == null) {
-        throw new IllegalStateException("The program was built without its style sheet.");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,9 +1,9 @@
 package nl.spreiding.export.html;
 
+import java.util.List;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.Ground;
 import nl.spreiding.explain.MunicipalityFacts;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables, ready to print. */
 public final class Rows {
@@ -31,14 +31,36 @@ public final class Rows {
   /**
    * A reason.
    *
+   * @param id its anchor
    * @param code its code
-   * @param ground law, practice or choice
+   * @param ground law, practice, choice or fact
    * @param groundText that in words
    * @param sentence the reason
-   * @param citation the article; null: none
+   * @param citation the article
    */
   public record ReasonRow(
-      String code, Ground ground, String groundText, String sentence, @Nullable Link citation) {}
+      String id, String code, Ground ground, String groundText, String sentence, Link citation) {}
+
+  /**
+   * The reasons of one step.
+   *
+   * @param id its anchor
+   * @param heading name of the step
+   * @param number the number after it, and the change
+   * @param list its reasons
+   */
+  public record StepReasons(String id, String heading, String number, List<ReasonRow> list) {}
+
+  /**
+   * An input that the number follows from.
+   *
+   * @param anchor where on the page it plays its part
+   * @param label what it is
+   * @param value what it is now
+   * @param source where it comes from, with its date
+   * @param effect what changes with it
+   */
+  public record InputRow(String anchor, String label, String value, String source, String effect) {}
 
   /**
    * A location and what is decided on it.
@@ -106,14 +128,12 @@ public final class Rows {
       String bar) {}
 
   /**
-   * A step from the statute to the decision.
+   * A consequence in short.
    *
-   * @param label the step
-   * @param places the number after it
-   * @param change the change it brings; empty: none
-   * @param ground what it rests on
+   * @param link the section that tells it in full
+   * @param text a sentence
    */
-  public record PathRow(String label, String places, String change, String ground) {}
+  public record SummaryRow(Link link, String text) {}
 
   /**
    * A figure that the calculation starts from.

@@ -1,0 +1,91 @@
+package nl.spreiding.export.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.spreiding.explain.MunicipalityFacts;
+import nl.spreiding.model.Language;
+import nl.spreiding.model.Municipality;
+import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.Province;
+import nl.spreiding.model.ProvinceCode;
+import org.junit.jupiter.api.Test;
+
+/** The decision in one sentence. */
+class PhrasesTest {
+  private static MunicipalityFacts facts(long regular, long amv, long special) {
+    Municipality municipality =
+        new Municipality(
+            new MunicipalityCode("GM0518"),
+            "'s-Gravenhage",
+            new Province(new ProvinceCode("PV28"), "Zuid-Holland"),
+            1_000,
+            LocalDate.of(2024, 1, 1),
+            BigDecimal.ZERO,
+            2019,
+            "official",
+            null,
+            null);
+    long decided = regular + amv + special;
+    return new MunicipalityFacts(
+        municipality, 10, 1, 10, 1, null, 0, decided, regular, amv, special, decided, 0, 0, 0);
+  }
+
+  private static String dutch(long regular, long amv, long special, boolean exempt) {
+    return Phrases.decision(facts(regular, amv, special), exempt, "2025-2026", Language.NL);
+  }
+
+  private static String english(long regular, long amv, long special, boolean exempt) {
+    return Phrases.decision(facts(regular, amv, special), exempt, "2025-2026", Language.EN);
+  }
+
+  @Test
+  void none() {
+    assertThat(dutch(0, 0, 0, false))
+        .isEqualTo(
+            "De gemeente 's-Gravenhage wordt voor 2025 en 2026 niet aangewezen: zij krijgt geen opvangplaatsen.");
+    assertThat(english(0, 0, 0, false))
+        .isEqualTo(
+            "The municipality of 's-Gravenhage is not designated for 2025 and 2026: it gets no reception places.");
+  }
+
+  @Test
+  void one() {
+    assertThat(dutch(0, 1, 0, false))
+        .isEqualTo(
+            "De gemeente 's-Gravenhage maakt in 2025 en 2026 1 opvangplaats mogelijk, voor alleenstaande minderjarige vreemdelingen (amv).");
+    assertThat(english(1, 0, 0, false))
+        .isEqualTo(
+            "The municipality of 's-Gravenhage provides 1 reception place in 2025 and 2026, regular.");
+  }
+
+  @Test
+  void manyWithoutASplit() {
+    assertThat(dutch(1_200, 0, 0, false))
+        .isEqualTo(
+            "De gemeente 's-Gravenhage maakt in 2025 en 2026 1.200 opvangplaatsen mogelijk, alle regulier.");
+    assertThat(english(0, 0, 20, false))
+        .endsWith("provides 20 reception places in 2025 and 2026, all of other special nature.");
+  }
+
+  @Test
+  void manyWithASplit() {
+    assertThat(dutch(1_841, 348, 0, false))
+        .isEqualTo(
+            "De gemeente 's-Gravenhage maakt in 2025 en 2026 2.189 opvangplaatsen mogelijk: 1.841 regulier en 348 voor alleenstaande minderjarige vreemdelingen (amv).");
+    assertThat(english(1, 2, 3, false))
+        .endsWith(": 1 regular, 2 for unaccompanied minors (amv) and 3 of other special nature.");
+  }
+
+  @Test
+  void longStandingHost() {
+    assertThat(dutch(700, 0, 0, true))
+        .endsWith(
+            "alle regulier; plaatsen zonder locatie worden haar niet opgelegd, omdat zij al lang opvang biedt.");
+    assertThat(dutch(0, 0, 0, true))
+        .endsWith(
+            "geen opvangplaatsen; plaatsen zonder locatie worden haar niet opgelegd, omdat zij al lang opvang biedt.");
+    assertThat(english(5, 5, 0, true)).endsWith("because it is a long-standing host.");
+  }
+}
