@@ -38,7 +38,7 @@ class ArchitectureTest {
   private static final String ROOT = "nl.spreiding.";
   private static final String TIMEFOLD = "ai.timefold..";
   private static final String[] EXACT = {
-    "law", "measure", "problem", "plan", "ledger", "path", "bound", "children", "audit"
+    "law", "measure", "problem", "plan", "ledger", "path", "bound", "children", "fairness", "audit"
   };
 
   /** The whole order, lowest first: package, then the packages it may use. */
@@ -59,12 +59,22 @@ class ArchitectureTest {
     map.put("ledger", List.of("model", "law", "measure", "problem"));
     map.put("surplus", List.of("model", "law", "measure", "problem", "ledger"));
     map.put("path", List.of("model", "law", "problem", "ledger"));
+    map.put("fairness", List.of("model", "law", "measure", "problem", "ledger"));
     map.put("practice", List.of("model", "law", "measure", "problem"));
     map.put("children", List.of("model", "law", "problem", "ledger"));
     map.put("solve", List.of("model", "measure", "problem", "plan", "bound"));
     map.put(
         "explain",
-        List.of("model", "law", "measure", "problem", "ledger", "surplus", "path", "children"));
+        List.of(
+            "model",
+            "law",
+            "measure",
+            "problem",
+            "ledger",
+            "surplus",
+            "path",
+            "children",
+            "fairness"));
     map.put("receipt", List.of("model"));
     map.put("compare", List.of("model", "ledger", "explain", "problem", "surplus", "law"));
     map.put("considered", List.of("model", "law", "problem", "ledger", "explain"));
@@ -79,6 +89,7 @@ class ArchitectureTest {
             "surplus",
             "path",
             "children",
+            "fairness",
             "receipt",
             "compare",
             "considered"));
@@ -255,6 +266,7 @@ class ArchitectureTest {
                   "plan",
                   "ledger",
                   "children",
+                  "fairness",
                   "explain",
                   "scenario",
                   "generate"))

@@ -22,6 +22,7 @@ import nl.spreiding.model.Weights;
 import nl.spreiding.scenario.Scenario;
 import nl.spreiding.scenario.ScenarioApplier;
 import nl.spreiding.scenario.ScenarioReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a case, applies what the user changes in it, and computes the statutory numbers. */
 public final class CaseLoading {
@@ -35,6 +36,23 @@ public final class CaseLoading {
    * @throws InputException if anything is wrong with the input; carries every issue found so far
    */
   public static PreparedCase load(CaseOptions options) throws InputException {
+    return load(options, null);
+  }
+
+  /**
+   * Reads and prepares a case as if one change of its scenarios had not been made.
+   *
+   * @param options which case and what to change
+   * @param change which change, counted from 0 over all scenarios
+   * @return the prepared case
+   * @throws InputException if the other changes do not fit the case without it
+   */
+  static PreparedCase loadWithout(CaseOptions options, int change) throws InputException {
+    return load(options, change);
+  }
+
+  private static PreparedCase load(CaseOptions options, @Nullable Integer without)
+      throws InputException {
     LoadedCase loaded = CaseReader.read(options.caseDirectory());
     SortedMap<String, Path> fileByName = new TreeMap<>(loaded.fileByName());
     if (options.weights() != null) {
@@ -47,7 +65,10 @@ public final class CaseLoading {
     if (options.quotaScope() != null) {
       loaded = withScope(loaded, options.quotaScope());
     }
-    loaded = ScenarioApplier.apply(loaded, scenarios(options.scenarioList(), fileByName));
+    List<Scenario> scenarioList = scenarios(options.scenarioList(), fileByName);
+    loaded =
+        ScenarioApplier.apply(
+            loaded, without == null ? scenarioList : without(scenarioList, without));
     if (options.baseline() != null) {
       loaded = BaselineReader.apply(loaded, options.baseline());
       fileByName.put(InputNames.BASELINE, options.baseline().resolve("distribution.csv"));
@@ -70,6 +91,17 @@ public final class CaseLoading {
       fileByName.put(name, file);
     }
     return scenarioList;
+  }
+
+  private static List<Scenario> without(List<Scenario> scenarioList, int change) {
+    List<Scenario> list = new ArrayList<>();
+    int first = 0;
+    for (Scenario scenario : scenarioList) {
+      int own = change - first;
+      first += scenario.changeList().size();
+      list.add(own >= 0 && change < first ? scenario.without(own) : scenario);
+    }
+    return list;
   }
 
   private static LoadedCase withWeights(LoadedCase loaded, Weights weights) {

@@ -47,6 +47,7 @@ final class JustifyDecision {
   /**
    * Computes all of it. Takes minutes for a whole country.
    *
+   * @param options the case and its scenarios
    * @param outcome the decision
    * @param within how much worse than the best a distribution may score to count as room
    * @param threads how much is computed at the same time; does not change the answer
@@ -54,9 +55,17 @@ final class JustifyDecision {
    * @return what was weighed
    * @throws InputException if without a weight the numbers are too large to calculate with
    */
-  static Considered of(Outcome outcome, Margin within, int threads, SolveProgress progress)
+  static Considered of(
+      CaseOptions options, Outcome outcome, Margin within, int threads, SolveProgress progress)
       throws InputException {
-    return of(outcome, within, threads, ExactSide.DEFAULT_EFFORT, progress);
+    int effort = ExactSide.DEFAULT_EFFORT;
+    Considered considered = of(outcome, within, threads, effort, progress);
+    if (outcome.shelterCase().scenarioRecordList().isEmpty()) {
+      return considered;
+    }
+    progress.begin(SolveProgress.Phase.CHANGES);
+    return considered.with(
+        new ScenarioEffects(options, outcome, effort, threads).all(progress::step));
   }
 
   static Considered of(
@@ -71,7 +80,7 @@ final class JustifyDecision {
     progress.begin(SolveProgress.Phase.WEIGHTS);
     List<EffectiveWeight> weightList =
         new WeighWithout(outcome, effort, threads).all(progress::step);
-    return new Considered(alternativeList, room, weightList, ties);
+    return new Considered(alternativeList, room, weightList, ties, List.of());
   }
 
   private List<Alternative> alternatives(SolveProgress progress) {

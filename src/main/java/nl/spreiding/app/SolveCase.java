@@ -74,7 +74,12 @@ public final class SolveCase {
     Considered considered =
         request.justify() == null
             ? null
-            : JustifyDecision.of(outcome, request.justify(), request.limits().threads(), progress);
+            : JustifyDecision.of(
+                request.options(),
+                outcome,
+                request.justify(),
+                request.limits().threads(),
+                progress);
     progress.begin(SolveProgress.Phase.WRITE);
     Results results = Results.of(outcome, amounts);
     RunContent content = RunContent.of(results, SchoolCalendarReader.read()).with(considered);

@@ -32,6 +32,8 @@ public interface SolveProgress extends SearchProgress {
     ROOM,
     /** The decision without each weight; only with a justification. */
     WEIGHTS,
+    /** The decision without each change of the scenarios; only with a justification. */
+    CHANGES,
     /** Explanations, files and report. */
     WRITE
   }

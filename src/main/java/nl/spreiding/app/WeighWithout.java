@@ -19,11 +19,8 @@ import nl.spreiding.model.Weights;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
-import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
-import nl.spreiding.problem.Site;
 import nl.spreiding.solve.DistributionSearch;
-import nl.spreiding.solve.FreeTransfers;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Decides a case anew without the weight of one rule, and sees how far the decision moves. */
@@ -124,7 +121,7 @@ final class WeighWithout {
     ExactAnswer answer = straight ? exact.quick() : exact.solve(start);
     Distribution found = DistributionSearch.polish(problem, answer.best());
     Distribution best = score(problem, found).compareTo(score(problem, start)) < 0 ? found : start;
-    return new Without(problem, nearest(problem, best), answer.bound());
+    return new Without(problem, NearDecision.of(problem, best, outcome), answer.bound());
   }
 
   private ShelterCase changed(ConstraintId constraint) {
@@ -136,30 +133,6 @@ final class WeighWithout {
       }
     }
     return outcome.shelterCase().with(settings.with(weights));
-  }
-
-  /**
-   * No worse, and as near to the decision as provinces and single transfers that cost nothing can
-   * bring it, so that equally good distributions do not count as a change.
-   */
-  private Distribution nearest(DecisionProblem problem, Distribution best) {
-    Score score = score(problem, best);
-    if (score(problem, outcome.distribution()).equals(score)) {
-      return outcome.distribution();
-    }
-    long[] places = best.toArray();
-    for (ProvinceProblem province : problem.provinceList()) {
-      long[] tried = places.clone();
-      for (Site site : problem.siteList()) {
-        if (site.municipality().province().index() == province.index()) {
-          tried[site.index()] = outcome.distribution().places(site);
-        }
-      }
-      if (score(problem, new Distribution(tried)).equals(score)) {
-        places = tried;
-      }
-    }
-    return FreeTransfers.toward(problem, new Distribution(places), outcome.distribution());
   }
 
   private static Score score(DecisionProblem problem, Distribution distribution) {

@@ -51,6 +51,7 @@ final class ProgressDisplay implements SolveProgress, AutoCloseable {
       case ALTERNATIVES -> justify("alternatives");
       case ROOM -> justify("room for choice");
       case WEIGHTS -> justify("weights");
+      case CHANGES -> justify("changes");
       case WRITE -> stderr.println("write: reasons, tables and report");
     }
     stderr.flush();

@@ -14,16 +14,29 @@ import nl.spreiding.model.MunicipalityCode;
  * @param room the room for choice
  * @param weightList what every weight that is not zero really does, in the order of the rules
  * @param ties which choices were ties
+ * @param effectList what every change of the scenarios does, in the order in which they apply
  */
 public record Considered(
     List<Alternative> alternativeList,
     Room room,
     List<EffectiveWeight> weightList,
-    TieProtocol ties) {
+    TieProtocol ties,
+    List<ScenarioEffect> effectList) {
   /** Copies the lists. */
   public Considered {
     alternativeList = List.copyOf(alternativeList);
     weightList = List.copyOf(weightList);
+    effectList = List.copyOf(effectList);
+  }
+
+  /**
+   * The same with the effects of the scenarios.
+   *
+   * @param list what every change does, in the order in which they apply
+   * @return what was weighed
+   */
+  public Considered with(List<ScenarioEffect> list) {
+    return new Considered(alternativeList, room, weightList, ties, list);
   }
 
   /**

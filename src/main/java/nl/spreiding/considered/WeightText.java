@@ -54,7 +54,20 @@ public final class WeightText {
                     + elsewhere(most)
                     + ". ",
                 "Most changes without the rule ‘" + name(most) + "’: " + elsewhere(most) + ". ");
-    return text + still(still);
+    return text + still(still) + unproven(weightList);
+  }
+
+  private String unproven(List<EffectiveWeight> weightList) {
+    long open = weightList.stream().filter(w -> !w.proven()).count();
+    return open == 0
+        ? ""
+        : t(
+            " Bij "
+                + numbers.count(open, "regel is", "regels is")
+                + " niet bewezen dat er zonder die regel geen betere verdeling is dan de vergelekene; dan kan er ook meer of minder verschuiven.",
+            " For "
+                + numbers.count(open, "rule", "rules")
+                + " it is not proven that without that rule no distribution is better than the one compared with; then more or less may move as well.");
   }
 
   private String still(List<EffectiveWeight> still) {

@@ -13,9 +13,11 @@ import nl.spreiding.considered.Obstacle;
 import nl.spreiding.considered.Room;
 import nl.spreiding.considered.RoundingTie;
 import nl.spreiding.considered.RuleChange;
+import nl.spreiding.considered.ScenarioEffect;
 import nl.spreiding.considered.Tie;
 import nl.spreiding.considered.TieProtocol;
 import nl.spreiding.ledger.Proof;
+import nl.spreiding.model.Level;
 import nl.spreiding.model.Weights;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
@@ -27,7 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ConsideredJson {
   private ConsideredJson() {}
 
-  static void put(ObjectNode root, @Nullable Considered considered, Weights weights) {
+  static void put(
+      ObjectNode root, @Nullable Considered considered, Weights weights, Score decided) {
     if (considered == null) {
       root.putNull("considered");
       return;
@@ -41,6 +44,36 @@ final class ConsideredJson {
         "effectiveWeights",
         JsonFile.table(ConsideredColumns.weights(weights), considered.weightList()));
     ties(node.putObject("ties"), considered.ties());
+    ArrayNode effects = node.putArray("scenarioEffects");
+    considered.effectList().forEach(e -> effect(effects.addObject(), e, decided));
+  }
+
+  private static void effect(ObjectNode node, ScenarioEffect effect, Score decided) {
+    Score without = effect.without();
+    node.put("sameMeasure", effect.sameMeasure());
+    if (without == null) {
+      node.putNull("without").putNull("cost");
+    } else {
+      score(node.putObject("without"), without);
+      node.putObject("cost")
+          .put("hard", decided.hard() - without.hard())
+          .put("medium", decided.medium() - without.medium())
+          .put(
+              "points",
+              Amounts.points(
+                  Level.SOFT, Math.subtractExact(decided.softMicro(), without.softMicro())));
+    }
+    node.put("proven", effect.proven());
+    node.set("changes", JsonFile.table(borne(), effect.numberList()));
+  }
+
+  private static List<Column<NumberChange>> borne() {
+    return List.of(
+        text("municipality_code", NumberChange::municipality),
+        text("municipality", NumberChange::name),
+        whole("decided", NumberChange::decided),
+        whole("without", NumberChange::places),
+        whole("because_of_it", change -> -change.change()));
   }
 
   private static void room(ObjectNode node, Room room) {

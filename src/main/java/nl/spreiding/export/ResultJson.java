@@ -62,8 +62,13 @@ final class ResultJson {
     DerivationJson.put(json.root, json.outcome);
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
+    FairnessJson.put(json.root, content, nameByCode);
+    KeySanityJson.put(json.root, content.keySanity());
     ConsideredJson.put(
-        json.root, content.considered(), json.outcome.shelterCase().settings().weights());
+        json.root,
+        content.considered(),
+        json.outcome.shelterCase().settings().weights(),
+        json.outcome.ledger().score());
     return json.root;
   }
 

@@ -3,6 +3,9 @@ package nl.spreiding.export;
 import java.util.List;
 import nl.spreiding.children.ChildrenResults;
 import nl.spreiding.considered.Considered;
+import nl.spreiding.fairness.Density;
+import nl.spreiding.fairness.Fairness;
+import nl.spreiding.fairness.KeySanity;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.SchoolCalendar;
 import nl.spreiding.path.MunicipalityPath;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param surplus who carries whom
  * @param children what it means for children
  * @param pathList from the indicative number to the decided one, per municipality
+ * @param fairness how equally it follows what is due
+ * @param density places against inhabitants
+ * @param keySanity what the statutory key does with the figures of the case
  * @param considered what was weighed before the decision was taken over; null: not computed
  */
 public record RunContent(
@@ -23,6 +29,9 @@ public record RunContent(
     SurplusAccount surplus,
     ChildrenResults children,
     List<MunicipalityPath> pathList,
+    Fairness fairness,
+    Density.Areas density,
+    KeySanity keySanity,
     @Nullable Considered considered) {
   /**
    * The content of a run with the consequences that follow from its numbers.
@@ -37,6 +46,9 @@ public record RunContent(
         SurplusAccount.of(results),
         ChildrenResults.of(results, calendar),
         MunicipalityPath.of(results),
+        Fairness.of(results),
+        Density.of(results),
+        KeySanity.of(results),
         null);
   }
 
@@ -47,6 +59,7 @@ public record RunContent(
    * @return the copy
    */
   public RunContent with(@Nullable Considered justification) {
-    return new RunContent(results, surplus, children, pathList, justification);
+    return new RunContent(
+        results, surplus, children, pathList, fairness, density, keySanity, justification);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.spreiding.considered.Considered;
+import nl.spreiding.explain.RegisterRecord;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
@@ -25,7 +26,8 @@ public final class RunFiles {
   /**
    * Writes {@code distribution.csv}, {@code provinces.csv}, {@code locations.csv}, {@code
    * relocations.csv}, {@code balance.csv}, {@code surplus.csv}, {@code grants.csv}, {@code
-   * path.csv}, {@code ledger.csv} and {@code result.json}; with a justification also {@code
+   * path.csv}, {@code ledger.csv}, {@code fairness.csv}, {@code density.csv}, {@code
+   * algorithm-register.json} and {@code result.json}; with a justification also {@code
    * alternatives.csv}, {@code room.csv} and {@code effective-weights.csv}.
    *
    * @param directory an existing directory that holds none of them
@@ -74,10 +76,19 @@ public final class RunFiles {
         directory.resolve("ledger.csv"),
         RunColumns.ledger(),
         results.outcome().ledger().lineList());
+    csv.write(
+        directory.resolve("fairness.csv"),
+        FairnessColumns.figures(nameByCode),
+        FairnessColumns.rows(content.fairness()));
+    csv.write(
+        directory.resolve("density.csv"),
+        FairnessColumns.densities(),
+        FairnessColumns.densityRows(results, content.density()));
     Considered considered = content.considered();
     if (considered != null) {
       write(directory, csv, considered, results.outcome().shelterCase().settings().weights());
     }
+    RegisterFile.write(directory, RegisterRecord.of(results.outcome()));
     JsonFile.write(directory.resolve(RESULT), ResultJson.of(content, reason, nameByCode));
   }
 

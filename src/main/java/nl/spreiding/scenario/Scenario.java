@@ -1,6 +1,7 @@
 package nl.spreiding.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,5 +18,17 @@ public record Scenario(
   /** Copies the list. */
   public Scenario {
     changeList = List.copyOf(changeList);
+  }
+
+  /**
+   * The same scenario without one of its changes.
+   *
+   * @param index which change
+   * @return the scenario
+   */
+  public Scenario without(int index) {
+    List<ScenarioChange> rest = new ArrayList<>(changeList);
+    rest.remove(index);
+    return new Scenario(file, fileName, author, reason, rest);
   }
 }

@@ -155,7 +155,9 @@ class GoldenTranscriptTest {
             "surplus.csv",
             "relocations.csv",
             "grants.csv",
-            "ledger.csv")) {
+            "ledger.csv",
+            "fairness.csv",
+            "density.csv")) {
       Path file = GOLDEN.resolve("example-" + table);
       String actual = Files.readString(temporary.resolve("run").resolve(table));
       if (Boolean.getBoolean("golden.renew")) {

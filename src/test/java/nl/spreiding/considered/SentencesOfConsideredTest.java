@@ -229,6 +229,11 @@ class SentencesOfConsideredTest {
         .contains("1.5 places elsewhere, in 3 municipalities. Without the rule ‘")
         .endsWith("no number changes.");
     assertThat(nl.summary(List.of(weight(ConstraintId.COST, 0), weight(ConstraintId.STABILITY, 0))))
-        .startsWith("Zonder één van de regels ‘Kosten’ en ‘Verschil met eerdere berekening’");
+        .startsWith("Zonder één van de regels ‘Kosten’ en ‘Verschil met eerdere berekening’")
+        .doesNotContain("bewezen");
+    EffectiveWeight open =
+        new EffectiveWeight(false, false, 2, 2, new RuleChange(ConstraintId.COST, 1, 2, 3, 4));
+    assertThat(nl.summary(List.of(open))).contains("Bij 1 regel is niet bewezen");
+    assertThat(en.summary(List.of(open, open))).contains("For 2 rules it is not proven");
   }
 }

@@ -413,6 +413,8 @@ class RunFilesTest {
             "locations.csv", "/locations",
             "relocations.csv", "/children/relocations",
             "grants.csv", "/grants",
+            "fairness.csv", "/fairness/figures",
+            "density.csv", "/density/municipalities",
             "ledger.csv", "/ledger");
     for (Map.Entry<String, String> entry : arrayByFile.entrySet()) {
       List<CSVRecord> rows = read(run.resolve(entry.getKey()));
@@ -429,6 +431,44 @@ class RunFilesTest {
         }
       }
     }
+  }
+
+  /**
+   * Due 100 and 300; decided 96 and 366, reported 350 and nothing, today 90 and 400. Mean absolute
+   * deviation (4 + 66) / 2. Gini |96 x 300 - 366 x 100| / (400 x 462) = 7,800 / 184,800 = 13/308.
+   */
+  @Test
+  void fairnessHasARowPerAreaAndDistribution() throws IOException {
+    Path run = write(outcome(), CsvDialect.RFC4180, "run");
+    List<String> lines = lines(run.resolve("fairness.csv"));
+    assertThat(lines)
+        .hasSize(1 + 3 * 4)
+        .startsWith(
+            "level,province_code,province,distribution,municipalities,without_due,due,places,lowest_ratio,"
+                + "highest_ratio,range,mean_absolute,mean_squared,gini,theil,theil_within,theil_between,"
+                + "uneven_pairs,lowest_municipality_code,lowest_places,lowest_due,lowest_count,"
+                + "highest_municipality_code,highest_places,highest_due,highest_count",
+            "country,,,decided,2,0,400,462,0.960,1.220,0.260,35.00,2186.00,0.0422,0.004948,0.000000,0.004948,"
+                + "0,GM0518,96,100,1,GM1900,366,300,1")
+        .contains(
+            "province,PV28,Province PV28,reported,1,0,100,0,0.000,0.000,0.000,100.00,10000.00,,,,,0,"
+                + "GM0518,0,100,1,GM0518,0,100,1");
+    JsonNode figures =
+        EXACT.readTree(Files.readAllBytes(run.resolve("result.json"))).at("/fairness/figures/0");
+    assertThat(figures.get("giniExact").asString()).isEqualTo("13/308");
+    assertThat(figures.get("provinceCode").isNull()).isTrue();
+  }
+
+  @Test
+  void densityHasARowPerMunicipality() throws IOException {
+    // 366 on 3,000 inhabitants; today 50 + 350.
+    assertThat(lines(write(outcome(), CsvDialect.RFC4180, "run").resolve("density.csv")))
+        .containsExactly(
+            "province_code,province,municipality_code,municipality,due,inhabitants,"
+                + "weighted_inhabitants,existing,decided,decided_per_1000,existing_per_1000,"
+                + "decided_per_1000_weighted,existing_per_1000_weighted",
+            "PV21,Province PV21,GM1900,Súdwest-Fryslân,300,3000,3000,400,366,122.00,133.33,122.00,133.33",
+            "PV28,Province PV28,GM0518,'s-Gravenhage,100,1000,1000,90,96,96.00,90.00,96.00,90.00");
   }
 
   @Test

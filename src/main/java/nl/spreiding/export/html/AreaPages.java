@@ -19,11 +19,13 @@ final class AreaPages {
   private final ChildrenPages children;
   private final SurplusSections surplus;
   private final GrantSections grants;
+  private final FairnessSections fairness;
 
   AreaPages(ReportContext context) {
     this.c = context;
     this.surplus = new SurplusSections(context);
     this.grants = new GrantSections(context);
+    this.fairness = new FairnessSections(context);
     this.children = new ChildrenPages(context);
   }
 
@@ -55,7 +57,10 @@ final class AreaPages {
                     facts.other()),
                 task(c.t("Amv-plaatsen", "Places for unaccompanied minors (amv)"), facts.amv()))),
         rows(sorted),
-        List.of(surplus.province(province.code()), grants.province(province.code())),
+        List.of(
+            fairness.province(province.code()),
+            surplus.province(province.code()),
+            grants.province(province.code())),
         children.province(sorted.getFirst().municipality().province()),
         c.index.outcome().ledger().lineList().stream()
             .filter(l -> l.municipality() == null && province.code().equals(l.province()))

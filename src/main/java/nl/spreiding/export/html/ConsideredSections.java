@@ -119,10 +119,10 @@ final class ConsideredSections {
     return c.t(
         "Per aantal is de beste verdeling gezocht waarin deze gemeente precies dat aantal heeft en al het andere vrij is"
             + (national ? "" : "; andere provincies houden wat in het besluit staat")
-            + ". De punten volgen uit de gewichten, en die zijn een keuze, geen wet.",
+            + ". De punten volgen uit de gewichten, en die zijn een keuze, geen wet. Een regel telt plaatsen, plaatsen in het kwadraat, locaties of euro’s; de prijs daarvan kan per gemeente verschillen.",
         "For every number the best distribution was sought in which this municipality has exactly that number and everything else is free"
             + (national ? "" : "; other provinces keep what the decision gives them")
-            + ". The points follow from the weights, and those are a choice, not law.");
+            + ". The points follow from the weights, and those are a choice, not law. A rule counts places, squared places, locations or euros; their price can differ per municipality.");
   }
 
   private Table overview(List<Alternative> list) {
@@ -233,8 +233,8 @@ final class ConsideredSections {
     partList.add(
         text(
             c.t(
-                "Voor elke regel met een gewicht is de beste verdeling gezocht die er zou zijn als die regel niets woog en al het andere gelijk bleef. Zo is te zien wat een gewicht, dat een keuze is, werkelijk uitmaakt. Bij gelijke score blijft een provincie zoals besloten.",
-                "For every rule with a weight the best distribution was sought that there would be if that rule weighed nothing and everything else stayed the same. That shows what a weight, which is a choice, really does. At an equal score a province stays as decided.")));
+                "Voor elke regel met een gewicht is de beste verdeling gezocht die er zou zijn als die regel niets woog en al het andere gelijk bleef. Zo is te zien wat een gewicht, dat een keuze is, werkelijk uitmaakt. Wat zonder verlies terug kan naar het besluit, is teruggezet, zodat een gelijke stand niet als verandering telt.",
+                "For every rule with a weight the best distribution was sought that there would be if that rule weighed nothing and everything else stayed the same. That shows what a weight, which is a choice, really does. What can go back to the decision without loss was put back, so that a tie does not count as a change.")));
     partList.add(text(new WeightText(c.language).summary(considered.weightList())));
     if (!considered.weightList().isEmpty()) {
       partList.add(

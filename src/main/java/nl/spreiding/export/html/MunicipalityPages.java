@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.ReportOrigin;
@@ -31,6 +30,7 @@ final class MunicipalityPages {
   private final RemedySection remedies;
   private final SourceTexts sources;
   private final Map<MunicipalityCode, MunicipalityPath> pathByCode;
+  private final BalanceSection balance;
   private final ConsideredSections considered;
 
   MunicipalityPages(ReportContext context) {
@@ -41,6 +41,7 @@ final class MunicipalityPages {
     this.locations = new LocationRows(context);
     this.surplus = new SurplusSections(context);
     this.grants = new GrantSections(context);
+    this.balance = new BalanceSection(context);
     this.considered = new ConsideredSections(context);
     this.children = new ChildrenPages(context);
     this.consequences = new ConsequenceSection(context);
@@ -51,7 +52,7 @@ final class MunicipalityPages {
             .collect(Collectors.toMap(MunicipalityPath::municipality, Function.identity()));
   }
 
-  MunicipalityView view(MunicipalityFacts facts, AreaFacts provinceFacts) {
+  MunicipalityView view(MunicipalityFacts facts) {
     Municipality municipality = facts.municipality();
     MunicipalityCode code = municipality.code();
     MunicipalityPath own = Objects.requireNonNull(pathByCode.get(code));
@@ -69,8 +70,6 @@ final class MunicipalityPages {
         ReportOrigin.of(c.index.outcome().shelterCase(), code).label().in(c.language),
         Phrases.located(facts, c.language),
         province,
-        provinceFacts,
-        c.country,
         reasons.main(code),
         calculation.of(municipality),
         path.of(own),
@@ -82,6 +81,7 @@ final class MunicipalityPages {
         children.municipality(code),
         lineList.stream().map(c::row).toList(),
         c.numbers.exactPoints(soft),
+        balance.municipality(municipality),
         remedies.inputs(code),
         data(municipality, code),
         c.settings().noteList().stream().map(PlainText::of).toList());

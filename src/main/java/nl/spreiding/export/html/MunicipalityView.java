@@ -1,7 +1,6 @@
 package nl.spreiding.export.html;
 
 import java.util.List;
-import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.export.html.Rows.DataRow;
 import nl.spreiding.export.html.Rows.InputRow;
@@ -20,8 +19,6 @@ import nl.spreiding.export.html.Rows.SummaryRow;
  * @param reportLabel the report, and whether it is synthetic
  * @param located how much of it has a location
  * @param province its province's page
- * @param provinceFacts its province's numbers
- * @param country the country's numbers
  * @param whyList the main reason, and what the number is made of
  * @param calculation the formula with its figures
  * @param path steps from the statute to the decision
@@ -33,6 +30,7 @@ import nl.spreiding.export.html.Rows.SummaryRow;
  * @param children what it means for children
  * @param ledgerList what it costs
  * @param ledgerTotal sum of the soft lines, in points
+ * @param balance its places against those of others
  * @param inputList the inputs that its number follows from
  * @param dataList the figures it starts from
  * @param noteList remarks of the case
@@ -44,8 +42,6 @@ public record MunicipalityView(
     String reportLabel,
     String located,
     Link province,
-    AreaFacts provinceFacts,
-    AreaFacts country,
     List<ReasonRow> whyList,
     CalculationView calculation,
     PathView path,
@@ -57,6 +53,7 @@ public record MunicipalityView(
     ChildrenView children,
     List<LedgerRow> ledgerList,
     String ledgerTotal,
+    Section balance,
     List<InputRow> inputList,
     List<DataRow> dataList,
     List<String> noteList) {}

@@ -24,7 +24,6 @@ import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Level;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Municipality;
-import nl.spreiding.model.ScenarioRecord;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.model.WeightKey;
 
@@ -57,7 +56,10 @@ final class NationalPage {
         area.provinceBars(),
         area.provinceRows(),
         letters(),
-        List.of(new SurplusSections(c).country(), new GrantSections(c).country()),
+        List.of(
+            new FairnessSections(c).country(),
+            new SurplusSections(c).country(),
+            new GrantSections(c).country()),
         weights(),
         new ConsideredSections(c).country(),
         ledger.score(),
@@ -69,7 +71,7 @@ final class NationalPage {
         new ConflictText(c.index.outcome(), c.language),
         children.country(),
         data(),
-        c.index.outcome().shelterCase().scenarioRecordList().stream().map(this::scenario).toList(),
+        List.of(new ScenarioSection(c).section(), new RegisterSection(c).section()),
         c.index.outcome().method(),
         new ProofText(c.index.outcome(), c.language),
         c.settings().noteList().stream().map(PlainText::of).toList());
@@ -218,12 +220,5 @@ final class NationalPage {
         : byValue.entrySet().stream()
             .map(e -> e.getKey() + ": " + c.numbers.whole(e.getValue()))
             .collect(Collectors.joining("; "));
-  }
-
-  private DataRow scenario(ScenarioRecord record) {
-    return new DataRow(
-        PlainText.of(record.type()),
-        PlainText.of(record.description()),
-        PlainText.of(record.author() + ": " + record.reason() + " (" + record.file() + ")"));
   }
 }

@@ -97,6 +97,11 @@ final class ReportContext {
     return new Link("index.html", t("Nederland", "The Netherlands"));
   }
 
+  /** The page that checks the statutory key. */
+  Link key() {
+    return new Link(KeySanityPage.FILE, KeySanityPage.title(this));
+  }
+
   Link province(ProvinceCode code, String name) {
     return new Link(code + ".html", PlainText.of(name));
   }

@@ -19,8 +19,8 @@ import nl.spreiding.export.RunContent;
 import nl.spreiding.model.Language;
 
 /**
- * Writes the report: a national page, a page per province and a page per municipality, in both
- * languages.
+ * Writes the report: a national page, a page about the statutory key, a page per province and a
+ * page per municipality, in both languages.
  */
 public final class ReportWriter {
   private static final TemplateEngine ENGINE =
@@ -81,6 +81,13 @@ public final class ReportWriter {
                     "national.jte",
                     new NationalPage(context).view())
                 .run());
+    jobList.add(
+        () ->
+            new Job(
+                    directory.resolve(KeySanityPage.FILE),
+                    "key.jte",
+                    new KeySanityPage(context).view())
+                .run());
     AreaPages areaPages = new AreaPages(context);
     MunicipalityPages municipalityPages = new MunicipalityPages(context);
     for (AreaFacts province : context.provinceList) {
@@ -89,9 +96,7 @@ public final class ReportWriter {
           () -> new Job(directory.resolve(file), "province.jte", areaPages.view(province)).run());
       for (MunicipalityFacts facts : province.municipalityList()) {
         Path target = directory.resolve(facts.municipality().code() + ".html");
-        jobList.add(
-            () ->
-                new Job(target, "municipality.jte", municipalityPages.view(facts, province)).run());
+        jobList.add(() -> new Job(target, "municipality.jte", municipalityPages.view(facts)).run());
       }
     }
     jobList.parallelStream().forEach(Runnable::run);

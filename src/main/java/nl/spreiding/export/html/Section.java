@@ -83,13 +83,32 @@ public record Section(String id, String heading, List<Part> partList) {
   }
 
   /**
+   * Definitions that cells of a table refer to.
+   *
+   * @param id anchor of the heading
+   * @param heading what they are about
+   * @param footnoteList the definitions, in order
+   */
+  public record Footnotes(String id, String heading, List<Footnote> footnoteList) implements Part {}
+
+  /**
+   * A definition.
+   *
+   * @param id its anchor
+   * @param term what is defined
+   * @param formula the formula
+   * @param text what it means
+   */
+  public record Footnote(String id, String term, String formula, String text) {}
+
+  /**
    * Bars, with a text for those who do not see them and a key.
    *
    * @param id anchor
    * @param title what they show
    * @param text where the numbers stand
    * @param solid what the solid part is
-   * @param hatched what the hatched part is
+   * @param hatched what the hatched part is; empty: there is none
    * @param mark what the mark is
    * @param chart the bars
    */

@@ -73,6 +73,7 @@ class ReportWriterTest {
     assertThat(PAGES.keySet())
         .containsExactlyInAnyOrder(
             "index.html",
+            "verdeelsleutel.html",
             "PV21.html",
             "PV28.html",
             "GM0060.html",
@@ -82,6 +83,7 @@ class ReportWriterTest {
             "GM0599.html",
             "GM1900.html",
             "en/index.html",
+            "en/verdeelsleutel.html",
             "en/PV21.html",
             "en/PV28.html",
             "en/GM0060.html",
@@ -112,7 +114,13 @@ class ReportWriterTest {
   void pagesOfEveryTypeAreValidHtml() throws Exception {
     List<String> problems = new ArrayList<>();
     for (String name :
-        List.of("index.html", "PV21.html", "PV28.html", "GM0518.html", "GM0086.html")) {
+        List.of(
+            "index.html",
+            "verdeelsleutel.html",
+            "PV21.html",
+            "PV28.html",
+            "GM0518.html",
+            "GM0086.html")) {
       problems.addAll(validate(name, PAGES.get(name)));
       problems.addAll(validate("en/" + name, PAGES.get("en/" + name)));
     }
@@ -428,7 +436,8 @@ class ReportWriterTest {
 
   @Test
   void theSameOutcomeGivesTheSameBytes(@TempDir Path again) throws IOException {
-    ReportWriter.write(content(outcome), Reasons.of(outcome), Language.NL, again, HASH);
+    RunContent weighed = content(outcome).with(ConsideredCases.of(outcome));
+    ReportWriter.write(weighed, Reasons.of(outcome), Language.NL, again, HASH);
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
       assertThat(Files.readString(again.resolve(page.getKey())))
           .as(page.getKey())
