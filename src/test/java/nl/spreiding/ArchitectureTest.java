@@ -58,8 +58,8 @@ class ArchitectureTest {
     map.put("bound", List.of("model", "law", "measure", "problem"));
     map.put("ledger", List.of("model", "law", "measure", "problem"));
     map.put("surplus", List.of("model", "law", "measure", "problem", "ledger"));
-    map.put("path", List.of("model", "law", "problem", "ledger"));
     map.put("fairness", List.of("model", "law", "measure", "problem", "ledger"));
+    map.put("path", List.of("model", "law", "problem", "ledger"));
     map.put("practice", List.of("model", "law", "measure", "problem"));
     map.put("children", List.of("model", "law", "problem", "ledger"));
     map.put("solve", List.of("model", "measure", "problem", "plan", "bound"));

@@ -14,9 +14,12 @@ import nl.spreiding.export.ReceiptFile;
 import nl.spreiding.export.RunContent;
 import nl.spreiding.export.RunDirectory;
 import nl.spreiding.export.RunFiles;
+import nl.spreiding.export.RunTable;
+import nl.spreiding.export.RunWorkbook;
 import nl.spreiding.export.SyntheticNotice;
 import nl.spreiding.export.WarningsFile;
 import nl.spreiding.export.html.ReportWriter;
+import nl.spreiding.export.pdf.PdfReport;
 import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
@@ -227,14 +230,25 @@ public final class SolveCase {
       List<FileHash> inputList)
       throws IOException {
     Results results = content.results();
-    RunFiles.write(
-        directory,
-        content,
-        request.dialect(),
-        code -> reasons.shortReason(code, request.language()));
+    List<RunTable> tableList =
+        RunFiles.write(
+            directory,
+            content,
+            request.dialect(),
+            code -> reasons.shortReason(code, request.language()));
     SyntheticNotice.write(directory, results.outcome().shelterCase().settings());
     String sha256 = FileHash.of(RunFiles.RESULT, directory.resolve(RunFiles.RESULT)).sha256();
+    RunWorkbook.write(
+        directory.resolve(RunWorkbook.NAME),
+        tableList,
+        results.outcome().shelterCase().settings(),
+        sha256,
+        request.language());
     ReportWriter.write(content, reasons, request.language(), directory.resolve("report"), sha256);
+    if (request.pdf()) {
+      PdfReport.write(
+          directory.resolve("report"), results.outcome().shelterCase().settings().referenceDate());
+    }
     SearchLimits limits = request.limits();
     Outcome.Method method = results.outcome().method();
     ReceiptFile.write(

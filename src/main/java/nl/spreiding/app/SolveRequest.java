@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     in the justification to be made; null: none is made
  * @param language main language of the report
  * @param dialect how CSV is written
+ * @param pdf whether to make a PDF of every page
  */
 public record SolveRequest(
     CaseOptions options,
@@ -27,4 +28,5 @@ public record SolveRequest(
     boolean prove,
     @Nullable Margin justify,
     Language language,
-    CsvDialect dialect) {}
+    CsvDialect dialect,
+    boolean pdf) {}

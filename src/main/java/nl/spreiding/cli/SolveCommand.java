@@ -67,6 +67,9 @@ final class SolveCommand implements Callable<Integer> {
   @Option(names = "--dialect", paramLabel = "rfc4180|excel-nl", descriptionKey = "dialect")
   private CsvDialect dialect = CsvDialect.RFC4180;
 
+  @Option(names = "--pdf", descriptionKey = "pdf")
+  private boolean pdf;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -83,7 +86,8 @@ final class SolveCommand implements Callable<Integer> {
             prove,
             justification(),
             languageOption.language(),
-            dialect);
+            dialect,
+            pdf);
     SolveAnswer answer;
     try (ProgressDisplay display =
         ProgressDisplay.open(limits.moveLimit(), spec.commandLine().getErr())) {

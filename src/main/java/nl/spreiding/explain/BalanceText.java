@@ -1,10 +1,8 @@
 package nl.spreiding.explain;
 
-import java.util.List;
 import nl.spreiding.fairness.Density;
 import nl.spreiding.fairness.Neighbours;
 import nl.spreiding.model.Language;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** How a municipality's places lie against those of its neighbours, in words. */
@@ -71,18 +69,16 @@ public final class BalanceText {
   /**
    * Where the decided number per 1,000 inhabitants lies among the neighbours.
    *
-   * @param own the municipality
-   * @param neighbourList those it is compared with
-   * @return a sentence; null: there are none, or nobody lives there
+   * @param standing where the municipality stands
+   * @return a sentence; null: there are no neighbours
    */
-  public @Nullable String place(Density own, List<Density> neighbourList) {
-    BigFraction density = own.decidedPerThousand();
-    if (density == null || neighbourList.isEmpty()) {
+  public @Nullable String place(Density.Standing standing) {
+    if (standing.neighbours() == 0) {
       return null;
     }
-    long more = count(neighbourList, density, 1);
-    long fewer = count(neighbourList, density, -1);
-    long all = neighbourList.size();
+    long more = standing.more();
+    long fewer = standing.fewer();
+    long all = standing.neighbours();
     String start =
         t(
             "Per 1.000 inwoners geeft het besluit haar ",
@@ -105,13 +101,6 @@ public final class BalanceText {
         + t(" en minder dan ", " and fewer than ")
         + ofThese(more)
         + ".";
-  }
-
-  private static long count(List<Density> list, BigFraction density, int sign) {
-    return list.stream()
-        .map(Density::decidedPerThousand)
-        .filter(d -> d != null && d.compareTo(density) == sign)
-        .count();
   }
 
   private String ofThese(long count) {

@@ -80,17 +80,12 @@ public final class FairnessText {
             + " ("
             + numbers.decimal(share.ratio(), Digits.RATIO)
             + ")";
-    long others = extreme.count() - 1;
-    if (others == 0) {
-      return text + ".";
-    }
-    return text
-        + "; "
-        + numbers.count(
-            others,
-            t("andere gemeente heeft", "other municipality has"),
-            t("andere gemeenten hebben", "other municipalities have"))
-        + t(" dezelfde verhouding.", " the same ratio.");
+    return extreme.count() == 1
+        ? text + "."
+        : text
+            + t("; in totaal hebben ", "; in all ")
+            + numbers.whole(extreme.count())
+            + t(" gemeenten deze verhouding.", " municipalities have this ratio.");
   }
 
   private String withoutDue(long count) {
@@ -155,6 +150,29 @@ public final class FairnessText {
                 + " gemeenten zijn vrijgesteld: hun wordt niets opgelegd. Zij tellen in alle maten mee, maar een paar waarin een van hen degene is die minder doet, telt niet als ongelijk.",
             numbers.whole(exempt)
                 + " municipalities are exempt: nothing is imposed on them. They count in all figures, but a pair in which one of them is the one that does less is not counted as uneven.");
+  }
+
+  /**
+   * What the column of the reports holds.
+   *
+   * @param withReport how many municipalities have a commissioner's report
+   * @param municipalities how many there are
+   * @return a sentence
+   */
+  public String reports(long withReport, long municipalities) {
+    if (withReport == 0) {
+      return t(
+          "De gegevens bevatten geen verslagen van commissarissen.",
+          "The data hold no commissioners’ reports.");
+    }
+    if (withReport == municipalities) {
+      return t("Over elke gemeente is er een verslag.", "There is a report on every municipality.");
+    }
+    return t("Over ", "There is a report on ")
+        + numbers.count(withReport, t("gemeente", "municipality"), t("gemeenten", "municipalities"))
+        + t(
+            " is er een verslag; de andere tellen onder de verslagen met nul plaatsen.",
+            "; the others count with zero places under the reports.");
   }
 
   /**

@@ -73,8 +73,6 @@ public final class KeySanityText {
    * @return the answer
    */
   public String total(TotalCheck check, boolean amv) {
-    long wide = check.wideList().stream().mapToLong(TotalCheck.Point::fallen).sum();
-    long narrow = check.narrowList().stream().mapToLong(TotalCheck.Point::fallen).sum();
     String from = numbers.whole(check.wideList().getFirst().need());
     String to = numbers.whole(check.wideList().getLast().need());
     String narrowFrom = numbers.whole(check.narrowList().getFirst().need());
@@ -86,15 +84,15 @@ public final class KeySanityText {
         + t(" naar ", " to ")
         + to
         + " in "
-        + numbers.count(check.wideList().size() - 1, t("stap", "step"), t("stappen", "steps"))
+        + numbers.count(check.wideSteps(), t("stap", "step"), t("stappen", "steps"))
         + " "
-        + falls(wide)
+        + falls(check.wideFallen())
         + t("; van ", "; from ")
         + narrowFrom
         + t(" naar ", " to ")
         + narrowTo
         + t(", plaats voor plaats, ", ", place by place, ")
-        + falls(narrow)
+        + falls(check.narrowFallen())
         + ".";
   }
 

@@ -3,20 +3,36 @@ package nl.spreiding.export;
 import java.math.BigDecimal;
 
 /** A value in a table: what a CSV file and a JSON file write each in their own way. */
-sealed interface Cell {
+public sealed interface Cell {
   /** No value. */
   Cell EMPTY = new Empty();
 
-  /** Text. */
+  /**
+   * Text.
+   *
+   * @param value as it is
+   */
   record Text(String value) implements Cell {}
 
-  /** A whole number. */
+  /**
+   * A whole number.
+   *
+   * @param value the number
+   */
   record Whole(long value) implements Cell {}
 
-  /** An exact decimal, written with the digits it has. */
+  /**
+   * An exact decimal, written with the digits it has.
+   *
+   * @param value the number
+   */
   record Decimal(BigDecimal value) implements Cell {}
 
-  /** True or false. */
+  /**
+   * True or false.
+   *
+   * @param value which
+   */
   record Flag(boolean value) implements Cell {}
 
   /** Nothing. */

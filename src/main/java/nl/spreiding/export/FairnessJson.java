@@ -69,6 +69,11 @@ final class FairnessJson {
       MunicipalityCode code =
           new MunicipalityCode(Objects.requireNonNull(row.get("municipalityCode")).asString());
       neighbours.of(code).forEach(neighbour -> list.add(neighbour.value()));
+      Density.Standing standing = areas.standing(code);
+      ((ObjectNode) row)
+          .put("neighbourCount", standing.neighbours())
+          .put("neighboursWithFewer", standing.fewer())
+          .put("neighboursWithMore", standing.more());
     }
     node.set("municipalities", array);
   }

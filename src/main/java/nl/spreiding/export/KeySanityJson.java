@@ -65,7 +65,10 @@ final class KeySanityJson {
   }
 
   private static void total(ObjectNode node, TotalCheck check) {
-    node.put("need", check.need()).put("fallen", check.fallen());
+    node.put("need", check.need())
+        .put("wideSteps", check.wideSteps())
+        .put("wideFallen", check.wideFallen())
+        .put("narrowFallen", check.narrowFallen());
     List<Column<TotalCheck.Point>> points =
         List.of(
             whole("need", TotalCheck.Point::need),

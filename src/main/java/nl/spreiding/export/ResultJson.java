@@ -60,6 +60,7 @@ final class ResultJson {
     ConflictJson.put(json.root, json.outcome.conflictList());
     json.nationalTotals();
     DerivationJson.put(json.root, json.outcome);
+    FiguresJson.put(json.root, content);
     ChildrenJson.put(json.root, content.children());
     json.tables(reason, nameByCode);
     FairnessJson.put(json.root, content, nameByCode);
@@ -200,6 +201,9 @@ final class ResultJson {
             text("form", l -> l.location().form()),
             text("status", l -> l.location().status()),
             text("basis", l -> l.location().basis().name().toLowerCase(Locale.ROOT)),
+            text("open_from", l -> l.location().openFrom()),
+            text("open_until", l -> l.location().openUntil()),
+            text("extendable_until", l -> l.location().extendableUntil()),
             flag("needs_extension", LocationResult::needsExtension),
             whole("months", LocationResult::months),
             whole("children_moved_by_decision", l -> l.childrenMoved().byDecision()),

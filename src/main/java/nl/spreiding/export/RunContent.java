@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param results what was decided
  * @param surplus who carries whom
  * @param children what it means for children
- * @param pathList from the indicative number to the decided one, per municipality
  * @param fairness how equally it follows what is due
  * @param density places against inhabitants
  * @param keySanity what the statutory key does with the figures of the case
+ * @param pathList from the indicative number to the decided one, per municipality
  * @param considered what was weighed before the decision was taken over; null: not computed
  */
 public record RunContent(
     Results results,
     SurplusAccount surplus,
     ChildrenResults children,
-    List<MunicipalityPath> pathList,
     Fairness fairness,
     Density.Areas density,
     KeySanity keySanity,
+    List<MunicipalityPath> pathList,
     @Nullable Considered considered) {
   /**
    * The content of a run with the consequences that follow from its numbers.
@@ -45,10 +45,10 @@ public record RunContent(
         results,
         SurplusAccount.of(results),
         ChildrenResults.of(results, calendar),
-        MunicipalityPath.of(results),
         Fairness.of(results),
         Density.of(results),
         KeySanity.of(results),
+        MunicipalityPath.of(results),
         null);
   }
 
@@ -60,6 +60,6 @@ public record RunContent(
    */
   public RunContent with(@Nullable Considered justification) {
     return new RunContent(
-        results, surplus, children, pathList, fairness, density, keySanity, justification);
+        results, surplus, children, fairness, density, keySanity, pathList, justification);
   }
 }

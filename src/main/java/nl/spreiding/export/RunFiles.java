@@ -2,6 +2,7 @@ package nl.spreiding.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,16 +35,17 @@ public final class RunFiles {
    * @param content the numbers of the run
    * @param dialect how CSV is written
    * @param reason the reason in one sentence for the number of a municipality
+   * @return the tables that were written, in that order
    * @throws IOException if a file cannot be written
    */
-  public static void write(
+  public static List<RunTable> write(
       Path directory,
       RunContent content,
       CsvDialect dialect,
       Function<MunicipalityCode, String> reason)
       throws IOException {
     Results results = content.results();
-    CsvFile csv = new CsvFile(dialect);
+    RunTables csv = new RunTables(new CsvFile(dialect));
     Map<String, String> nameByCode = nameByCode(results.outcome().shelterCase());
     csv.write(
         directory.resolve("distribution.csv"),
@@ -90,9 +92,10 @@ public final class RunFiles {
     }
     RegisterFile.write(directory, RegisterRecord.of(results.outcome()));
     JsonFile.write(directory.resolve(RESULT), ResultJson.of(content, reason, nameByCode));
+    return csv.tableList();
   }
 
-  private static void write(Path directory, CsvFile csv, Considered considered, Weights weights)
+  private static void write(Path directory, RunTables csv, Considered considered, Weights weights)
       throws IOException {
     csv.write(
         directory.resolve("alternatives.csv"),

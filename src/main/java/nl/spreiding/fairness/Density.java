@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,7 +39,47 @@ public record Density(long inhabitants, BigDecimal weighted, long existing, long
       SortedMap<MunicipalityCode, Density> byMunicipality,
       SortedMap<ProvinceCode, Density> byProvince,
       Density country,
-      Neighbours neighbours) {}
+      Neighbours neighbours) {
+
+    /**
+     * Where a municipality stands among those it is compared with.
+     *
+     * @param code which municipality
+     * @return by decided places per 1,000 inhabitants
+     */
+    public Standing standing(MunicipalityCode code) {
+      List<MunicipalityCode> neighbourList = neighbours.of(code);
+      return Standing.of(
+          Objects.requireNonNull(byMunicipality.get(code)),
+          neighbourList.stream()
+              .map(neighbour -> Objects.requireNonNull(byMunicipality.get(neighbour)))
+              .toList());
+    }
+  }
+
+  /**
+   * Where a municipality stands by decided places per 1,000 inhabitants.
+   *
+   * @param neighbours how many it is compared with
+   * @param fewer how many of them have fewer
+   * @param more how many of them have more
+   */
+  public record Standing(long neighbours, long fewer, long more) {
+    static Standing of(Density own, List<Density> neighbourList) {
+      return new Standing(
+          neighbourList.size(), count(own, neighbourList, -1), count(own, neighbourList, 1));
+    }
+
+    private static long count(Density own, List<Density> neighbourList, int sign) {
+      BigFraction density = own.decidedPerThousand();
+      return density == null
+          ? 0
+          : neighbourList.stream()
+              .map(Density::decidedPerThousand)
+              .filter(d -> d != null && d.compareTo(density) == sign)
+              .count();
+    }
+  }
 
   /**
    * The areas of a finished run.

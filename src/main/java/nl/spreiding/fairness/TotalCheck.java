@@ -55,13 +55,30 @@ public record TotalCheck(
       MunicipalityCode municipality, long needBefore, long before, long need, long after) {}
 
   /**
-   * How many numbers fall, over both grids.
+   * How many numbers fall from one total of the wide grid to the next.
    *
    * @return 0 if none does
    */
-  public long fallen() {
-    return wideList.stream().mapToLong(Point::fallen).sum()
-        + narrowList.stream().mapToLong(Point::fallen).sum();
+  public long wideFallen() {
+    return wideList.stream().mapToLong(Point::fallen).sum();
+  }
+
+  /**
+   * How many numbers fall from one total of the narrow grid to the next.
+   *
+   * @return 0 if none does
+   */
+  public long narrowFallen() {
+    return narrowList.stream().mapToLong(Point::fallen).sum();
+  }
+
+  /**
+   * Steps from total to total in the wide grid.
+   *
+   * @return one fewer than its totals
+   */
+  public long wideSteps() {
+    return wideList.size() - 1L;
   }
 
   static TotalCheck of(long need, List<Municipality> municipalityList) {

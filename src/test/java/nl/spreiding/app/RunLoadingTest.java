@@ -85,7 +85,7 @@ class RunLoadingTest {
   private static Outcome solve(CaseOptions options, Path out, SolveMethod method) throws Exception {
     return SolveCase.solve(
             new SolveRequest(
-                options, out, LIMITS, method, false, null, Language.NL, CsvDialect.EXCEL_NL),
+                options, out, LIMITS, method, false, null, Language.NL, CsvDialect.EXCEL_NL, false),
             SolveProgress.SILENT)
         .results()
         .outcome();

@@ -112,6 +112,7 @@ public final class ConsideredCases {
                     TieRule.ORDER_OF_CALCULATION,
                     List.of())),
             List.of(),
-            List.of(new RoundingTie(all.getLast(), true, BigFraction.of(81, 2), 41))));
+            List.of(new RoundingTie(all.getLast(), true, BigFraction.of(81, 2), 41))),
+        List.of());
   }
 }

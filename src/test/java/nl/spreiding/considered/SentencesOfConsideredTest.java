@@ -171,7 +171,8 @@ class SentencesOfConsideredTest {
         new TieProtocol(
             tieList,
             IntStream.range(0, open).mapToObj(i -> other(AA, "GM002" + i, "O").code()).toList(),
-            List.of()));
+            List.of()),
+        List.of());
   }
 
   @Test

@@ -2,8 +2,6 @@ package nl.spreiding.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
 import nl.spreiding.fairness.Density;
 import nl.spreiding.fairness.Neighbours.Basis;
 import nl.spreiding.model.Language;
@@ -12,10 +10,6 @@ import org.junit.jupiter.api.Test;
 class BalanceTextTest {
   private static final BalanceText NL = new BalanceText(Language.NL);
   private static final BalanceText EN = new BalanceText(Language.EN);
-
-  private static Density density(long inhabitants, long decided) {
-    return new Density(inhabitants, BigDecimal.valueOf(inhabitants), 0, decided);
-  }
 
   @Test
   void whomItIsComparedWith() {
@@ -35,23 +29,18 @@ class BalanceTextTest {
 
   @Test
   void whereItLiesAmongThem() {
-    // 5 per 1,000; 4 and 6 and 5 around it.
-    assertThat(
-            NL.place(
-                density(1_000, 5),
-                List.of(density(1_000, 4), density(500, 3), density(2_000, 10), density(0, 0))))
+    assertThat(NL.place(new Density.Standing(4, 1, 2)))
         .isEqualTo(
-            "Per 1.000 inwoners geeft het besluit haar meer plaatsen dan 1 van deze gemeenten en minder dan 1 van deze gemeenten.");
-    assertThat(EN.place(density(1_000, 5), List.of(density(1_000, 5), density(1_000, 3))))
+            "Per 1.000 inwoners geeft het besluit haar meer plaatsen dan 1 van deze gemeenten en minder dan 2 van deze gemeenten.");
+    assertThat(EN.place(new Density.Standing(2, 1, 0)))
         .isEqualTo(
             "Per 1,000 inhabitants the decision gives it more places than 1 of these municipalities and fewer than none of these municipalities.");
-    assertThat(NL.place(density(1_000, 5), List.of(density(1_000, 4), density(1_000, 3))))
+    assertThat(NL.place(new Density.Standing(2, 2, 0)))
         .isEqualTo(
             "Per 1.000 inwoners geeft het besluit haar meer plaatsen dan elk van deze gemeenten.");
-    assertThat(EN.place(density(1_000, 5), List.of(density(1_000, 6))))
+    assertThat(EN.place(new Density.Standing(1, 0, 1)))
         .isEqualTo(
             "Per 1,000 inhabitants the decision gives it fewer places than that municipality.");
-    assertThat(NL.place(density(1_000, 5), List.of())).isNull();
-    assertThat(NL.place(density(0, 5), List.of(density(1_000, 4)))).isNull();
+    assertThat(NL.place(new Density.Standing(0, 0, 0))).isNull();
   }
 }

@@ -44,12 +44,12 @@ class FairnessTextTest {
     Fairness shared = fairness(cases(5), Map.of("GM0001:REGULAR", 120L, "GM0002:REGULAR", 120L));
     assertThat(NL.sentenceList(shared.decided()))
         .containsExactly(
-            "De hoogste verhouding heeft GM0001, met 120 plaatsen bij een aandeel van 100 (1,200); 1 andere gemeente heeft dezelfde verhouding.",
-            "De laagste verhouding heeft GM0003, met geen plaatsen bij een aandeel van 100 (0,000); 2 andere gemeenten hebben dezelfde verhouding.");
+            "De hoogste verhouding heeft GM0001, met 120 plaatsen bij een aandeel van 100 (1,200); in totaal hebben 2 gemeenten deze verhouding.",
+            "De laagste verhouding heeft GM0003, met geen plaatsen bij een aandeel van 100 (0,000); in totaal hebben 3 gemeenten deze verhouding.");
     assertThat(EN.sentenceList(shared.decided()))
         .containsExactly(
-            "The highest ratio: GM0001, with 120 places against a share of 100 (1.200); 1 other municipality has the same ratio.",
-            "The lowest ratio: GM0003, with no places against a share of 100 (0.000); 2 other municipalities have the same ratio.");
+            "The highest ratio: GM0001, with 120 places against a share of 100 (1.200); in all 2 municipalities have this ratio.",
+            "The lowest ratio: GM0003, with no places against a share of 100 (0.000); in all 3 municipalities have this ratio.");
   }
 
   @Test
@@ -98,6 +98,19 @@ class FairnessTextTest {
     assertThat(NL.exempt(2)).startsWith("2 gemeenten zijn vrijgesteld: hun wordt niets opgelegd.");
     assertThat(EN.exempt(1)).startsWith("1 municipality is exempt");
     assertThat(EN.exempt(3)).startsWith("3 municipalities are exempt");
+  }
+
+  @Test
+  void reportsZeroOneManyAll() {
+    assertThat(NL.reports(0, 4))
+        .isEqualTo("De gegevens bevatten geen verslagen van commissarissen.");
+    assertThat(NL.reports(1, 4))
+        .isEqualTo(
+            "Over 1 gemeente is er een verslag; de andere tellen onder de verslagen met nul plaatsen.");
+    assertThat(EN.reports(3, 4))
+        .isEqualTo(
+            "There is a report on 3 municipalities; the others count with zero places under the reports.");
+    assertThat(EN.reports(4, 4)).isEqualTo("There is a report on every municipality.");
   }
 
   private static Verdict verdict(List<Index> first, List<Index> second, List<Index> same) {

@@ -392,7 +392,7 @@ class RunFilesTest {
         .containsExactly(
             "constraint,weight,places_elsewhere,municipalities,decision_stays,proven,measure_decided,measure_without,points_decided,points_without",
             "FAIR_SHARE,1,3.5,3,false,true,10,20,1,2",
-            "STABILITY,0,0,0,true,false,0,0,0,0");
+            "STABILITY,1/4,0,0,true,false,0,0,0,0");
     assertThat(read(target.resolve("room.csv"))).hasSize(2);
     JsonNode alternative = result.at("/considered/alternatives/0");
     assertThat(alternative.get("occasions").toString()).isEqualTo("[\"INDICATIVE\"]");

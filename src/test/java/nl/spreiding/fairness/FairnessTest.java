@@ -218,4 +218,26 @@ class FairnessTest {
     assertThat(areas.country().decidedPerWeighted()).isEqualTo(BigFraction.of(80));
     assertThat(areas.byProvince().get(new ProvinceCode("PV20"))).isEqualTo(areas.country());
   }
+
+  /** 150 on 1,000; beside 90 on 3,000, 150 on 1,000 and nobody. */
+  @Test
+  void whereAMunicipalityStandsAmongItsNeighbours() {
+    Outcome outcome =
+        Cases.of(400, 0)
+            .municipality("GM0001", "Aa", "PV20", 1_000)
+            .municipality("GM0002", "Bee", "PV20", 3_000)
+            .municipality("GM0003", "Cee", "PV20", 1_000)
+            .municipality("GM0004", "Dee", "PV20", 0)
+            .adjacent("GM0001", "GM0002")
+            .adjacent("GM0001", "GM0003")
+            .adjacent("GM0001", "GM0004")
+            .outcome(Map.of("GM0001:REGULAR", 150L, "GM0002:REGULAR", 90L, "GM0003:REGULAR", 150L));
+    Density.Areas areas = Density.of(Results.of(outcome, GrantAmounts.REGELING_2024));
+    assertThat(areas.standing(new MunicipalityCode("GM0001")))
+        .isEqualTo(new Density.Standing(3, 1, 0));
+    assertThat(areas.standing(new MunicipalityCode("GM0002")))
+        .isEqualTo(new Density.Standing(1, 0, 1));
+    assertThat(areas.standing(new MunicipalityCode("GM0004")))
+        .isEqualTo(new Density.Standing(1, 0, 0));
+  }
 }

@@ -60,8 +60,8 @@ final class BalanceSection {
 
     List<Part> partList = new ArrayList<>();
     partList.add(paragraph(text.neighbours(areas.neighbours().basis(), neighbourList.size())));
-    String place = text.place(own, neighbourList.stream().map(this::density).toList());
-    if (place != null) {
+    String place = text.place(areas.standing(municipality.code()));
+    if (place != null && own.decidedPerThousand() != null) {
       partList.add(paragraph(place));
     }
     partList.add(table(rowList));

@@ -26,11 +26,11 @@ final class MunicipalityPages {
   private final ChildrenPages children;
   private final SurplusSections surplus;
   private final GrantSections grants;
+  private final BalanceSection balance;
   private final ConsequenceSection consequences;
   private final RemedySection remedies;
   private final SourceTexts sources;
   private final Map<MunicipalityCode, MunicipalityPath> pathByCode;
-  private final BalanceSection balance;
   private final ConsideredSections considered;
 
   MunicipalityPages(ReportContext context) {

@@ -1,9 +1,5 @@
 package nl.spreiding.export.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,7 @@ import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.explain.ReportOrigin;
 import nl.spreiding.explain.Sentences;
+import nl.spreiding.export.HashText;
 import nl.spreiding.export.RunContent;
 import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.model.Basis;
@@ -30,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What all pages of one language share. */
 final class ReportContext {
-  private static final String STYLE = style();
-
   final RunContent content;
   final OutcomeIndex index;
   final Reasons reasons;
@@ -59,7 +54,7 @@ final class ReportContext {
     this.children = content.children();
     this.language = language;
     this.main = main;
-    this.hash = groups(hash);
+    this.hash = HashText.groups(hash);
     this.numbers = new Numbers(language);
     this.sentences = new Sentences(language);
     this.provinceList = AreaFacts.provinceList(index);
@@ -87,7 +82,7 @@ final class ReportContext {
         trail,
         counterpart,
         hash,
-        STYLE,
+        ReportStyle.text(),
         settings(),
         syntheticText,
         reference());
@@ -177,20 +172,5 @@ final class ReportContext {
         "This outcome rests on synthetic data and says nothing about real locations or municipalities ("
             + String.join("; ", parts)
             + ").");
-  }
-
-  private static String groups(String hash) {
-    return hash.replaceAll("(.{4})(?=.)", "$1 ");
-  }
-
-  private static String style() {
-    try (InputStream stream = ReportContext.class.getResourceAsStream("report.css")) {
-      if (stream == null) {
-        throw new IllegalStateException("The program was built without its style sheet.");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

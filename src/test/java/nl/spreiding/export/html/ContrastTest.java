@@ -2,9 +2,7 @@ package nl.spreiding.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,18 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** WCAG 2.1: 4.5 to 1 for text (1.4.3), 3 to 1 for what pictures and borders mean (1.4.11). */
 class ContrastTest {
-  private static final Map<String, String> COLOURS = colours();
+  private static final String CSS = ReportStyle.text();
+  private static final int DARK = CSS.indexOf("@media screen and (prefers-color-scheme: dark)");
 
-  private static Map<String, String> colours() {
-    try (InputStream stream = ReportWriter.class.getResourceAsStream("report.css")) {
-      String css = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})")
-          .matcher(css)
-          .results()
-          .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  /** The colours by day, and on a dark screen. */
+  private static final List<Map<String, String>> SCHEMES =
+      List.of(colours(CSS.substring(0, DARK)), colours(CSS.substring(DARK)));
+
+  private static Map<String, String> colours(String css) {
+    return Pattern.compile("--([a-z-]+): (#[0-9a-f]{6})")
+        .matcher(css)
+        .results()
+        .collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)));
+  }
+
+  @Test
+  void theDarkSchemeSetsEveryColour() {
+    assertThat(SCHEMES.get(1).keySet()).isEqualTo(SCHEMES.get(0).keySet());
   }
 
   @ParameterizedTest
@@ -48,7 +51,7 @@ class ContrastTest {
     "far-below, tint"
   })
   void textIsReadable(String text, String ground) {
-    assertThat(ratio(text, ground)).isGreaterThanOrEqualTo(4.5);
+    SCHEMES.forEach(s -> assertThat(ratio(s, text, ground)).isGreaterThanOrEqualTo(4.5));
   }
 
   @ParameterizedTest
@@ -60,7 +63,7 @@ class ContrastTest {
     "warn-line, warn-paper", "far-above, accent-tint"
   })
   void picturesAndBordersAreVisible(String one, String other) {
-    assertThat(ratio(one, other)).isGreaterThanOrEqualTo(3.0);
+    SCHEMES.forEach(s -> assertThat(ratio(s, one, other)).isGreaterThanOrEqualTo(3.0));
   }
 
   @Test
@@ -68,8 +71,8 @@ class ContrastTest {
     assertThat(ratio(luminance("#000000"), luminance("#ffffff"))).isEqualTo(21.0);
   }
 
-  private static double ratio(String one, String other) {
-    return ratio(luminance(COLOURS.get(one)), luminance(COLOURS.get(other)));
+  private static double ratio(Map<String, String> scheme, String one, String other) {
+    return ratio(luminance(scheme.get(one)), luminance(scheme.get(other)));
   }
 
   private static double ratio(double a, double b) {

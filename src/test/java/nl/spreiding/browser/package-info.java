@@ -1,0 +1,2 @@
+/** The report in a real browser. */
+package nl.spreiding.browser;

@@ -1,0 +1,77 @@
+package nl.spreiding.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+
+/** Runs of the program that tests of its output share: each is made once per JVM. */
+public final class ExampleRun {
+  private static final Map<String, Path> DIRECTORY_BY_ARGUMENTS = new LinkedHashMap<>();
+
+  private ExampleRun() {}
+
+  /**
+   * The run of {@code data/example}.
+   *
+   * @return its directory; not to be changed
+   */
+  public static Path directory() {
+    return directory("data/example --moves 0");
+  }
+
+  /**
+   * A run, made if this JVM has not made it yet.
+   *
+   * @param arguments those of {@code solve}, without {@code --out}
+   * @return its directory; not to be changed
+   */
+  public static synchronized Path directory(String arguments) {
+    return DIRECTORY_BY_ARGUMENTS.computeIfAbsent(arguments, ExampleRun::solve);
+  }
+
+  /**
+   * The pages of a run.
+   *
+   * @param run its directory
+   * @return the text of each, by name relative to {@code report}
+   */
+  public static Map<String, String> pages(Path run) {
+    Map<String, String> result = new TreeMap<>();
+    Path report = run.resolve("report");
+    try (Stream<Path> walk = Files.walk(report)) {
+      for (Path file : walk.filter(f -> f.toString().endsWith(".html")).toList()) {
+        result.put(report.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return result;
+  }
+
+  private static Path solve(String arguments) {
+    try {
+      Path directory = Files.createTempDirectory("spreiding-run-");
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(directory.toFile())));
+      StringWriter out = new StringWriter();
+      Path run = directory.resolve("run");
+      int code =
+          Main.commandLine(new PrintWriter(out, true), new PrintWriter(out, true))
+              .execute(("solve " + arguments + " --out " + run).split(" +"));
+      if (!Files.exists(run.resolve("result.json"))) {
+        throw new IllegalStateException("solve ended with exit code " + code + "\n" + out);
+      }
+      return run;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
