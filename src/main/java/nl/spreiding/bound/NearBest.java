@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.Arrangement;
 import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Menu;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
 
@@ -37,15 +38,21 @@ public final class NearBest {
   /** Beyond so many, a step is too long. */
   private static final long SEEN = 4_000;
 
+  /** Ways to read over-imposition that are tried at most. */
+  private static final int WAYS = 2;
+
+  /** Micro-points by which the bound of a way may be above that of the best one. */
+  private static final long WORTH_TRYING = 3_000_000;
+
   private final DecisionProblem problem;
   private final List<List<Site>> siteListByMunicipality = new ArrayList<>();
-  private final List<List<Arrangement>> result = new ArrayList<>();
+  private final List<Menu> result = new ArrayList<>();
 
   private NearBest(DecisionProblem problem) {
     this.problem = problem;
     for (int i = 0; i < problem.municipalityList().size(); i++) {
       siteListByMunicipality.add(new ArrayList<>());
-      result.add(List.of());
+      result.add(Menu.NONE);
     }
     for (Site site : problem.siteList()) {
       siteListByMunicipality.get(site.municipality().index()).add(site);
@@ -53,18 +60,31 @@ public final class NearBest {
   }
 
   /**
-   * The arrangements of every municipality.
+   * The arrangements of every municipality. Over-imposition is the smaller of two amounts, so that
+   * distributions that are nearly best may lie far apart: there is a list for each of the two ways
+   * that promise most.
    *
    * @param problem the decision problem
-   * @return by municipality, in the order of the problem; the cheapest first
+   * @return the more promising way first; by municipality, in the order of the problem. {@link
+   *     Menu#NONE}: this way is not worth trying
    */
-  public static List<List<Arrangement>> of(DecisionProblem problem) {
-    NearBest nearBest = new NearBest(problem);
-    List<Area> areaList = Areas.of(problem);
-    List<Relaxation> relaxationList =
-        areaList.parallelStream().map(area -> new AreaSolver(area, 1).relaxation()).toList();
-    relaxationList.forEach(nearBest::add);
-    return nearBest.result;
+  public static List<List<Menu>> of(DecisionProblem problem) {
+    List<List<Relaxation>> relaxationLists =
+        Areas.of(problem).parallelStream()
+            .map(area -> new AreaSolver(area, 1).relaxationList())
+            .toList();
+    List<List<Menu>> result = new ArrayList<>();
+    for (int way = 0; way < WAYS; way++) {
+      NearBest nearBest = new NearBest(problem);
+      for (List<Relaxation> relaxationList : relaxationLists) {
+        Relaxation relaxation = relaxationList.get(way);
+        if (relaxation.bound() <= relaxationList.getFirst().bound() + WORTH_TRYING) {
+          nearBest.add(relaxation);
+        }
+      }
+      result.add(nearBest.result);
+    }
+    return result;
   }
 
   private void add(Relaxation relaxation) {
@@ -77,7 +97,16 @@ public final class NearBest {
     List<MunicipalChoices> choicesList = relaxation.choicesList();
     for (int g = portion; g < choicesList.size(); g += PORTIONS) {
       int municipality = choicesList.get(g).tables().municipality().index();
-      result.set(municipality, arrangements(relaxation, g, placesBySite));
+      Prices p = relaxation.prices(relaxation.multipliers(), g);
+      result.set(
+          municipality,
+          new Menu(
+              arrangements(relaxation, g, placesBySite),
+              p.other(),
+              p.amv(),
+              p.located(),
+              p.overOther(),
+              p.overAmv()));
     }
   }
 
