@@ -16,11 +16,8 @@ final class ArrangementPolish {
   /** In a larger area a round takes too long. */
   static final int MOST_MEMBERS = 400;
 
-  /** Beginnings: the cheapest arrangements everywhere, then the best so far with some changed. */
-  static final int TRIES = 12;
-
-  private static final int FEW_PAIRS = 30_000;
-  private static final int MANY_PAIRS = 200_000;
+  private static final int FEW_PAIRS = 20_000;
+  private static final int MANY_PAIRS = 60_000;
   private static final int MOST_ROUNDS = 15;
 
   private final ArrangementTable table;
@@ -44,6 +41,8 @@ final class ArrangementPolish {
    * @param siteList the sites of the area
    * @param start where to start
    * @param menuList arrangements, by municipality of the problem
+   * @param tries other beginnings: the cheapest arrangements everywhere, then the best so far with
+   *     some changed
    * @param seed where chance starts
    * @param deadline when to stop
    * @return a distribution that is no worse
@@ -53,21 +52,22 @@ final class ArrangementPolish {
       List<Site> siteList,
       Distribution start,
       List<Menu> menuList,
+      int tries,
       long seed,
       Deadline deadline) {
     ArrangementTable table = new ArrangementTable(problem, siteList, start, menuList);
     if (table.members() <= MOST_MEMBERS) {
-      new ArrangementPolish(table, deadline).run(new SplittableRandom(seed));
+      new ArrangementPolish(table, deadline).run(tries, new SplittableRandom(seed));
     }
     long[] places = start.toArray();
     table.copyTo(places);
     return new Distribution(places);
   }
 
-  private void run(SplittableRandom random) {
+  private void run(int tries, SplittableRandom random) {
     descend();
     keepBetter();
-    for (int i = 0; i < TRIES && !deadline.reached(); i++) {
+    for (int i = 0; i < tries && !deadline.reached(); i++) {
       if (i == 0) {
         table.takeCheapest();
       } else {

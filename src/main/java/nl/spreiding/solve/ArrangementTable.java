@@ -287,8 +287,7 @@ final class ArrangementTable {
     }
     long otherThen = otherSum + moreOther;
     long amvThen = amvSum + moreAmv;
-    if (Measures.shortage(otherThen, otherPool.task())
-            + Measures.shortage(amvThen, amvPool.task())
+    if (Measures.shortage(otherThen, otherPool.task()) + Measures.shortage(amvThen, amvPool.task())
         > mostMissing) {
       return IMPOSSIBLE;
     }
@@ -366,8 +365,7 @@ final class ArrangementTable {
     long lowest = 0;
     long now = uneven(0, 0, worth);
     for (int option = 0; option < size; option++) {
-      long cost =
-          moreReduced(option) + uneven(moreOther(option), moreAmv(option), worth) - now;
+      long cost = moreReduced(option) + uneven(moreOther(option), moreAmv(option), worth) - now;
       if (cost < lowest) {
         int d = districtOf[memberOf[option]];
         long more = located[option] - located[current[memberOf[option]]];

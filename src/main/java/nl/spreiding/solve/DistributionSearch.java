@@ -51,6 +51,14 @@ public final class DistributionSearch {
   /** Of the time of a part; the rest is for exchanges of whole municipalities. */
   private static final int ANNEALING_PERCENT = 50;
 
+  /** Beginnings of the exchanges of whole municipalities; more where time is the limit. */
+  private static final int TRIES = 12;
+
+  private static final int MOST_TRIES = 200;
+
+  /** The less promising way to read over-imposition seldom is the better one. */
+  private static final int TRIES_OF_SECOND_WAY = 3;
+
   /** Searches of the whole country at the same time, each with a seed of its own. */
   private static final int TWINS = 2;
 
@@ -256,11 +264,13 @@ public final class DistributionSearch {
     Distribution found = new Distribution(places);
     Deadline deadline = new Deadline(time);
     int municipality = part.siteList.getFirst().municipality().index();
+    int tries = byTime() ? MOST_TRIES : TRIES;
     for (List<Menu> menuList : menuLists) {
       if (menuList.get(municipality) != Menu.NONE) {
         found =
             ArrangementPolish.polish(
-                problem, part.siteList, found, menuList, seedOf(part, 0), deadline);
+                problem, part.siteList, found, menuList, tries, seedOf(part, 0), deadline);
+        tries = TRIES_OF_SECOND_WAY;
       }
     }
     DistributionPlan plan = DistributionPlan.of(problem, part.siteList, found, counter);

@@ -20,7 +20,7 @@ final class Exchange {
   private static final int INDEX_BITS = 21;
 
   /** Joins looked at in one round. */
-  private static final int MOST_SEEN = 2_000_000;
+  private static final int MOST_SEEN = 300_000;
 
   /** Exchanges that gain less than one in so many of the best are left for the next round. */
   private static final int WORTHWHILE = 4;
@@ -229,8 +229,7 @@ final class Exchange {
     boolean any = false;
     for (Found found : foundList) {
       boolean free =
-          Arrays.stream(found.options)
-              .noneMatch(k -> k != NOBODY && touched[table.memberOf(k)]);
+          Arrays.stream(found.options).noneMatch(k -> k != NOBODY && touched[table.memberOf(k)]);
       long change = free ? table.change(found.options, mostMissing) : ArrangementTable.IMPOSSIBLE;
       boolean firstThatIsEven =
           table.missing() > mostMissing && change != ArrangementTable.IMPOSSIBLE;

@@ -46,8 +46,7 @@ class ArrangementChoiceTest {
     for (long seed = 1; seed <= 12; seed++) {
       DecisionProblem problem = problem(seed);
       DistributionPlan plan = plan(problem);
-      plan.propose(
-          NearBest.of(problem).getFirst().stream().map(Menu::arrangementList).toList());
+      plan.propose(NearBest.of(problem).getFirst().stream().map(Menu::arrangementList).toList());
       Refill refill = new Refill(plan, new MoveChoice(plan), PLACES);
       ArrangementChoice choice = new ArrangementChoice(plan, refill.working());
       SplittableRandom random = new SplittableRandom(seed);
