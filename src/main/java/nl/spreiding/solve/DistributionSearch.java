@@ -48,7 +48,7 @@ public final class DistributionSearch {
   /** No machine tries more. */
   private static final long MOST_MOVES_PER_SECOND = 10_000_000;
 
-  /** Of the time of a part; the rest is for exchanges of whole municipalities. */
+  /** Of the time that is left; the rest is for exchanges of whole municipalities. */
   private static final int ANNEALING_PERCENT = 50;
 
   /** Beginnings of the exchanges of whole municipalities; more where time is the limit. */
@@ -75,6 +75,9 @@ public final class DistributionSearch {
 
   /** What moves may propose; nothing near a given start, which is as good already. */
   private List<List<Menu>> menuLists = List.of();
+
+  /** When those were known, from the start. */
+  private long menusNanos;
 
   /** Null until the search itself starts. */
   private @Nullable ScheduledExecutorService clock;
@@ -142,6 +145,7 @@ public final class DistributionSearch {
     Distribution start = better(Construction.construct(problem, constructionDeadline));
     if (given == null && limits.moveLimit() > 0) {
       menuLists = NearBest.of(problem);
+      menusNanos = System.nanoTime() - startNanos;
     }
     List<Part> partList = Part.of(problem, limits, start, counter, menuLists.isEmpty() ? 1 : TWINS);
     boolean timeBrake = searchAll(partList, start);
@@ -215,6 +219,9 @@ public final class DistributionSearch {
       for (Future<?> future : futureList) {
         future.get();
       }
+      if (!menuLists.isEmpty()) {
+        polishAll(executor, largestFirst.reversed(), start);
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException("The search failed: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
@@ -252,17 +259,30 @@ public final class DistributionSearch {
       }
       part.best = bestOfRounds;
     }
-    if (!menuLists.isEmpty()) {
-      polish(part, all.multipliedBy(100).dividedBy(ANNEALING_PERCENT).minus(all), start);
+  }
+
+  /** The smallest first: what they leave of their time is for the others. */
+  private void polishAll(ExecutorService executor, List<Part> smallestFirst, Distribution start)
+      throws ExecutionException, InterruptedException {
+    List<Future<?>> futureList = new ArrayList<>();
+    for (int i = 0; i < smallestFirst.size(); i++) {
+      Part part = smallestFirst.get(i);
+      int partsLeft = smallestFirst.size() - i;
+      futureList.add(executor.submit(() -> polish(part, partsLeft, start)));
+    }
+    for (Future<?> future : futureList) {
+      future.get();
     }
   }
 
   /** Exchanges whole municipalities, under either way to read over-imposition. */
-  private void polish(Part part, Duration time, Distribution start) {
+  private void polish(Part part, int partsLeft, Distribution start) {
     long[] places = start.toArray();
     part.copyTo(places);
     Distribution found = new Distribution(places);
-    Deadline deadline = new Deadline(time);
+    Duration left = limits.timeBrake().minusNanos(System.nanoTime() - startNanos);
+    Duration share = left.multipliedBy(Math.min(limits.threads(), partsLeft)).dividedBy(partsLeft);
+    Deadline deadline = new Deadline(share);
     int municipality = part.siteList.getFirst().municipality().index();
     int tries = byTime() ? MOST_TRIES : TRIES;
     for (List<Menu> menuList : menuLists) {
@@ -328,14 +348,22 @@ public final class DistributionSearch {
    * last ones.
    */
   private Duration timeFor(Part part, long movesToStart) {
-    long leftMillis = limits.timeBrake().minusNanos(System.nanoTime() - startNanos).toMillis();
+    long leftMillis = annealingTime().minusNanos(System.nanoTime() - startNanos).toMillis();
     BigInteger share =
         BigInteger.valueOf(leftMillis)
             .multiply(BigInteger.valueOf(part.moveLimit))
             .multiply(BigInteger.valueOf(limits.threads()))
             .divide(BigInteger.valueOf(movesToStart));
-    Duration all = Duration.ofMillis(share.min(BigInteger.valueOf(leftMillis)).longValueExact());
-    return menuLists.isEmpty() ? all : all.multipliedBy(ANNEALING_PERCENT).dividedBy(100);
+    return Duration.ofMillis(share.min(BigInteger.valueOf(leftMillis)).longValueExact());
+  }
+
+  /** When the annealing must be over, from the start. */
+  private Duration annealingTime() {
+    if (menuLists.isEmpty()) {
+      return limits.timeBrake();
+    }
+    Duration left = limits.timeBrake().minusNanos(menusNanos);
+    return left.multipliedBy(ANNEALING_PERCENT).dividedBy(100).plusNanos(menusNanos);
   }
 
   private void report(List<Part> partList) {
