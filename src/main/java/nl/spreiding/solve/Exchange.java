@@ -34,7 +34,7 @@ final class Exchange {
   private final long mostMissing;
   private final boolean missing;
 
-  /** What is above the cheapest for all that is known; nothing that comes to more is of use. */
+  /** What the shared sums cost beyond their prices. */
   private final long present;
 
   /** Changes, the cheapest first: an option that is not the present one, or nobody's. */
@@ -58,7 +58,9 @@ final class Exchange {
   private long limit;
   private int seen;
 
-  /** Options of different members, and what remains above the cheapest with them. */
+  /**
+   * Options of different members, and what then remains of the slack, less what the options gain.
+   */
   private record Found(int[] options, long value) {}
 
   /**
@@ -109,9 +111,6 @@ final class Exchange {
 
   /** Looks for exchanges and makes the best of them; false: nothing improves the score. */
   boolean make() {
-    if (limit <= 0) {
-      return false;
-    }
     index();
     for (int x = 0; x < size && seen < MOST_SEEN && pairCost(x) < limit; x++) {
       Found best = joined(x, alone(x));
