@@ -1,8 +1,11 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.spreiding.model.TaskKind;
@@ -19,6 +22,8 @@ import nl.spreiding.problem.Site;
  */
 public final class NearBest {
   private static final Set<Axis> SUMS = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
+
+  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
 
   /** Micro-points above the cheapest that an arrangement may seem to cost: tried in steps. */
   private static final long LEAST_EXTRA = 15_000;
@@ -133,17 +138,62 @@ public final class NearBest {
     return list;
   }
 
+  /**
+   * The cheapest options; where a place is worth the same for either task, those that differ in
+   * more than that, and of the cheapest ones other ways to divide the places over the tasks.
+   */
   private List<Option> options(Relaxation relaxation, int g) {
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
     NearChoices near = new NearChoices(relaxation.choicesList().get(g), prices);
+    boolean same = prices.other() == prices.amv() && prices.overOther() == prices.overAmv();
     int most = Math.clamp(MOST_TOGETHER / result.size(), LEAST, MOST);
-    List<Option> found = List.of();
-    for (long limit = LEAST_EXTRA; limit <= MOST_EXTRA && found.size() < most; limit *= 4) {
-      List<Option> optionList = near.within(limit, SUMS, SEEN, Sieve.OPEN);
-      if (optionList == null) {
+    if (!same) {
+      return cheapest(near, SUMS, most);
+    }
+    List<Option> optionList = cheapest(near, TOGETHER, most * 3 / 4);
+    Map<List<Long>, Option> optionByDivision = new LinkedHashMap<>();
+    for (Option option : optionList) {
+      optionByDivision.put(division(option), option);
+    }
+    for (int i = 0; i < optionList.size() && optionByDivision.size() < most; i++) {
+      for (Option option : near.divisions(optionList.get(i), optionList.get(i).extra())) {
+        optionByDivision.putIfAbsent(division(option), option);
+      }
+    }
+    List<Option> all = new ArrayList<>(optionByDivision.values());
+    all.sort(Comparator.comparingLong(Option::extra));
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  /** Options that differ only in how imposed places are divided over both kinds are one. */
+  private static List<Long> division(Option option) {
+    Choice choice = option.choice();
+    boolean bothImposed = choice.otherImposed() > 0 && choice.amvImposed() > 0;
+    return List.of(
+        (long) choice.otherLocated(),
+        (long) choice.amvLocated(),
+        choice.otherImposed() + choice.amvImposed(),
+        bothImposed ? -1 : choice.amvImposed());
+  }
+
+  /** As many as fit, from a limit that is found in steps. */
+  private static List<Option> cheapest(NearChoices near, Set<Axis> axisSet, int most) {
+    long limit = LEAST_EXTRA;
+    List<Option> found = near.within(limit, axisSet, SEEN, Sieve.OPEN);
+    while (found == null && limit > 0) {
+      limit /= 8;
+      found = near.within(limit, axisSet, SEEN, Sieve.OPEN);
+    }
+    if (found == null) {
+      return List.of();
+    }
+    while (found.size() < most && limit > 0 && limit <= MOST_EXTRA / 4) {
+      limit *= 4;
+      List<Option> more = near.within(limit, axisSet, SEEN, Sieve.OPEN);
+      if (more == null) {
         break;
       }
-      found = optionList;
+      found = more;
     }
     return found.subList(0, Math.min(most, found.size()));
   }

@@ -23,4 +23,29 @@ public record Menu(
 
   /** Nothing to try. */
   public static final Menu NONE = new Menu(List.of(), 0, 0, 0, 0, 0);
+
+  /** Whether imposed places of either kind are worth the same, so that one may be the other. */
+  public boolean samePrices() {
+    return otherWorth == amvWorth && otherOver == amvOver;
+  }
+
+  /**
+   * What a place beyond the task other than amv costs at these prices.
+   *
+   * @param pool that task
+   * @return micro-points; 0: places beyond the task do not matter
+   */
+  public long slopeOther(Pool pool) {
+    return otherWorth + (otherOver > 0 ? 0 : pool.overImposedPrice());
+  }
+
+  /**
+   * What a place beyond the amv task costs at these prices.
+   *
+   * @param pool that task
+   * @return micro-points; 0: places beyond the task do not matter
+   */
+  public long slopeAmv(Pool pool) {
+    return amvWorth + (amvOver > 0 ? 0 : pool.overImposedPrice());
+  }
 }

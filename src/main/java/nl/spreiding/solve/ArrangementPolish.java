@@ -22,7 +22,7 @@ final class ArrangementPolish {
 
   private final ArrangementTable table;
   private final Deadline deadline;
-  private int[] best;
+  private MemberOption[] best;
   private long bestMissing;
   private long bestSoft;
 
@@ -30,7 +30,7 @@ final class ArrangementPolish {
     this.table = table;
     this.deadline = deadline;
     this.best = table.state();
-    this.bestMissing = table.missing();
+    this.bestMissing = table.sums().missing();
     this.bestSoft = table.soft();
   }
 
@@ -71,7 +71,7 @@ final class ArrangementPolish {
       if (i == 0) {
         table.takeCheapest();
       } else {
-        table.takeSome(random);
+        table.takeSome(3, random);
       }
       table.even();
       descend();
@@ -82,7 +82,7 @@ final class ArrangementPolish {
   private void descend() {
     int pairs = FEW_PAIRS;
     for (int round = 0; round < MOST_ROUNDS && !deadline.reached(); round++) {
-      Exchange exchange = new Exchange(table, bestMissing, pairs);
+      Exchange exchange = new Exchange(table, bestMissing, pairs, pairs == MANY_PAIRS);
       if (!exchange.make()) {
         if (pairs == MANY_PAIRS || exchange.complete()) {
           return;
@@ -94,7 +94,7 @@ final class ArrangementPolish {
 
   /** Keeps the present state if it is better than the best one, and goes back to that if not. */
   private void keepBetter() {
-    long missing = table.missing();
+    long missing = table.sums().missing();
     long soft = table.soft();
     if (missing < bestMissing || missing == bestMissing && soft < bestSoft) {
       best = table.state();
