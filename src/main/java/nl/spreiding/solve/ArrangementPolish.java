@@ -18,6 +18,10 @@ final class ArrangementPolish {
 
   private static final int FEW_PAIRS = 20_000;
   private static final int MANY_PAIRS = 60_000;
+
+  /** Pairs are counted per province; where there are several, one in so many is enough. */
+  private static final int SHARE_OF_PROVINCE = 3;
+
   private static final int MOST_ROUNDS = 15;
 
   private final ArrangementTable table;
@@ -41,8 +45,7 @@ final class ArrangementPolish {
    * @param siteList the sites of the area
    * @param start where to start
    * @param menuList arrangements, by municipality of the problem
-   * @param tries other beginnings: the cheapest arrangements everywhere, then the best so far with
-   *     some changed
+   * @param tries further beginnings: the best so far with some arrangements changed
    * @param seed where chance starts
    * @param deadline when to stop
    * @return a distribution that is no worse
@@ -55,51 +58,78 @@ final class ArrangementPolish {
       int tries,
       long seed,
       Deadline deadline) {
+    if (deadline.reached()) {
+      return start;
+    }
     ArrangementTable table = new ArrangementTable(problem, siteList, start, menuList);
-    if (table.members() <= MOST_MEMBERS) {
-      new ArrangementPolish(table, deadline).run(tries, new SplittableRandom(seed));
+    if (table.members() > MOST_MEMBERS) {
+      return start;
+    }
+    long missing = table.sums().missingAsStated();
+    long soft = table.soft() - table.sums().soft() + table.sums().softAsStated();
+    ArrangementPolish polish = new ArrangementPolish(table, deadline);
+    polish.run(tries, new SplittableRandom(seed));
+    boolean worse =
+        polish.bestMissing > missing || polish.bestMissing == missing && polish.bestSoft >= soft;
+    if (worse) {
+      return start;
     }
     long[] places = start.toArray();
     table.copyTo(places);
     return new Distribution(places);
   }
 
+  /** The better one of the start and the cheapest arrangements evened out comes first. */
   private void run(int tries, SplittableRandom random) {
-    descend();
-    keepBetter();
+    MemberOption[] start = table.state();
+    table.takeCheapest();
+    table.even();
+    MemberOption[] cheapest = table.state();
+    boolean cheapestFirst = better();
+    descendFrom(cheapestFirst ? cheapest : start);
+    descendFrom(cheapestFirst ? start : cheapest);
     for (int i = 0; i < tries && !deadline.reached(); i++) {
-      if (i == 0) {
-        table.takeCheapest();
-      } else {
-        table.takeSome(3, random);
-      }
+      table.takeSome(random);
       table.even();
       descend();
       keepBetter();
     }
   }
 
+  private void descendFrom(MemberOption[] beginning) {
+    table.restore(beginning);
+    descend();
+    keepBetter();
+  }
+
+  /**
+   * First with few pairs and located places that come out even; then with many, wherever these end.
+   */
   private void descend() {
-    int pairs = FEW_PAIRS;
+    boolean strict = true;
+    int share = table.sums().districts() > 1 ? SHARE_OF_PROVINCE : 1;
     for (int round = 0; round < MOST_ROUNDS && !deadline.reached(); round++) {
-      Exchange exchange = new Exchange(table, bestMissing, pairs, pairs == MANY_PAIRS);
-      if (!exchange.make()) {
-        if (pairs == MANY_PAIRS || exchange.complete()) {
+      int pairs = (strict ? FEW_PAIRS : MANY_PAIRS) / share;
+      if (!new Exchange(table, bestMissing, pairs, strict).make()) {
+        if (!strict) {
           return;
         }
-        pairs = MANY_PAIRS;
+        strict = false;
       }
     }
   }
 
+  private boolean better() {
+    long missing = table.sums().missing();
+    return missing < bestMissing || missing == bestMissing && table.soft() < bestSoft;
+  }
+
   /** Keeps the present state if it is better than the best one, and goes back to that if not. */
   private void keepBetter() {
-    long missing = table.sums().missing();
-    long soft = table.soft();
-    if (missing < bestMissing || missing == bestMissing && soft < bestSoft) {
+    if (better()) {
       best = table.state();
-      bestMissing = missing;
-      bestSoft = soft;
+      bestMissing = table.sums().missing();
+      bestSoft = table.soft();
     } else {
       table.restore(best);
     }

@@ -150,10 +150,11 @@ final class ArrangementTable {
     }
   }
 
-  /** Gives one in so many of the members an option among their cheapest. */
-  void takeSome(int oneIn, SplittableRandom random) {
+  /** Gives a third of the members of a province an option among their cheapest. */
+  void takeSome(SplittableRandom random) {
+    int district = random.nextInt(locatedWorth.length);
     for (MemberOption[] options : optionsByMember) {
-      if (random.nextInt(oneIn) == 0) {
+      if (options[0].district() == district && random.nextInt(3) == 0) {
         take(options[random.nextInt(1 + random.nextInt(options.length))]);
       }
     }
@@ -178,12 +179,10 @@ final class ArrangementTable {
     for (MemberOption[] options : optionsByMember) {
       for (MemberOption option : options) {
         MemberOption from = current[option.member()];
+        int d = option.district();
+        long more = option.located() - from.located();
         long cost = moreReduced(option) + sums.uneven(from, option, worth, prices) - now;
-        if (cost < lowest) {
-          int d = option.district();
-          long more = option.located() - from.located();
-          cost += more * locatedWorth[d] + sums.softOfLocated(d, more) - sums.softOfLocated(d, 0);
-        }
+        cost += more * locatedWorth[d] + sums.softOfLocated(d, more) - sums.softOfLocated(d, 0);
         if (cost < lowest) {
           lowest = cost;
           best = option;

@@ -6,72 +6,58 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of single members of an area to other options, the cheapest first. One of them stands
- * for no change.
+ * The changes of single members in a province to other options, the cheapest first. One of them
+ * stands for no change.
  */
 final class ChangeList {
-  private final @Nullable MemberOption[] option;
+  private final List<Change> changeList = new ArrayList<>();
   private final long[] cost;
-  private final long[] key;
 
-  /** A change; without an option: none. */
-  private record Change(@Nullable MemberOption option, long cost) {}
+  /**
+   * A change.
+   *
+   * @param option what is taken; null: nothing changes
+   * @param cost micro-points at the prices
+   * @param key what it gives the sums that must come out even
+   */
+  record Change(@Nullable MemberOption option, long cost, long key) {
+    /** Whether both are of the same member. */
+    boolean meets(Change change) {
+      return option != null && change.option != null && option.member() == change.option.member();
+    }
+  }
 
   /**
    * The changes.
    *
    * @param table the area
+   * @param district the province, in the order of the area
    * @param keys their keys
    * @param most micro-points that a change may cost at the prices
    */
-  ChangeList(ArrangementTable table, ExchangeKey keys, long most) {
-    List<Change> list = new ArrayList<>();
-    list.add(new Change(null, 0));
+  ChangeList(ArrangementTable table, int district, ExchangeKey keys, long most) {
+    changeList.add(new Change(null, 0, 0));
     for (int g = 0; g < table.members(); g++) {
-      for (MemberOption one : table.options(g)) {
-        if (one != table.current(g) && table.moreReduced(one) <= most) {
-          list.add(new Change(one, table.moreReduced(one)));
+      MemberOption now = table.current(g);
+      if (now.district() == district) {
+        for (MemberOption option : table.options(g)) {
+          long cost = table.moreReduced(option);
+          if (option != now && cost <= most) {
+            changeList.add(new Change(option, cost, keys.of(now, option)));
+          }
         }
       }
     }
-    list.sort(Comparator.comparingLong(Change::cost));
-    option = new MemberOption[list.size()];
-    cost = new long[list.size()];
-    key = new long[list.size()];
-    for (int i = 0; i < cost.length; i++) {
-      MemberOption one = list.get(i).option;
-      option[i] = one;
-      cost[i] = list.get(i).cost;
-      key[i] = one == null ? 0 : keys.of(table.current(one.member()), one);
-    }
+    changeList.sort(Comparator.comparingLong(Change::cost));
+    cost = changeList.stream().mapToLong(Change::cost).toArray();
   }
 
   int size() {
     return cost.length;
   }
 
-  /** The option; null: no change. */
-  @Nullable MemberOption option(int i) {
-    return option[i];
-  }
-
-  long cost(int i) {
-    return cost[i];
-  }
-
-  long key(int i) {
-    return key[i];
-  }
-
-  long least() {
-    return cost[0];
-  }
-
-  /** Whether two changes are of the same member. */
-  boolean meet(int i, int j) {
-    MemberOption a = option[i];
-    MemberOption b = option[j];
-    return a != null && b != null && a.member() == b.member();
+  Change get(int i) {
+    return changeList.get(i);
   }
 
   /** The number of changes that cost at most so much. */
@@ -113,11 +99,15 @@ final class ChangeList {
   }
 
   /** Pairs that cost at most so much, those of one member included. */
-  long pairs(long most) {
+  int pairs(long most) {
     long count = 0;
+    int end = cost.length;
     for (int i = 0; i < cost.length; i++) {
-      count += Math.max(0, upTo(most - cost[i]) - i);
+      while (end > 0 && cost[end - 1] > most - cost[i]) {
+        end--;
+      }
+      count += Math.max(0, end - i);
     }
-    return count;
+    return Math.toIntExact(Math.min(count, Integer.MAX_VALUE));
   }
 }

@@ -1,19 +1,26 @@
 package nl.spreiding.solve;
 
 import java.util.Arrays;
+import nl.spreiding.solve.ChangeList.Change;
 
-/** Pairs of changes, the cheapest first, found by their key. */
+/**
+ * Pairs of changes in the same province, the cheapest first, found by their key. Municipalities of
+ * two provinces seldom make a pair that is of use: each province must come out even by itself in
+ * its located places.
+ */
 final class ChangePairs {
   /** The index of a pair takes so many bits of its sort key. */
-  private static final int INDEX_BITS = 21;
+  private static final int INDEX_BITS = 22;
 
-  private final ChangeList changes;
-  private final int[] first;
-  private final int[] second;
+  private final Change[] first;
+  private final Change[] second;
 
-  /** By rank: what the pair costs above the cheapest possible one, and its index. */
+  /** By rank: what the pair costs above the cheapest possible one, and its index; its key. */
   private final long[] order;
 
+  private final long[] key;
+
+  private final long least;
   private final int size;
   private final int hashBits;
   private final int[] head;
@@ -22,37 +29,56 @@ final class ChangePairs {
   /**
    * The pairs.
    *
-   * @param changes the changes
-   * @param mostCost micro-points that a pair may cost
+   * @param table the area
+   * @param keys the keys of changes
+   * @param highest micro-points that a pair may cost
+   * @param gain micro-points that two members can gain at most
+   * @param mostPairs pairs per province, the cheapest ones
    */
-  ChangePairs(ChangeList changes, long mostCost) {
-    this.changes = changes;
-    int most = (int) changes.pairs(mostCost);
-    first = new int[most];
-    second = new int[most];
+  ChangePairs(ArrangementTable table, ExchangeKey keys, long highest, long gain, int mostPairs) {
+    int districts = table.sums().districts();
+    ChangeList[] lists = new ChangeList[districts];
+    long[] mostCost = new long[districts];
+    int most = 0;
+    long cheapest = 0;
+    for (int d = 0; d < districts; d++) {
+      lists[d] = new ChangeList(table, d, keys, highest + gain);
+      mostCost[d] = lists[d].mostCostOfPair(highest, mostPairs);
+      most += lists[d].pairs(mostCost[d]);
+      cheapest = Math.min(cheapest, 2 * lists[d].get(0).cost());
+    }
+    least = cheapest;
+    first = new Change[most];
+    second = new Change[most];
     order = new long[most];
-    size = make(mostCost);
+    int made = 0;
+    for (int d = 0; d < districts; d++) {
+      made = make(lists[d], mostCost[d], made);
+    }
+    size = made;
+    Arrays.sort(order, 0, size);
     hashBits = Math.max(4, 33 - Integer.numberOfLeadingZeros(size));
     head = new int[1 << hashBits];
     next = new int[size];
+    key = new long[size];
     index();
   }
 
-  private int make(long mostCost) {
-    int made = 0;
+  private int make(ChangeList changes, long mostCost, int from) {
+    int made = from;
     for (int i = 0; i < changes.size(); i++) {
-      int end = changes.upTo(mostCost - changes.cost(i));
+      Change one = changes.get(i);
+      int end = changes.upTo(mostCost - one.cost());
       for (int j = i; j < end; j++) {
-        if (!changes.meet(i, j)) {
-          first[made] = i;
-          second[made] = j;
-          long above = changes.cost(i) + changes.cost(j) - 2 * changes.least();
-          order[made] = above << INDEX_BITS | made;
+        Change other = changes.get(j);
+        if (!one.meets(other)) {
+          first[made] = one;
+          second[made] = other;
+          order[made] = (one.cost() + other.cost() - least) << INDEX_BITS | made;
           made++;
         }
       }
     }
-    Arrays.sort(order, 0, made);
     return made;
   }
 
@@ -60,7 +86,9 @@ final class ChangePairs {
   private void index() {
     Arrays.fill(head, -1);
     for (int rank = size - 1; rank >= 0; rank--) {
-      int h = hash(key(rank));
+      int pair = pair(rank);
+      key[rank] = first[pair].key() + second[pair].key();
+      int h = hash(key[rank]);
       next[rank] = head[h];
       head[h] = rank;
     }
@@ -79,22 +107,21 @@ final class ChangePairs {
   }
 
   /** The first change of a pair. */
-  int first(int rank) {
+  Change first(int rank) {
     return first[pair(rank)];
   }
 
   /** The second change of a pair. */
-  int second(int rank) {
+  Change second(int rank) {
     return second[pair(rank)];
   }
 
   long cost(int rank) {
-    return (order[rank] >> INDEX_BITS) + 2 * changes.least();
+    return (order[rank] >> INDEX_BITS) + least;
   }
 
   long key(int rank) {
-    int pair = pair(rank);
-    return changes.key(first[pair]) + changes.key(second[pair]);
+    return key[rank];
   }
 
   /** The cheapest pair that may have a key; negative: none. */
@@ -109,11 +136,10 @@ final class ChangePairs {
 
   /** Whether two pairs change the same member. */
   boolean meet(int x, int y) {
-    int a = pair(x);
-    int b = pair(y);
-    return changes.meet(first[a], first[b])
-        || changes.meet(first[a], second[b])
-        || changes.meet(second[a], first[b])
-        || changes.meet(second[a], second[b]);
+    Change a = first(x);
+    Change b = second(x);
+    Change c = first(y);
+    Change d = second(y);
+    return a.meets(c) || a.meets(d) || b.meets(c) || b.meets(d);
   }
 }

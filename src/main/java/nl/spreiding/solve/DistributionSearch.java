@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.spreiding.bound.NearBest;
+import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.Rounding;
 import nl.spreiding.plan.DistributionPlan;
 import nl.spreiding.plan.MoveCounter;
@@ -51,8 +52,13 @@ public final class DistributionSearch {
   /** Of the time that is left; the rest is for exchanges of whole municipalities. */
   private static final int ANNEALING_PERCENT = 50;
 
+  /** Exchanges in the whole country take longer, and do more. */
+  private static final int ANNEALING_PERCENT_OF_COUNTRY = 25;
+
   /** Beginnings of the exchanges of whole municipalities; more where time is the limit. */
   private static final int TRIES = 12;
+
+  private static final int TRIES_OF_COUNTRY = 2;
 
   private static final int MOST_TRIES = 200;
 
@@ -284,14 +290,15 @@ public final class DistributionSearch {
     Duration share = left.multipliedBy(Math.min(limits.threads(), partsLeft)).dividedBy(partsLeft);
     Deadline deadline = new Deadline(share);
     int municipality = part.siteList.getFirst().municipality().index();
-    int tries = byTime() ? MOST_TRIES : TRIES;
-    for (List<Menu> menuList : menuLists) {
-      if (menuList.get(municipality) != Menu.NONE) {
-        found =
-            ArrangementPolish.polish(
-                problem, part.siteList, found, menuList, tries, seedOf(part, 0), deadline);
-        tries = TRIES_OF_SECOND_WAY;
-      }
+    List<List<Menu>> ways =
+        menuLists.stream().filter(list -> list.get(municipality) != Menu.NONE).toList();
+    int tries = problem.scope() == QuotaScope.NATIONAL ? TRIES_OF_COUNTRY : TRIES;
+    for (List<Menu> menuList : ways) {
+      found = polish(part, found, menuList, tries, 0, deadline);
+      tries = TRIES_OF_SECOND_WAY;
+    }
+    if (byTime()) {
+      found = polish(part, found, ways.getFirst(), MOST_TRIES, 1, deadline);
     }
     DistributionPlan plan = DistributionPlan.of(problem, part.siteList, found, counter);
     Score score = score(plan);
@@ -300,6 +307,12 @@ public final class DistributionSearch {
       part.best = score;
     }
     part.timeBrake |= deadline.passed();
+  }
+
+  private Distribution polish(
+      Part part, Distribution start, List<Menu> menuList, int tries, int round, Deadline deadline) {
+    return ArrangementPolish.polish(
+        problem, part.siteList, start, menuList, tries, seedOf(part, round), deadline);
   }
 
   private List<List<Arrangement>> arrangements() {
@@ -363,7 +376,9 @@ public final class DistributionSearch {
       return limits.timeBrake();
     }
     Duration left = limits.timeBrake().minusNanos(menusNanos);
-    return left.multipliedBy(ANNEALING_PERCENT).dividedBy(100).plusNanos(menusNanos);
+    int percent =
+        problem.scope() == QuotaScope.NATIONAL ? ANNEALING_PERCENT_OF_COUNTRY : ANNEALING_PERCENT;
+    return left.multipliedBy(percent).dividedBy(100).plusNanos(menusNanos);
   }
 
   private void report(List<Part> partList) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * exchange is made the exact score decides.
  */
 final class Exchange {
-  /** Joins looked at in one round. */
+  /** Joins looked at in one round, per province. */
   private static final int MOST_SEEN = 300_000;
 
   /** Exchanges that gain less than one in so many of the best are left for the next round. */
@@ -32,9 +32,8 @@ final class Exchange {
   /** What the shared sums cost beyond their prices. */
   private final long present;
 
-  private final ChangeList changes;
   private final ChangePairs pairs;
-  private final boolean complete;
+  private final int mostSeen;
   private final List<Found> foundList = new ArrayList<>();
   private long limit;
   private int seen;
@@ -60,21 +59,13 @@ final class Exchange {
     this.limit = missing ? Long.MAX_VALUE / 8 : present;
     this.keys = new ExchangeKey(table, withLocated);
     long gain = table.twoDearest();
-    changes = new ChangeList(table, keys, Math.min(MOST_COST, limit + 2 * gain));
-    long highest = Math.min(MOST_COST, limit + gain);
-    long mostCost = changes.mostCostOfPair(highest, mostPairs);
-    complete = mostCost >= highest;
-    pairs = new ChangePairs(changes, mostCost);
-  }
-
-  /** Whether every pair was joined that could be part of an exchange that improves the score. */
-  boolean complete() {
-    return complete;
+    mostSeen = MOST_SEEN * table.sums().districts();
+    pairs = new ChangePairs(table, keys, Math.min(MOST_COST, limit + gain), gain, mostPairs);
   }
 
   /** Looks for exchanges and makes the best of them; false: nothing improves the score. */
   boolean make() {
-    for (int x = 0; x < pairs.size() && seen < MOST_SEEN && pairs.cost(x) < limit; x++) {
+    for (int x = 0; x < pairs.size() && seen < mostSeen && pairs.cost(x) < limit; x++) {
       Found best = joined(x, better(options(x), null));
       if (best != null) {
         foundList.add(best);
@@ -90,8 +81,8 @@ final class Exchange {
     MemberOption[] options = new MemberOption[2 * ranks.length];
     int count = 0;
     for (int rank : ranks) {
-      MemberOption first = changes.option(pairs.first(rank));
-      MemberOption second = changes.option(pairs.second(rank));
+      MemberOption first = pairs.first(rank).option();
+      MemberOption second = pairs.second(rank).option();
       if (first != null) {
         options[count++] = first;
       }
@@ -119,7 +110,7 @@ final class Exchange {
 
   private @Nullable Found joined(int x, long key, @Nullable Found known) {
     Found best = known;
-    for (int y = pairs.firstOf(key); y >= 0 && seen < MOST_SEEN; y = pairs.after(y)) {
+    for (int y = pairs.firstOf(key); y >= 0 && seen < mostSeen; y = pairs.after(y)) {
       seen++;
       if (pairs.cost(x) + pairs.cost(y) >= (best == null ? limit : best.value)) {
         break;

@@ -86,22 +86,38 @@ final class SharedSums {
 
   /** Places short of both tasks. */
   long missing() {
-    long toAmv = toAmv();
+    return missing(toAmv());
+  }
+
+  /** The same with imposed places divided as the options state. */
+  long missingAsStated() {
+    return missing(0);
+  }
+
+  private long missing(long toAmv) {
     return Measures.shortage(other - toAmv, otherPool.task())
         + Measures.shortage(amv + toAmv, amvPool.task());
   }
 
   /** Soft micro-points of all shared sums. */
   long soft() {
-    long soft = softOfTasks();
+    return soft(toAmv());
+  }
+
+  /** The same with imposed places divided as the options state. */
+  long softAsStated() {
+    return soft(0);
+  }
+
+  private long soft(long toAmv) {
+    long soft = softOfTasks(toAmv);
     for (int d = 0; d < located.length; d++) {
       soft += softOfLocated(d, 0);
     }
     return soft;
   }
 
-  private long softOfTasks() {
-    long toAmv = toAmv();
+  private long softOfTasks(long toAmv) {
     return over(otherPool, otherImposed - toAmv, other - toAmv)
         + over(amvPool, amvImposed + toAmv, amv + toAmv);
   }
@@ -136,12 +152,13 @@ final class SharedSums {
    * @return {@link #IMPOSSIBLE}: more would be missing
    */
   long change(MemberOption[] from, MemberOption[] to, long mostMissing) {
-    long before = softOfTasks();
+    long before = softOfTasks(toAmv());
     for (int i = 0; i < to.length; i++) {
       addToTasks(from[i], -1);
       addToTasks(to[i], 1);
     }
-    long soft = missing() > mostMissing ? IMPOSSIBLE : softOfTasks() - before;
+    long toAmv = toAmv();
+    long soft = missing(toAmv) > mostMissing ? IMPOSSIBLE : softOfTasks(toAmv) - before;
     for (int i = 0; i < to.length; i++) {
       addToTasks(to[i], -1);
       addToTasks(from[i], 1);
