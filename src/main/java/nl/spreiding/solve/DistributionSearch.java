@@ -7,7 +7,6 @@ import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,25 +45,6 @@ public final class DistributionSearch {
   /** A shorter round is over before it has begun. */
   private static final long LEAST_ROUND_MILLIS = 200;
 
-  /** No machine tries more. */
-  private static final long MOST_MOVES_PER_SECOND = 10_000_000;
-
-  /** Of the time that is left; the rest is for exchanges of whole municipalities. */
-  private static final int ANNEALING_PERCENT = 50;
-
-  /** Exchanges in the whole country take longer, and do more. */
-  private static final int ANNEALING_PERCENT_OF_COUNTRY = 25;
-
-  /** Beginnings of the exchanges of whole municipalities; more where time is the limit. */
-  private static final int TRIES = 12;
-
-  private static final int TRIES_OF_COUNTRY = 2;
-
-  private static final int MOST_TRIES = 200;
-
-  /** The less promising way to read over-imposition seldom is the better one. */
-  private static final int TRIES_OF_SECOND_WAY = 3;
-
   /** Searches of the whole country at the same time, each with a seed of its own. */
   private static final int TWINS = 2;
 
@@ -77,13 +57,10 @@ public final class DistributionSearch {
   private final SearchProgress progress;
   private final @Nullable Distribution given;
   private final MoveCounter counter = new MoveCounter();
-  private final long startNanos = System.nanoTime();
+  private final TimeShares times;
 
   /** What moves may propose; nothing near a given start, which is as good already. */
   private List<List<Menu>> menuLists = List.of();
-
-  /** When those were known, from the start. */
-  private long menusNanos;
 
   /** Null until the search itself starts. */
   private @Nullable ScheduledExecutorService clock;
@@ -97,6 +74,7 @@ public final class DistributionSearch {
     this.given = given;
     this.limits = limits;
     this.progress = progress;
+    this.times = new TimeShares(limits, problem.scope() == QuotaScope.NATIONAL);
   }
 
   /**
@@ -151,7 +129,7 @@ public final class DistributionSearch {
     Distribution start = better(Construction.construct(problem, constructionDeadline));
     if (given == null && limits.moveLimit() > 0) {
       menuLists = NearBest.of(problem);
-      menusNanos = System.nanoTime() - startNanos;
+      times.exchangesFollow();
     }
     List<Part> partList = Part.of(problem, limits, start, counter, menuLists.isEmpty() ? 1 : TWINS);
     boolean timeBrake = searchAll(partList, start);
@@ -192,7 +170,8 @@ public final class DistributionSearch {
     return score(plan);
   }
 
-  private static Score score(DistributionPlan plan) {
+  /** The score of a plan as the constraint streams compute it. */
+  static Score score(DistributionPlan plan) {
     SolverFactory<DistributionPlan> factory =
         SolverFactory.create(Annealing.config(0, EnvironmentMode.NO_ASSERT, 1, 1, null));
     SolutionManager.create(factory).update(plan);
@@ -226,7 +205,8 @@ public final class DistributionSearch {
         future.get();
       }
       if (!menuLists.isEmpty()) {
-        polishAll(executor, largestFirst.reversed(), start);
+        new ExchangePhase(problem, limits, times, menuLists, counter)
+            .run(executor, largestFirst.reversed(), start);
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("The search failed: " + e.getCause(), e.getCause());
@@ -243,9 +223,9 @@ public final class DistributionSearch {
    * best.
    */
   private void search(Part part, Distribution start, long movesToStart) {
-    Duration all = timeFor(part, movesToStart);
+    Duration all = times.ofAnnealing(part, movesToStart);
     int rounds =
-        byTime()
+        times.byTime()
             ? (int) Math.clamp(all.toMillis() / LEAST_ROUND_MILLIS, 1, part.rounds)
             : part.rounds;
     Duration mine = all.dividedBy(rounds);
@@ -257,7 +237,7 @@ public final class DistributionSearch {
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
       plan.propose(part.small || menuLists.isEmpty() ? List.of() : arrangements());
-      DistributionPlan found = anneal(part, plan, seedOf(part, round), mine);
+      DistributionPlan found = anneal(part, plan, part.seed(limits, round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
         bestOfRounds = score;
@@ -267,67 +247,14 @@ public final class DistributionSearch {
     }
   }
 
-  /** The smallest first: what they leave of their time is for the others. */
-  private void polishAll(ExecutorService executor, List<Part> smallestFirst, Distribution start)
-      throws ExecutionException, InterruptedException {
-    List<Future<?>> futureList = new ArrayList<>();
-    for (int i = 0; i < smallestFirst.size(); i++) {
-      Part part = smallestFirst.get(i);
-      int partsLeft = smallestFirst.size() - i;
-      futureList.add(executor.submit(() -> polish(part, partsLeft, start)));
-    }
-    for (Future<?> future : futureList) {
-      future.get();
-    }
-  }
-
-  /** Exchanges whole municipalities, under either way to read over-imposition. */
-  private void polish(Part part, int partsLeft, Distribution start) {
-    long[] places = start.toArray();
-    part.copyTo(places);
-    Distribution found = new Distribution(places);
-    Duration left = limits.timeBrake().minusNanos(System.nanoTime() - startNanos);
-    Duration share = left.multipliedBy(Math.min(limits.threads(), partsLeft)).dividedBy(partsLeft);
-    Deadline deadline = new Deadline(share);
-    int municipality = part.siteList.getFirst().municipality().index();
-    List<List<Menu>> ways =
-        menuLists.stream().filter(list -> list.get(municipality) != Menu.NONE).toList();
-    int tries = problem.scope() == QuotaScope.NATIONAL ? TRIES_OF_COUNTRY : TRIES;
-    for (List<Menu> menuList : ways) {
-      found = polish(part, found, menuList, tries, 0, deadline);
-      tries = TRIES_OF_SECOND_WAY;
-    }
-    if (byTime()) {
-      found = polish(part, found, ways.getFirst(), MOST_TRIES, 1, deadline);
-    }
-    DistributionPlan plan = DistributionPlan.of(problem, part.siteList, found, counter);
-    Score score = score(plan);
-    if (part.best == null || score.compareTo(part.best) < 0) {
-      part.plan = plan;
-      part.best = score;
-    }
-    part.timeBrake |= deadline.passed();
-  }
-
-  private Distribution polish(
-      Part part, Distribution start, List<Menu> menuList, int tries, int round, Deadline deadline) {
-    return ArrangementPolish.polish(
-        problem, part.siteList, start, menuList, tries, seedOf(part, round), deadline);
-  }
-
   private List<List<Arrangement>> arrangements() {
     return menuLists.getFirst().stream().map(Menu::arrangementList).toList();
-  }
-
-  /** The first round has the seed itself; the others are far from the seeds that people choose. */
-  private long seedOf(Part part, int round) {
-    return limits.seed() ^ (round + (long) Part.MOST_ROUNDS * part.twin) * 0x9E37_79B9_7F4A_7C15L;
   }
 
   private DistributionPlan anneal(Part part, DistributionPlan plan, long seed, Duration time) {
     long temperature = given == null ? part.temperature : FROM_GIVEN_START;
     long moves = Math.max(1, part.moveLimit / part.rounds);
-    boolean byTime = byTime();
+    boolean byTime = times.byTime();
     SolverConfig config =
         Annealing.config(seed, EnvironmentMode.NO_ASSERT, temperature, moves, byTime ? time : null);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
@@ -343,42 +270,9 @@ public final class DistributionSearch {
     }
   }
 
-  /**
-   * Whether the moves are so many that time must end the search. Only then may Timefold know of the
-   * clock: it cools by it, so that no two runs would be the same.
-   */
-  private boolean byTime() {
-    return limits.moveLimit() / MOST_MOVES_PER_SECOND > limits.timeBrake().toSeconds();
-  }
-
   private Future<?> brake(Solver<DistributionPlan> solver, Duration time) {
     return Objects.requireNonNull(clock)
         .schedule(solver::terminateEarly, time.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  /**
-   * The share of the time that is left which falls to a part, so that the brake never starves the
-   * last ones.
-   */
-  private Duration timeFor(Part part, long movesToStart) {
-    long leftMillis = annealingTime().minusNanos(System.nanoTime() - startNanos).toMillis();
-    BigInteger share =
-        BigInteger.valueOf(leftMillis)
-            .multiply(BigInteger.valueOf(part.moveLimit))
-            .multiply(BigInteger.valueOf(limits.threads()))
-            .divide(BigInteger.valueOf(movesToStart));
-    return Duration.ofMillis(share.min(BigInteger.valueOf(leftMillis)).longValueExact());
-  }
-
-  /** When the annealing must be over, from the start. */
-  private Duration annealingTime() {
-    if (menuLists.isEmpty()) {
-      return limits.timeBrake();
-    }
-    Duration left = limits.timeBrake().minusNanos(menusNanos);
-    int percent =
-        problem.scope() == QuotaScope.NATIONAL ? ANNEALING_PERCENT_OF_COUNTRY : ANNEALING_PERCENT;
-    return left.multipliedBy(percent).dividedBy(100).plusNanos(menusNanos);
   }
 
   private void report(List<Part> partList) {

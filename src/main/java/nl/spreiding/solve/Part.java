@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of the country that can be decided on its own, with its share of the moves. */
 final class Part {
-  static final int MOST_ROUNDS = 16;
+  private static final int MOST_ROUNDS = 16;
 
   /** Two points, in a large part: about what a place more or less costs. */
   private static final long FROM_CONSTRUCTION = 2 * Rounding.MICRO;
@@ -120,6 +120,11 @@ final class Part {
 
   private static boolean better(@Nullable Score a, @Nullable Score b) {
     return a != null && (b == null || a.compareTo(b) < 0);
+  }
+
+  /** The first round has the seed itself; the others are far from the seeds that people choose. */
+  long seed(SearchLimits limits, int round) {
+    return limits.seed() ^ (round + (long) MOST_ROUNDS * twin) * 0x9E37_79B9_7F4A_7C15L;
   }
 
   void copyTo(long[] placesBySite) {
