@@ -18,10 +18,13 @@ import nl.spreiding.problem.Score;
  * counts only if the constraint streams score it better.
  */
 final class ExchangePhase {
-  /** Beginnings; more where time is the limit. */
-  private static final int TRIES = 12;
+  /** Further beginnings with a limit on moves. */
+  private static final int TRIES = 1;
 
-  private static final int TRIES_OF_COUNTRY = 2;
+  /** The same with a limit on time, before and after the less promising way had its turn. */
+  private static final int TRIES_BY_TIME = 12;
+
+  private static final int TRIES_BY_TIME_OF_COUNTRY = 2;
 
   private static final int MOST_TRIES = 200;
 
@@ -81,15 +84,15 @@ final class ExchangePhase {
     int municipality = part.siteList.getFirst().municipality().index();
     List<List<Menu>> ways =
         menuLists.stream().filter(list -> list.get(municipality) != Menu.NONE).toList();
-    int tries = problem.scope() == QuotaScope.NATIONAL ? TRIES_OF_COUNTRY : TRIES;
+    int byTime =
+        problem.scope() == QuotaScope.NATIONAL ? TRIES_BY_TIME_OF_COUNTRY : TRIES_BY_TIME;
+    int tries = times.byTime() ? byTime : TRIES;
     Distribution found = start;
     for (List<Menu> menuList : ways) {
       found = polish(part, found, menuList, tries, 0, deadline);
-      tries = TRIES_OF_SECOND_WAY;
+      tries = Math.min(tries, TRIES_OF_SECOND_WAY);
     }
-    return times.byTime()
-        ? polish(part, found, ways.getFirst(), MOST_TRIES, 1, deadline)
-        : found;
+    return times.byTime() ? polish(part, found, ways.getFirst(), MOST_TRIES, 1, deadline) : found;
   }
 
   private Distribution polish(
