@@ -1,13 +1,17 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.Arrangement;
 import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Menu;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
 
@@ -18,6 +22,8 @@ import nl.spreiding.problem.Site;
  */
 public final class NearBest {
   private static final Set<Axis> SUMS = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
+
+  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
 
   /** Micro-points above the cheapest that an arrangement may seem to cost: tried in steps. */
   private static final long LEAST_EXTRA = 15_000;
@@ -37,15 +43,21 @@ public final class NearBest {
   /** Beyond so many, a step is too long. */
   private static final long SEEN = 4_000;
 
+  /** Ways to read over-imposition that are tried at most. */
+  private static final int WAYS = 2;
+
+  /** Micro-points by which the bound of a way may be above that of the best one. */
+  private static final long WORTH_TRYING = 3_000_000;
+
   private final DecisionProblem problem;
   private final List<List<Site>> siteListByMunicipality = new ArrayList<>();
-  private final List<List<Arrangement>> result = new ArrayList<>();
+  private final List<Menu> result = new ArrayList<>();
 
   private NearBest(DecisionProblem problem) {
     this.problem = problem;
     for (int i = 0; i < problem.municipalityList().size(); i++) {
       siteListByMunicipality.add(new ArrayList<>());
-      result.add(List.of());
+      result.add(Menu.NONE);
     }
     for (Site site : problem.siteList()) {
       siteListByMunicipality.get(site.municipality().index()).add(site);
@@ -53,18 +65,31 @@ public final class NearBest {
   }
 
   /**
-   * The arrangements of every municipality.
+   * The arrangements of every municipality. Over-imposition is the smaller of two amounts, so that
+   * distributions that are nearly best may lie far apart: there is a list for each of the two ways
+   * that promise most.
    *
    * @param problem the decision problem
-   * @return by municipality, in the order of the problem; the cheapest first
+   * @return the more promising way first; by municipality, in the order of the problem. {@link
+   *     Menu#NONE}: this way is not worth trying
    */
-  public static List<List<Arrangement>> of(DecisionProblem problem) {
-    NearBest nearBest = new NearBest(problem);
-    List<Area> areaList = Areas.of(problem);
-    List<Relaxation> relaxationList =
-        areaList.parallelStream().map(area -> new AreaSolver(area, 1).relaxation()).toList();
-    relaxationList.forEach(nearBest::add);
-    return nearBest.result;
+  public static List<List<Menu>> of(DecisionProblem problem) {
+    List<List<Relaxation>> relaxationLists =
+        Areas.of(problem).parallelStream()
+            .map(area -> new AreaSolver(area, 1).relaxationList())
+            .toList();
+    List<List<Menu>> result = new ArrayList<>();
+    for (int way = 0; way < WAYS; way++) {
+      NearBest nearBest = new NearBest(problem);
+      for (List<Relaxation> relaxationList : relaxationLists) {
+        Relaxation relaxation = relaxationList.get(way);
+        if (relaxation.bound() <= relaxationList.getFirst().bound() + WORTH_TRYING) {
+          nearBest.add(relaxation);
+        }
+      }
+      result.add(nearBest.result);
+    }
+    return result;
   }
 
   private void add(Relaxation relaxation) {
@@ -77,7 +102,16 @@ public final class NearBest {
     List<MunicipalChoices> choicesList = relaxation.choicesList();
     for (int g = portion; g < choicesList.size(); g += PORTIONS) {
       int municipality = choicesList.get(g).tables().municipality().index();
-      result.set(municipality, arrangements(relaxation, g, placesBySite));
+      Prices p = relaxation.prices(relaxation.multipliers(), g);
+      result.set(
+          municipality,
+          new Menu(
+              arrangements(relaxation, g, placesBySite),
+              p.other(),
+              p.amv(),
+              p.located(),
+              p.overOther(),
+              p.overAmv()));
     }
   }
 
@@ -104,17 +138,62 @@ public final class NearBest {
     return list;
   }
 
+  /**
+   * The cheapest options; where a place is worth the same for either task, those that differ in
+   * more than that, and of the cheapest ones other ways to divide the places over the tasks.
+   */
   private List<Option> options(Relaxation relaxation, int g) {
     Prices prices = relaxation.prices(relaxation.multipliers(), g);
     NearChoices near = new NearChoices(relaxation.choicesList().get(g), prices);
+    boolean same = prices.other() == prices.amv() && prices.overOther() == prices.overAmv();
     int most = Math.clamp(MOST_TOGETHER / result.size(), LEAST, MOST);
-    List<Option> found = List.of();
-    for (long limit = LEAST_EXTRA; limit <= MOST_EXTRA && found.size() < most; limit *= 4) {
-      List<Option> optionList = near.within(limit, SUMS, SEEN, Sieve.OPEN);
-      if (optionList == null) {
+    if (!same) {
+      return cheapest(near, SUMS, most);
+    }
+    List<Option> optionList = cheapest(near, TOGETHER, most * 3 / 4);
+    Map<List<Long>, Option> optionByDivision = new LinkedHashMap<>();
+    for (Option option : optionList) {
+      optionByDivision.put(division(option), option);
+    }
+    for (int i = 0; i < optionList.size() && optionByDivision.size() < most; i++) {
+      for (Option option : near.divisions(optionList.get(i), optionList.get(i).extra())) {
+        optionByDivision.putIfAbsent(division(option), option);
+      }
+    }
+    List<Option> all = new ArrayList<>(optionByDivision.values());
+    all.sort(Comparator.comparingLong(Option::extra));
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  /** Options that differ only in how imposed places are divided over both kinds are one. */
+  private static List<Long> division(Option option) {
+    Choice choice = option.choice();
+    boolean bothImposed = choice.otherImposed() > 0 && choice.amvImposed() > 0;
+    return List.of(
+        (long) choice.otherLocated(),
+        (long) choice.amvLocated(),
+        choice.otherImposed() + choice.amvImposed(),
+        bothImposed ? -1 : choice.amvImposed());
+  }
+
+  /** As many as fit, from a limit that is found in steps. */
+  private static List<Option> cheapest(NearChoices near, Set<Axis> axisSet, int most) {
+    long limit = LEAST_EXTRA;
+    List<Option> found = near.within(limit, axisSet, SEEN, Sieve.OPEN);
+    while (found == null && limit > 0) {
+      limit /= 8;
+      found = near.within(limit, axisSet, SEEN, Sieve.OPEN);
+    }
+    if (found == null) {
+      return List.of();
+    }
+    while (found.size() < most && limit > 0 && limit <= MOST_EXTRA / 4) {
+      limit *= 4;
+      List<Option> more = near.within(limit, axisSet, SEEN, Sieve.OPEN);
+      if (more == null) {
         break;
       }
-      found = optionList;
+      found = more;
     }
     return found.subList(0, Math.min(most, found.size()));
   }

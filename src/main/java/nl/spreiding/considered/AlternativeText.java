@@ -2,13 +2,11 @@ package nl.spreiding.considered;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Objects;
 import nl.spreiding.explain.Numbers;
-import nl.spreiding.explain.PlainText;
-import nl.spreiding.model.Kind;
 import nl.spreiding.model.Language;
-import nl.spreiding.problem.Domain;
-import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
 
 /** The alternatives of a municipality in sentences of one language. */
 public final class AlternativeText {
@@ -33,7 +31,7 @@ public final class AlternativeText {
    */
   public String heading(Alternative a) {
     String occasions = occasions(a);
-    return occasions.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+    return occasions.substring(0, 1).toUpperCase(Locale.ROOT)
         + occasions.substring(1)
         + (a.occasionList().equals(List.of(Occasion.ZERO))
             ? ""
@@ -65,7 +63,7 @@ public final class AlternativeText {
     };
   }
 
-  private String found(@org.jspecify.annotations.Nullable Difference d) {
+  private String found(@Nullable Difference d) {
     if (d == null || d.equal()) {
       return t("precies even goed", "exactly as good");
     }
@@ -84,7 +82,7 @@ public final class AlternativeText {
           t(
               "Dit is het aantal van het besluit; er is niets te vergelijken.",
               "This is the number of the decision; there is nothing to compare.");
-      case IMPOSSIBLE -> impossible(a);
+      case IMPOSSIBLE -> new ObstacleText(language).of(Objects.requireNonNull(a.obstacle()));
       case UNKNOWN ->
           t(
                   "Er is geen verdeling met dit aantal gevonden; de berekening is te groot. Of het kan, is niet bekend.",
@@ -94,76 +92,8 @@ public final class AlternativeText {
     };
   }
 
-  private String impossible(Alternative a) {
-    Obstacle obstacle = java.util.Objects.requireNonNull(a.obstacle());
-    StringBuilder text =
-        new StringBuilder(
-            t(
-                "Dit aantal kan deze gemeente niet hebben: haar locaties en de kleinste omvang van wat wordt opgelegd, laten het niet toe.",
-                "This municipality cannot have this number: its locations and the smallest size of what is imposed do not allow it."));
-    List<String> near = new ArrayList<>();
-    if (obstacle.below() != null) {
-      near.add(numbers.whole(obstacle.below()));
-    }
-    if (obstacle.above() != null) {
-      near.add(numbers.whole(obstacle.above()));
-    }
-    if (near.size() == 1) {
-      text.append(
-          t(" Het naaste aantal dat wel kan, is ", " The nearest number that is possible is ")
-              + near.getFirst()
-              + ".");
-    } else if (near.size() > 1) {
-      text.append(
-          t(
-                  " De naaste aantallen die wel kunnen, zijn ",
-                  " The nearest numbers that are possible are ")
-              + and(near)
-              + ".");
-    }
-    text.append(' ').append(sites(obstacle.siteList()));
-    return text.toString();
-  }
-
-  private String sites(List<Site> siteList) {
-    if (siteList.isEmpty()) {
-      return t(
-          "Zij heeft geen locatie die meetelt en er kan niets worden opgelegd.",
-          "It has no location that counts and nothing can be imposed.");
-    }
-    return t("Wat kan: ", "What is possible: ")
-        + siteList.stream().map(this::site).collect(Collectors.joining("; "))
-        + ".";
-  }
-
-  private String site(Site site) {
-    String what =
-        site.location() == null
-            ? t("opgelegd, ", "imposed, ") + kind(site.kind())
-            : PlainText.of(site.location().name()) + " (" + site.location().id() + ")";
-    return what + ": " + allowed(site.domain());
-  }
-
-  private String kind(Kind kind) {
-    return switch (kind) {
-      case REGULAR -> t("regulier", "regular");
-      case AMV -> t("amv", "amv");
-      case SPECIAL -> t("bijzonder", "special");
-    };
-  }
-
-  private String allowed(Domain domain) {
-    String range =
-        domain.min() == domain.max()
-            ? numbers.whole(domain.min())
-            : numbers.whole(domain.min())
-                + t(" tot en met ", " up to and including ")
-                + numbers.whole(domain.max());
-    return domain.zero() ? t("0 of ", "0 or ") + range : range;
-  }
-
   private String difference(Alternative a) {
-    Difference d = java.util.Objects.requireNonNull(a.difference());
+    Difference d = Objects.requireNonNull(a.difference());
     if (d.equal()) {
       return t(
           "De beste gevonden verdeling met dit aantal scoort precies hetzelfde als het besluit.",

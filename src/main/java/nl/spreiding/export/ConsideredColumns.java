@@ -7,6 +7,7 @@ import static nl.spreiding.export.Column.whole;
 import static nl.spreiding.export.Column.wholeOrEmpty;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.spreiding.considered.Alternative;
@@ -69,7 +70,7 @@ final class ConsideredColumns {
 
   /** The weight, or all weights of the rule: {@code 5}, or {@code 1/10 1/5}. */
   private static String nominal(ConstraintId constraint, Weights weights) {
-    return java.util.Arrays.stream(WeightKey.values())
+    return Arrays.stream(WeightKey.values())
         .filter(key -> key.constraint() == constraint)
         .map(key -> Amounts.rational(weights.of(key)))
         .collect(Collectors.joining(" "));

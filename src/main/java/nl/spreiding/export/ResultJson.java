@@ -204,6 +204,8 @@ final class ResultJson {
             text("open_from", l -> l.location().openFrom()),
             text("open_until", l -> l.location().openUntil()),
             text("extendable_until", l -> l.location().extendableUntil()),
+            whole("min_places", l -> l.location().minPlaces()),
+            whole("max_places", l -> l.location().maxPlaces()),
             flag("needs_extension", LocationResult::needsExtension),
             whole("months", LocationResult::months),
             whole("children_moved_by_decision", l -> l.childrenMoved().byDecision()),

@@ -20,6 +20,7 @@ import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.ConstraintId;
+import nl.spreiding.model.Level;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Score;
@@ -98,7 +99,7 @@ class JustifyDecisionTest {
           .satisfies(c -> assertThat(c.places()).isEqualTo(a.places()));
       assertThat(
               a.difference().ruleList().stream()
-                  .filter(r -> r.constraint().level() == nl.spreiding.model.Level.SOFT)
+                  .filter(r -> r.constraint().level() == Level.SOFT)
                   .mapToLong(r -> r.pointsChange())
                   .sum())
           .isEqualTo(a.difference().softMicro());

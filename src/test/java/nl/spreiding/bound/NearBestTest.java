@@ -11,6 +11,7 @@ import nl.spreiding.model.ShelterCase;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.Arrangement;
 import nl.spreiding.problem.DecisionProblem;
+import nl.spreiding.problem.Menu;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.problem.Site;
@@ -33,7 +34,8 @@ class NearBestTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void arrangementsAreWhatTheySay(long seed) {
     DecisionProblem problem = problem(seed);
-    List<List<Arrangement>> lists = NearBest.of(problem);
+    List<List<Arrangement>> lists =
+        NearBest.of(problem).getFirst().stream().map(Menu::arrangementList).toList();
     assertThat(lists).hasSameSizeAs(problem.municipalityList());
     for (MunicipalityProblem m : problem.municipalityList()) {
       List<Site> siteList = sites(problem, m);

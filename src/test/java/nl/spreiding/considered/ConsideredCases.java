@@ -113,6 +113,8 @@ public final class ConsideredCases {
                     List.of())),
             List.of(),
             List.of(new RoundingTie(all.getLast(), true, BigFraction.of(81, 2), 41))),
-        List.of());
+        outcome.shelterCase().scenarioRecordList().stream()
+            .map(change -> new ScenarioEffect(change, true, SCORE, true, changes))
+            .toList());
   }
 }

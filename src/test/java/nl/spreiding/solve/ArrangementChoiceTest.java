@@ -14,6 +14,7 @@ import nl.spreiding.plan.DistributionPlan;
 import nl.spreiding.plan.MoveCounter;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.Menu;
 import nl.spreiding.problem.Pool;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.testing.RandomCases;
@@ -45,7 +46,7 @@ class ArrangementChoiceTest {
     for (long seed = 1; seed <= 12; seed++) {
       DecisionProblem problem = problem(seed);
       DistributionPlan plan = plan(problem);
-      plan.propose(NearBest.of(problem));
+      plan.propose(NearBest.of(problem).getFirst().stream().map(Menu::arrangementList).toList());
       Refill refill = new Refill(plan, new MoveChoice(plan), PLACES);
       ArrangementChoice choice = new ArrangementChoice(plan, refill.working());
       SplittableRandom random = new SplittableRandom(seed);

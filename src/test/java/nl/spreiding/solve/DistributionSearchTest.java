@@ -80,8 +80,7 @@ class DistributionSearchTest {
     DistributionPlan plan =
         DistributionPlan.of(problem, problem.siteList(), start, new MoveCounter());
     var config =
-        DistributionSearch.config(
-            seed, EnvironmentMode.FULL_ASSERT, 20_000_000, 400, Duration.ofMinutes(5));
+        Annealing.config(seed, EnvironmentMode.FULL_ASSERT, 20_000_000, 400, Duration.ofMinutes(5));
     DistributionPlan end = SolverFactory.<DistributionPlan>create(config).buildSolver().solve(plan);
     long[] places = start.toArray();
     end.copyTo(places);

@@ -68,8 +68,7 @@ final class SearchMeter {
       MoveCounter counter = new MoveCounter();
       DistributionPlan plan = DistributionPlan.of(problem, siteList, start, counter);
       var config =
-          DistributionSearch.config(
-              1, EnvironmentMode.NO_ASSERT, 2_000_000, moves, Duration.ofMinutes(5));
+          Annealing.config(1, EnvironmentMode.NO_ASSERT, 2_000_000, moves, Duration.ofMinutes(5));
       var solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
       long before = System.nanoTime();
       long cpuBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

@@ -61,7 +61,7 @@ final class NationalPage {
             new SurplusSections(c).country(),
             new GrantSections(c).country()),
         weights(),
-        new ConsideredSections(c).country(),
+        new WeightSections(c).country(),
         ledger.score(),
         c.numbers.exactPoints(ledger.score().softMicro()),
         ledger.lineList().stream()

@@ -270,7 +270,7 @@ class ReportWriterTest {
         .contains(">Súdwest-Fryslân</a>");
     // Under G and under S, not under a quote or a diacritic.
     String index = PAGES.get("index.html");
-    assertThat(index.indexOf("GM0518.html"))
+    assertThat(index.indexOf("GM0518.html", index.indexOf("id=\"gemeenten\"")))
         .isBetween(index.indexOf("id=\"letter-G\""), index.indexOf("id=\"letter-R\""));
   }
 
