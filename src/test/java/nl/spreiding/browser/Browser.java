@@ -32,8 +32,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 final class Browser implements AutoCloseable {
   /** {@code SPREIDING_BROWSER=required mvn verify}: without a browser the tests fail. */
-  private static final boolean REQUIRED =
-      "required".equals(System.getenv("SPREIDING_BROWSER"));
+  private static final boolean REQUIRED = "required".equals(System.getenv("SPREIDING_BROWSER"));
 
   /** Kept, so that the level stays. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
