@@ -71,6 +71,7 @@ final class NationalPage {
         new ConflictText(c.index.outcome(), c.language),
         children.country(),
         data(),
+        Phrases.facts(c.index.outcome().shelterCase(), c.language),
         List.of(new ScenarioSection(c).section(), new RegisterSection(c).section()),
         c.index.outcome().method(),
         new ProofText(c.index.outcome(), c.language),

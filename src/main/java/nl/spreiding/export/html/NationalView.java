@@ -33,6 +33,7 @@ import nl.spreiding.problem.Score;
  * @param conflicts tasks and hard rules that do not go together, in words
  * @param children what it means for children
  * @param dataList the data and where they come from
+ * @param factText how many locations, reports, exchanges and changes there are, in a sentence
  * @param logList changes by users, and the record for the register of algorithms
  * @param method how the outcome was found
  * @param proof what is proven of the outcome, in words
@@ -57,6 +58,7 @@ public record NationalView(
     ConflictText conflicts,
     ChildrenView children,
     List<DataRow> dataList,
+    String factText,
     List<Section> logList,
     Outcome.Method method,
     ProofText proof,

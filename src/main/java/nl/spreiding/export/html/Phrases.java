@@ -8,6 +8,7 @@ import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.model.Language;
 import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.ShelterCase;
 
 /** The decision in one sentence. */
 final class Phrases {
@@ -158,5 +159,33 @@ final class Phrases {
                 + numbers.places(shortfall)
                 + (shortfall == 1 ? " is" : " are")
                 + " missing.");
+  }
+
+  /** How much of everything the case holds, in a sentence. */
+  static String facts(ShelterCase shelterCase, Language language) {
+    Numbers numbers = new Numbers(language);
+    List<String> list =
+        List.of(
+            numbers.count(
+                shelterCase.locationList().size(),
+                language.pick("locatie", "location"),
+                language.pick("locaties", "locations")),
+            numbers.count(
+                shelterCase.reportList().size(),
+                language.pick(
+                    "gemeente in een verslag van een commissaris",
+                    "municipality in a commissioner’s report"),
+                language.pick(
+                    "gemeenten in een verslag van een commissaris",
+                    "municipalities in a commissioner’s report")),
+            numbers.count(
+                shelterCase.exchangeList().size(),
+                language.pick("afspraak over uitruil", "agreed exchange"),
+                language.pick("afspraken over uitruil", "agreed exchanges")),
+            numbers.count(
+                shelterCase.scenarioRecordList().size(),
+                language.pick("wijziging door een gebruiker", "change by a user"),
+                language.pick("wijzigingen door gebruikers", "changes by users")));
+    return language.pick("In de gegevens: ", "In the data: ") + String.join("; ", list) + ".";
   }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.model.Language;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.Province;
 import nl.spreiding.model.ProvinceCode;
+import nl.spreiding.testing.Cases;
 import org.junit.jupiter.api.Test;
 
 /** The decision in one sentence. */
@@ -87,5 +89,20 @@ class PhrasesTest {
         .endsWith(
             "geen opvangplaatsen; plaatsen zonder locatie worden haar niet opgelegd, omdat zij al lang opvang biedt.");
     assertThat(english(5, 5, 0, true)).endsWith("because it is a long-standing host.");
+  }
+
+  @Test
+  void whatTheDataHold() {
+    Cases none = Cases.of(100, 0).municipality("GM0001", "Aa", "PV20", 1_000);
+    assertThat(Phrases.facts(none.outcome(Map.of()).shelterCase(), Language.NL))
+        .isEqualTo(
+            "In de gegevens: geen locaties; geen gemeenten in een verslag van een commissaris; geen afspraken over uitruil; geen wijzigingen door gebruikers.");
+    Cases one = none.location("L1", "GM0001", l -> l.range(10, 50));
+    assertThat(Phrases.facts(one.outcome(Map.of()).shelterCase(), Language.EN))
+        .isEqualTo(
+            "In the data: 1 location; no municipalities in a commissioner’s report; no agreed exchanges; no changes by users.");
+    Cases two = one.location("L2", "GM0001", l -> l.range(10, 50));
+    assertThat(Phrases.facts(two.outcome(Map.of()).shelterCase(), Language.NL))
+        .startsWith("In de gegevens: 2 locaties; ");
   }
 }
