@@ -56,8 +56,24 @@ final class FiguresJson {
         figures.municipality(municipalities.addObject(), municipality);
       }
     }
+    between(node.putArray("betweenProvinces"), content);
     figures.rules(node.putArray("rules"));
     amounts(node.putObject("grantAmounts"), figures.grants.amounts());
+  }
+
+  private static void between(ArrayNode array, RunContent content) {
+    content
+        .surplus()
+        .betweenProvinces()
+        .forEach(
+            (from, placesByProvince) ->
+                placesByProvince.forEach(
+                    (to, places) ->
+                        array
+                            .addObject()
+                            .put("from", from.value())
+                            .put("to", to.value())
+                            .put("places", places)));
   }
 
   private void area(ObjectNode node, AreaFacts area) {

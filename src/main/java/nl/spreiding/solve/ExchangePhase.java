@@ -84,8 +84,7 @@ final class ExchangePhase {
     int municipality = part.siteList.getFirst().municipality().index();
     List<List<Menu>> ways =
         menuLists.stream().filter(list -> list.get(municipality) != Menu.NONE).toList();
-    int byTime =
-        problem.scope() == QuotaScope.NATIONAL ? TRIES_BY_TIME_OF_COUNTRY : TRIES_BY_TIME;
+    int byTime = problem.scope() == QuotaScope.NATIONAL ? TRIES_BY_TIME_OF_COUNTRY : TRIES_BY_TIME;
     int tries = times.byTime() ? byTime : TRIES;
     Distribution found = start;
     for (List<Menu> menuList : ways) {

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.spreiding.law.ProRata;
 import nl.spreiding.ledger.LocationResult;
 import nl.spreiding.ledger.MunicipalityResult;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.Status;
 import nl.spreiding.model.TaskKind;
@@ -145,6 +148,23 @@ public record SurplusAccount(List<Balance> balanceList, List<Relief> reliefList)
       }
     }
     return list;
+  }
+
+  /**
+   * Which province takes over places from which.
+   *
+   * @return places, by the province that does more and the one that is relieved; also within one
+   */
+  public SortedMap<ProvinceCode, SortedMap<ProvinceCode, Long>> betweenProvinces() {
+    SortedMap<ProvinceCode, SortedMap<ProvinceCode, Long>> result = new TreeMap<>();
+    for (Relief relief : reliefList) {
+      if (relief.from() != null && relief.to() != null) {
+        result
+            .computeIfAbsent(relief.from().province().code(), p -> new TreeMap<>())
+            .merge(relief.to().province().code(), relief.places(), Math::addExact);
+      }
+    }
+    return result;
   }
 
   private static ReliefRule rule(Pool pool, MunicipalityProblem relieved) {

@@ -1,10 +1,12 @@
 package nl.spreiding.export.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -523,14 +525,7 @@ final class SurplusSections {
 
   /** Only where the task counts nationwide: which province carries which. */
   private Table betweenProvinces(List<ProvinceCode> order, Map<ProvinceCode, String> nameByCode) {
-    Map<ProvinceCode, Map<ProvinceCode, Long>> matrix = new TreeMap<>();
-    for (Relief relief : account.reliefList()) {
-      if (relief.from() != null && relief.to() != null) {
-        matrix
-            .computeIfAbsent(relief.from().province().code(), p -> new TreeMap<>())
-            .merge(relief.to().province().code(), relief.places(), Long::sum);
-      }
-    }
+    SortedMap<ProvinceCode, SortedMap<ProvinceCode, Long>> matrix = account.betweenProvinces();
     List<Head> heads = new ArrayList<>();
     heads.add(new Head(c.t("Van / voor", "From / for"), false));
     order.forEach(p -> heads.add(new Head(nameByCode.get(p), true)));
@@ -538,7 +533,7 @@ final class SurplusSections {
     for (ProvinceCode from : order) {
       List<TableCell> row = new ArrayList<>();
       row.add(TableCell.of(c.province(from, nameByCode.get(from))));
-      Map<ProvinceCode, Long> to = matrix.getOrDefault(from, Map.of());
+      Map<ProvinceCode, Long> to = matrix.getOrDefault(from, Collections.emptySortedMap());
       order.forEach(p -> row.add(TableCell.of(c.numbers.whole(to.getOrDefault(p, 0L)))));
       rowList.add(row);
     }
