@@ -31,9 +31,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * (Debian: {@code apt-get install chromium chromium-driver}).
  */
 final class Browser implements AutoCloseable {
-  /** {@code mvn verify -Dspreiding.browser=required}: without a browser the tests fail. */
-  private static final boolean REQUIRED =
-      "required".equals(System.getProperty("spreiding.browser"));
+  /** {@code SPREIDING_BROWSER=required mvn verify}: without a browser the tests fail. */
+  private static final boolean REQUIRED = "required".equals(System.getenv("SPREIDING_BROWSER"));
 
   /** Kept, so that the level stays. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
