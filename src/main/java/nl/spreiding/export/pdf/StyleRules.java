@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Selector;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The rules of the style sheet of the pages that concern pictures, so that a picture can carry its
@@ -29,7 +30,7 @@ final class StyleRules {
           "font-size",
           "font-weight");
 
-  private record Rule(String selector, Map<String, String> declarations) {}
+  private record Rule(Evaluator selector, Map<String, String> declarations) {}
 
   private final List<Rule> ruleList = new ArrayList<>();
   private final Map<String, String> valueByVariable = new LinkedHashMap<>();
@@ -51,7 +52,7 @@ final class StyleRules {
       if (!declarations.isEmpty()) {
         for (String selector : rules.group(1).split(",")) {
           if (!selector.contains(":")) {
-            ruleList.add(new Rule(selector.strip(), declarations));
+            ruleList.add(new Rule(QueryParser.parse(selector.strip()), declarations));
           }
         }
       }
@@ -89,22 +90,14 @@ final class StyleRules {
    * @param picture where it stands in its page
    */
   void apply(Element picture) {
-    Map<Element, Map<String, String>> styleByElement = new LinkedHashMap<>();
-    for (Rule rule : ruleList) {
-      for (Element element : matching(picture, rule.selector())) {
-        styleByElement
-            .computeIfAbsent(element, e -> new LinkedHashMap<>())
-            .putAll(rule.declarations());
+    for (Element element : picture.getAllElements()) {
+      Map<String, String> style = new LinkedHashMap<>();
+      for (Rule rule : ruleList) {
+        if (element.is(rule.selector())) {
+          style.putAll(rule.declarations());
+        }
       }
-    }
-    styleByElement.forEach((element, style) -> style.forEach(element::attr));
-  }
-
-  private static List<Element> matching(Element picture, String selector) {
-    try {
-      return picture.getAllElements().stream().filter(e -> e.is(selector)).toList();
-    } catch (Selector.SelectorParseException e) {
-      return List.of();
+      style.forEach(element::attr);
     }
   }
 }
