@@ -32,6 +32,7 @@ public final class Instances {
     }
     CASE_BY_NAME.put("unseen-101", () -> SyntheticInstances.unseen(data("nl-2024"), 101));
     CASE_BY_NAME.put("unseen-202", () -> SyntheticInstances.unseen(data("nl-2026"), 202));
+    CASE_BY_NAME.put("unseen-303", () -> SyntheticInstances.unseen(data("nl-2024"), 303));
     CASE_BY_NAME.put("many-small", () -> SyntheticInstances.manySmallOffers(data("nl-2024"), 303));
     CASE_BY_NAME.put("tight-minima", () -> SyntheticInstances.tightMinima(data("nl-2024"), 404));
     CASE_BY_NAME.put(
