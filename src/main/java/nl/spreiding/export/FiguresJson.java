@@ -1,9 +1,12 @@
 package nl.spreiding.export;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import nl.spreiding.explain.AreaFacts;
@@ -18,7 +21,9 @@ import nl.spreiding.law.ThresholdGrant;
 import nl.spreiding.ledger.GrantAccount;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.LedgerLine;
+import nl.spreiding.ledger.LocationResult;
 import nl.spreiding.ledger.Results;
+import nl.spreiding.model.Basis;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Level;
 import nl.spreiding.model.MunicipalityCode;
@@ -26,6 +31,7 @@ import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.surplus.Balance;
+import nl.spreiding.surplus.Relief;
 import org.apache.commons.numbers.fraction.BigFraction;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,11 +41,13 @@ final class FiguresJson {
   private final Results results;
   private final GrantAccount grants;
   private final List<Balance> balanceList;
+  private final List<Relief> reliefList;
 
   private FiguresJson(RunContent content) {
     this.results = content.results();
     this.grants = results.grantAccount();
     this.balanceList = content.surplus().balanceList();
+    this.reliefList = content.surplus().reliefList();
   }
 
   static void put(ObjectNode root, RunContent content) {
@@ -58,6 +66,11 @@ final class FiguresJson {
     }
     between(node.putArray("betweenProvinces"), content);
     figures.rules(node.putArray("rules"));
+    node.put(
+        "syntheticLocations",
+        content.results().locationList().stream()
+            .filter(l -> l.location().basis() == Basis.SYNTHETIC)
+            .count());
     amounts(node.putObject("grantAmounts"), figures.grants.amounts());
   }
 
@@ -98,6 +111,8 @@ final class FiguresJson {
     task(node.putObject("amv"), area.amv());
     task(node.putObject("total"), area.total());
     grants(node.putObject("grants"), grants.grants(), g -> inside.test(g.province()));
+    node.put("threshold75Places", threshold(grants.grants(), inside, ThresholdGrant::places));
+    node.put("threshold75Amount", euros(threshold(grants.grants(), inside, ThresholdGrant::cents)));
     readings(node.putArray("otherReadings"), inside);
     balances(
         node.putObject("balance"),
@@ -197,10 +212,24 @@ final class FiguresJson {
         node.put("placeMonths", basis.placeMonths());
       }
     }
+    placesByMonths(node.putArray("placesByMonths"), code);
     grants(node.putObject("grants"), grants.grants(), g -> code.equals(g.municipality()));
     balance(
         node.putObject("balance"),
         balanceList.stream().filter(b -> b.municipality().code().equals(code)).toList());
+    CarriedJson.put(node, code, reliefList);
+  }
+
+  /** Places on locations by the months they are available, longest first. */
+  private void placesByMonths(ArrayNode array, MunicipalityCode code) {
+    SortedMap<Long, Long> placesByMonths = new TreeMap<>(Comparator.reverseOrder());
+    for (LocationResult location : results.locationList()) {
+      if (location.location().municipality().equals(code) && location.places() > 0) {
+        placesByMonths.merge(location.months(), location.places(), Math::addExact);
+      }
+    }
+    placesByMonths.forEach(
+        (months, places) -> array.addObject().put("months", months).put("places", places));
   }
 
   private void rules(ArrayNode array) {

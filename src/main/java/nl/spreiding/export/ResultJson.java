@@ -206,6 +206,8 @@ final class ResultJson {
             text("extendable_until", l -> l.location().extendableUntil()),
             whole("min_places", l -> l.location().minPlaces()),
             whole("max_places", l -> l.location().maxPlaces()),
+            whole("children", l -> l.location().children()),
+            text("source", l -> l.location().source()),
             flag("needs_extension", LocationResult::needsExtension),
             whole("months", LocationResult::months),
             whole("children_moved_by_decision", l -> l.childrenMoved().byDecision()),

@@ -1,9 +1,9 @@
 package nl.spreiding.export.pdf;
 
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,10 +16,15 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import nl.spreiding.export.html.ReportStyle;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Makes a PDF of every page of the report, by PDF/UA-1: tagged, with language, title, bookmarks and
@@ -85,11 +90,15 @@ public final class PdfReport {
     builder.usePdfVersion(PDF_VERSION);
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Spreiding");
+    PDDocument target = new PDDocument();
+    builder.usePDDocument(target);
+    PDFontSupplier regular = font(target, "Regular");
+    PDFontSupplier bold = font(target, "Bold");
     for (String family : List.of("paper-sans", "serif")) {
-      use(builder, "Regular", family, 400);
-      use(builder, "Bold", family, 700);
+      use(builder, regular, family, 400);
+      use(builder, bold, family, 700);
     }
-    use(builder, "Mono", "paper-mono", 400);
+    use(builder, font(target, "Mono"), "paper-mono", 400);
     builder.useSVGDrawer(page.pictures());
     builder.withW3cDocument(page.document(), null);
     builder.toStream(out);
@@ -103,13 +112,22 @@ public final class PdfReport {
     }
   }
 
-  private static void use(PdfRendererBuilder builder, String font, String family, int weight) {
-    builder.useFont(
-        () -> font(font), family, weight, PdfRendererBuilder.FontStyle.NORMAL, /* subset */ true);
+  private static void use(
+      PdfRendererBuilder builder, PDFontSupplier font, String family, int weight) {
+    builder.useFont(font, family, weight, PdfRendererBuilder.FontStyle.NORMAL, /* subset */ true);
   }
 
-  private static InputStream font(String name) {
-    return new ByteArrayInputStream(java.util.Objects.requireNonNull(FONTS.get(name)));
+  /** Without ligatures, which the pages do not need and which take most of the time. */
+  private static PDFontSupplier font(PDDocument target, String name) {
+    try {
+      TrueTypeFont font =
+          new TTFParser()
+              .parse(new RandomAccessReadBuffer(Objects.requireNonNull(FONTS.get(name))));
+      font.setEnableGsub(false);
+      return new PDFontSupplier(PDType0Font.load(target, font, true));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] resource(String name) {

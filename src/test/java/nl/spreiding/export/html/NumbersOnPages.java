@@ -40,6 +40,8 @@ public final class NumbersOnPages {
               // An article in a sentence; elsewhere it is a link.
               "\\b(art\\.|artikel|article) \\d+[.:]?\\d*( lid \\d+|\\(\\d+\\))?",
               "\\b(Wet|Besluit|Regeling|Awb) \\d+[.:]?\\d*(\\(\\d+\\))?",
+              // What a score that is added up from neighbourhoods must at least cover.
+              "(?i)(ten minste|at least) 90%",
               // The number of a motion of the Senate.
               "\\(36373\\)",
               // Borders of the classes of deviation in the key of the map.
@@ -66,7 +68,7 @@ public final class NumbersOnPages {
         .forEach(
             page -> {
               ResultNumbers known =
-                  new ResultNumbers(result, codes(page.getKey(), page.getValue()));
+                  new ResultNumbers(result, codes(page.getKey(), page.getValue(), result));
               for (PageNumbers.Token token : PageNumbers.of(page.getValue(), EXEMPTIONS)) {
                 if (token.date() == null) {
                   all.incrementAndGet();
@@ -89,7 +91,7 @@ public final class NumbersOnPages {
   }
 
   static List<String> missing(String name, String html, JsonNode result) {
-    ResultNumbers known = new ResultNumbers(result, codes(name, html));
+    ResultNumbers known = new ResultNumbers(result, codes(name, html, result));
     List<String> missing = new ArrayList<>();
     for (PageNumbers.Token token : PageNumbers.of(html, EXEMPTIONS)) {
       if (!known.hold(token)) {
@@ -104,8 +106,11 @@ public final class NumbersOnPages {
     return missing;
   }
 
-  /** The areas a page is about: its own, and those it has links to. Null: the whole country. */
-  static Set<String> codes(String name, String html) {
+  /**
+   * The areas a page is about: its own, those it has links to, and those to which its children can
+   * go. Null: the whole country.
+   */
+  static Set<String> codes(String name, String html, JsonNode result) {
     String own = name.substring(name.lastIndexOf('/') + 1);
     if (!AREA.matcher(own).matches()) {
       return null;
@@ -117,6 +122,12 @@ public final class NumbersOnPages {
       var area = AREA.matcher(link.attr("href").replaceFirst("^.*/", ""));
       if (area.matches()) {
         codes.add(area.group(1));
+      }
+    }
+    for (JsonNode move : result.at("/children/relocations")) {
+      JsonNode to = move.get("toMunicipalityCode");
+      if (to.isString() && codes.contains(move.get("fromMunicipalityCode").stringValue())) {
+        codes.add(to.stringValue());
       }
     }
     return codes;

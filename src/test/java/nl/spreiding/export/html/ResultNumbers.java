@@ -113,8 +113,8 @@ final class ResultNumbers {
     Matcher number = NUMBER.matcher(text);
     while (number.find()) {
       String digits = number.group();
-      if (digits.matches("\\d+(\\.\\d+)?")) {
-        add(new BigDecimal(digits));
+      if (digits.matches("\\d+([.,]\\d+)?")) {
+        add(new BigDecimal(digits.replace(',', '.'))); // A text of others is read either way.
       }
       add(new BigDecimal(new BigInteger(digits.replaceAll("[.,]", ""))));
     }
