@@ -42,7 +42,7 @@ final class RegisterSection {
         List.of(
             new Text(
                 c.t(
-                    "Wat het programma zelf kan invullen van de registratie volgens de publicatiestandaard van het Algoritmeregister; het bestand algorithm-register.json houdt dezelfde tekst.",
+                    "Wat het programma zelf kan invullen van de registratie volgens de publicatiestandaard van het Algoritmeregister; het bestand algorithm-register.json bevat dezelfde tekst.",
                     "What the program itself can fill in of the record by the publication standard of the Dutch register of algorithms, which is in Dutch only; the file algorithm-register.json holds the same text."),
                 List.of()),
             new Table(

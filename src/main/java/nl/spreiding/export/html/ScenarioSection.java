@@ -2,6 +2,7 @@ package nl.spreiding.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.spreiding.considered.Considered;
 import nl.spreiding.considered.NumberChange;
 import nl.spreiding.considered.ScenarioEffect;
@@ -14,6 +15,8 @@ import nl.spreiding.export.html.Section.Text;
 import nl.spreiding.model.ScenarioRecord;
 import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The log of what users changed: what, who, why, what it costs and who bears it. */
 final class ScenarioSection {
@@ -56,8 +59,8 @@ final class ScenarioSection {
             "Wat een wijziging kost en wie haar draagt, is in deze berekening niet nagegaan; solve --justify doet dat.",
             "What a change costs and who bears it was not computed in this run; solve --justify does so.")
         : c.t(
-            "Per wijziging is de beste verdeling gezocht zonder die wijziging en met alle andere. Het verschil met het besluit is wat zij kost, en welke gemeenten er door haar meer of minder plaatsen door krijgen.",
-            "For every change the best distribution was sought without it and with all others. The difference from the decision is what it costs, and which municipalities get more or fewer places because of it.");
+            "Per wijziging is de beste verdeling gezocht zonder die wijziging en met alle andere. Het verschil met het besluit is wat zij kost, en laat zien welke gemeenten door haar meer of minder plaatsen krijgen.",
+            "For every change the best distribution was sought without it and with all others. The difference from the decision is what it costs, and shows which municipalities get more or fewer places because of it.");
   }
 
   private Table table(List<ScenarioRecord> recordList) {
@@ -72,7 +75,7 @@ final class ScenarioSection {
     for (int i = 0; i < recordList.size(); i++) {
       ScenarioRecord change = recordList.get(i);
       List<TableCell> row = new ArrayList<>();
-      row.add(TableCell.of(kind(change.type()) + ": " + PlainText.of(change.description())));
+      row.add(TableCell.of(kind(change.type()) + ": " + fields(change)));
       row.add(
           TableCell.of(
               PlainText.of(change.author())
@@ -96,6 +99,29 @@ final class ScenarioSection {
         headList,
         rowList,
         List.of());
+  }
+
+  /** What the change says, as in its file: names of fields with their values. */
+  private String fields(ScenarioRecord change) {
+    return PlainText.of(
+        JsonMapper.shared().readTree(change.description()).properties().stream()
+            .filter(field -> !field.getKey().equals("type"))
+            .map(field -> field.getKey() + " " + value(field.getValue()))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private String value(JsonNode node) {
+    if (node.isObject()) {
+      return node.properties().stream()
+          .map(field -> field.getKey() + " " + value(field.getValue()))
+          .collect(Collectors.joining(", ", "(", ")"));
+    }
+    String text = node.asString();
+    return c.index.outcome().shelterCase().municipalityList().stream()
+        .filter(m -> m.code().value().equals(text))
+        .findFirst()
+        .map(m -> m.name() + " (" + text + ")")
+        .orElse(text);
   }
 
   private String kind(String type) {
