@@ -47,8 +47,9 @@ final class ScenarioEffects {
    *
    * @param progress told after each change
    * @return in the order in which they apply
+   * @throws InputException if without a change the numbers are too large to calculate with
    */
-  List<ScenarioEffect> all(RangeProgress progress) {
+  List<ScenarioEffect> all(RangeProgress progress) throws InputException {
     List<ScenarioRecord> recordList = outcome.shelterCase().scenarioRecordList();
     List<ScenarioEffect> list = new ArrayList<>();
     for (ScenarioRecord change : recordList) {
@@ -59,17 +60,16 @@ final class ScenarioEffects {
     return list;
   }
 
-  private ScenarioEffect without(ScenarioRecord change, int index) {
+  private ScenarioEffect without(ScenarioRecord change, int index) throws InputException {
     PreparedCase other;
-    DecisionProblem problem;
     try {
       other = CaseLoading.loadWithout(options, index);
-      problem = ProblemBuilder.build(other.shelterCase(), other.numbers());
-      SizeCheck.requireCalculable(problem);
     } catch (InputException needed) {
       return new ScenarioEffect(
           change, SAME_MEASURE.contains(change.type()), null, false, List.of());
     }
+    DecisionProblem problem = ProblemBuilder.build(other.shelterCase(), other.numbers());
+    SizeCheck.requireCalculable(problem);
     Ledger decided = outcome.ledger();
     ExactSide exact = new ExactSide(problem, effort, threads);
     ExactAnswer answer = exact.solve(DistributionSearch.polish(problem, exact.start()));

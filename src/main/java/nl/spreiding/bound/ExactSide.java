@@ -1,14 +1,9 @@
 package nl.spreiding.bound;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.problem.DecisionProblem;
@@ -159,7 +154,7 @@ public final class ExactSide {
    */
   public List<@Nullable ForcedAnswer> forced(List<ForcedQuestion> questionList, Distribution best) {
     solved();
-    return parallel(questionList, question -> forced(question, best));
+    return Parallel.map(questionList, threads, question -> forced(question, best));
   }
 
   private @Nullable ForcedAnswer forced(ForcedQuestion question, Distribution best) {
@@ -277,25 +272,6 @@ public final class ExactSide {
   }
 
   private <T> List<T> parallel(Function<AreaSolver, T> task) {
-    return parallel(solverList, task);
-  }
-
-  private <S, T> List<T> parallel(List<S> sourceList, Function<S, T> task) {
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      List<Future<T>> futureList = new ArrayList<>();
-      for (S source : sourceList) {
-        futureList.add(executor.submit(() -> task.apply(source)));
-      }
-      List<T> answerList = new ArrayList<>();
-      for (Future<T> future : futureList) {
-        answerList.add(future.get());
-      }
-      return answerList;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("The exact side failed: " + e.getCause(), e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The exact side was interrupted.", e);
-    }
+    return Parallel.map(solverList, threads, task);
   }
 }

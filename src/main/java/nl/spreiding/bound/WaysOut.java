@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.Kind;
@@ -55,32 +51,27 @@ public final class WaysOut {
       ShelterCase shelterCase, StatutoryNumbers numbers, List<Conflict> conflictList, int threads) {
     WaysOut ways = new WaysOut(new RuleBook(shelterCase, numbers));
     int most = Math.max(1, MOST_WAYS / Math.max(1, conflictList.size()));
-    try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-      List<List<Future<WayOut>>> futureLists = new ArrayList<>();
-      for (Conflict conflict : conflictList) {
-        List<Future<WayOut>> futureList = new ArrayList<>();
-        for (Rule rule : first(conflict.ruleList(), most)) {
-          futureList.add(executor.submit(() -> ways.without(conflict, rule)));
-        }
-        futureLists.add(futureList);
-      }
-      List<Conflict> result = new ArrayList<>();
-      for (int i = 0; i < conflictList.size(); i++) {
-        List<WayOut> wayOutList = new ArrayList<>();
-        for (Future<WayOut> future : futureLists.get(i)) {
-          wayOutList.add(future.get());
-        }
-        wayOutList.sort(Comparator.comparing(WayOut::score));
-        result.add(conflictList.get(i).with(wayOutList));
-      }
-      return result;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("A way out failed: " + e.getCause(), e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The ways out were interrupted.", e);
+    List<Question> questionList = new ArrayList<>();
+    for (Conflict conflict : conflictList) {
+      first(conflict.ruleList(), most)
+          .forEach(rule -> questionList.add(new Question(conflict, rule)));
     }
+    List<WayOut> answerList =
+        Parallel.map(questionList, threads, q -> ways.without(q.conflict, q.rule));
+    List<Conflict> result = new ArrayList<>();
+    int next = 0;
+    for (Conflict conflict : conflictList) {
+      int last = next + first(conflict.ruleList(), most).size();
+      List<WayOut> wayOutList = new ArrayList<>(answerList.subList(next, last));
+      wayOutList.sort(Comparator.comparing(WayOut::score));
+      result.add(conflict.with(wayOutList));
+      next = last;
+    }
+    return result;
   }
+
+  /** What if this rule of this conflict gave way. */
+  private record Question(Conflict conflict, Rule rule) {}
 
   private static List<Rule> first(List<Rule> ruleList, int most) {
     List<Rule> result = new ArrayList<>(ruleList);
