@@ -205,7 +205,8 @@ class ScenarioSchemaTest {
     fullChanges().forEach(full -> differences.putAll(differences(full)));
     assertThat(differences.keySet().stream().map(key -> key.split(" ")[0]).collect(treeSet()))
         .isEqualTo(new TreeSet<>(MORE_THAN_A_SCHEMA.keySet()));
-    assertThat(differences.values()).containsOnly("schema accepts");
+    differences.values().removeIf("schema accepts"::equals);
+    assertThat(differences).isEmpty();
   }
 
   @Test
