@@ -113,9 +113,7 @@ class ScenarioSchemaTest {
           Map.entry("location.min_places", "not more than max_places: two fields together"),
           Map.entry("location.max_places", "not less than min_places: two fields together"),
           Map.entry("location.children", "not more than places_now: two fields together"),
-          Map.entry("location.open_from", "dates in order: two fields together"),
-          Map.entry("location.open_until", "dates in order: two fields together"),
-          Map.entry("location.extendable_until", "dates in order: two fields together"));
+          Map.entry("location.open_from", "dates in order: two fields together"));
 
   @TempDir Path directory;
 
