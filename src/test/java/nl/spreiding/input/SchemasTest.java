@@ -34,6 +34,7 @@ class SchemasTest {
             "receipt",
             "result",
             "scenario",
+            "sweep-plan",
             "weights",
             "why-not");
     Schema meta =
