@@ -143,7 +143,7 @@ final class SweepColumns {
   }
 
   /** A number with the run that it belongs to. */
-  record RunNumber(int run, String key, NumberRow row) {}
+  record RunNumber(int run, NumberRow row) {}
 
   /** One row per municipality and run. */
   static List<Column<RunNumber>> numbers(Map<MunicipalityCode, Municipality> byCode) {

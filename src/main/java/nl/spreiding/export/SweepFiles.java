@@ -9,10 +9,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.spreiding.receipt.FileHash;
 import nl.spreiding.receipt.SoftwareVersion;
+import nl.spreiding.sweep.NumberRow;
 import nl.spreiding.sweep.StudiedRun;
 import nl.spreiding.sweep.SweepResults;
 import nl.spreiding.sweep.SweepRun;
@@ -26,6 +28,12 @@ public final class SweepFiles {
 
   /** A row per municipality and run. */
   public static final String NUMBERS = "numbers.csv";
+
+  /** The same as Parquet. */
+  public static final String RUNS_PARQUET = "runs.parquet";
+
+  /** The same as Parquet. */
+  public static final String NUMBERS_PARQUET = "numbers.parquet";
 
   /** What the sweep was made from and what it holds. */
   public static final String RECEIPT = "sweep.json";
@@ -62,6 +70,22 @@ public final class SweepFiles {
     new CsvFile(CsvDialect.RFC4180).write(runs, SweepColumns.runs(results.plan()), studiedList);
     SafeFile.write(directory.resolve(RUNS), runs.toString().getBytes(StandardCharsets.UTF_8));
     SafeFile.write(directory.resolve(NUMBERS), out -> numbers(out, results, studiedList, source));
+    SafeFile.write(
+        directory.resolve(RUNS_PARQUET),
+        out -> {
+          try (ParquetFile<StudiedRun> file =
+              new ParquetFile<>(out, SweepColumns.runs(results.plan()))) {
+            studiedList.forEach(file::add);
+          }
+        });
+    SafeFile.write(
+        directory.resolve(NUMBERS_PARQUET),
+        out -> {
+          try (ParquetFile<SweepColumns.RunNumber> file =
+              new ParquetFile<>(out, SweepColumns.numbers(results.municipalityByCode()))) {
+            eachNumbers(studiedList, source, list -> list.forEach(file::add));
+          }
+        });
   }
 
   private static void numbers(
@@ -71,21 +95,26 @@ public final class SweepFiles {
     CsvFile csv = new CsvFile(CsvDialect.RFC4180);
     var columnList = SweepColumns.numbers(results.municipalityByCode());
     csv.write(writer, columnList, List.of());
+    eachNumbers(studiedList, source, list -> csv.append(writer, columnList, list));
+    writer.flush();
+  }
+
+  private interface Numbers {
+    void take(List<SweepColumns.RunNumber> list) throws IOException;
+  }
+
+  /** One run at a time, so that not all numbers need to be in memory. */
+  private static void eachNumbers(List<StudiedRun> studiedList, RunSource source, Numbers numbers)
+      throws IOException {
     for (StudiedRun studied : studiedList) {
       if (studied.run().figures() != null) {
-        var figures = source.read(studied.run().key()).figures();
-        csv.append(
-            writer,
-            columnList,
-            figures.numberList().stream()
-                .map(
-                    row ->
-                        new SweepColumns.RunNumber(
-                            studied.cell().number(), studied.run().key(), row))
-                .toList());
+        List<SweepColumns.RunNumber> list = new ArrayList<>();
+        for (NumberRow row : source.read(studied.run().key()).figures().numberList()) {
+          list.add(new SweepColumns.RunNumber(studied.cell().number(), row));
+        }
+        numbers.take(list);
       }
     }
-    writer.flush();
   }
 
   /**
