@@ -38,7 +38,17 @@ class ArchitectureTest {
   private static final String ROOT = "nl.spreiding.";
   private static final String TIMEFOLD = "ai.timefold..";
   private static final String[] EXACT = {
-    "law", "measure", "problem", "plan", "ledger", "path", "bound", "children", "fairness", "audit"
+    "law",
+    "measure",
+    "problem",
+    "plan",
+    "ledger",
+    "path",
+    "bound",
+    "children",
+    "fairness",
+    "sweep",
+    "audit"
   };
 
   /** The whole order, lowest first: package, then the packages it may use. */
@@ -77,6 +87,20 @@ class ArchitectureTest {
             "fairness"));
     map.put("receipt", List.of("model"));
     map.put("compare", List.of("model", "ledger", "explain", "problem", "surplus", "law"));
+    map.put(
+        "sweep",
+        List.of(
+            "model",
+            "issue",
+            "input",
+            "scenario",
+            "law",
+            "problem",
+            "measure",
+            "ledger",
+            "fairness",
+            "receipt",
+            "compare"));
     map.put("considered", List.of("model", "law", "problem", "ledger", "explain"));
     map.put(
         "export",
@@ -92,11 +116,12 @@ class ArchitectureTest {
             "fairness",
             "receipt",
             "compare",
-            "considered"));
+            "considered",
+            "sweep"));
     map.put("audit", List.of("model", "issue", "input"));
     map.put("app", List.of(all(map)));
     // Of solve only the limits a user sets and the progress a user sees; see below.
-    map.put("cli", List.of("model", "issue", "receipt", "solve", "export", "app"));
+    map.put("cli", List.of("model", "issue", "receipt", "solve", "sweep", "export", "app"));
     map.put("web", List.of("model", "issue", "receipt", "solve", "export", "app"));
     return map;
   }

@@ -7,6 +7,7 @@ import nl.spreiding.app.Margin;
 import nl.spreiding.app.SolveMethod;
 import nl.spreiding.export.CsvDialect;
 import nl.spreiding.receipt.SoftwareVersion;
+import nl.spreiding.sweep.Shard;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       CompareCommand.class,
       WhyNotCommand.class,
+      SweepCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class
@@ -76,6 +78,7 @@ public final class Main implements Runnable {
     commandLine.registerConverter(CsvDialect.class, Main::dialect);
     commandLine.registerConverter(SolveMethod.class, Main::method);
     commandLine.registerConverter(Margin.class, Main::margin);
+    commandLine.registerConverter(Shard.class, Main::shard);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(new Faults());
     return commandLine;
@@ -119,6 +122,14 @@ public final class Main implements Runnable {
         .orElseThrow(
             () ->
                 new TypeConversionException("expected rfc4180 or excel-nl but was '" + text + "'"));
+  }
+
+  private static Shard shard(String text) {
+    return Shard.parse(text)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected a part such as 1/4, at most 4/4, but was '" + text + "'"));
   }
 
   private static Margin margin(String text) {
