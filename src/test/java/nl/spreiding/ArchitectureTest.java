@@ -308,6 +308,46 @@ class ArchitectureTest {
                                   + "|lang\\.Math\\.random)\\(.*")))
           .allowEmptyShould(true);
 
+  /** So that a clock that jumps changes nothing: durations come from a clock that only goes on. */
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_WHAT_TIME_IT_IS =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "reads the time of day",
+                  call ->
+                      call.getTarget()
+                          .getFullName()
+                          .matches(
+                              "java\\.(lang\\.System\\.currentTimeMillis"
+                                  + "|time\\.\\w+\\.now"
+                                  + "|util\\.Date\\.<init>)\\(.*")));
+
+  /** So that the same input gives the same bytes in Istanbul, Cairo and The Hague. */
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_WHERE_THE_MACHINE_STANDS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + "cli.Main")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "depends on the locale, time zone or charset of the machine",
+                  call ->
+                      call.getTarget()
+                          .getFullName()
+                          .matches(
+                              "java\\.(lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)"
+                                  + "|lang\\.String\\.format\\(java\\.lang\\.String, .*"
+                                  + "|lang\\.String\\.formatted\\(.*"
+                                  + "|util\\.Locale\\.getDefault\\(.*"
+                                  + "|util\\.TimeZone\\.getDefault\\(.*"
+                                  + "|time\\.ZoneId\\.systemDefault\\(.*"
+                                  + "|nio\\.charset\\.Charset\\.defaultCharset\\(.*"
+                                  + "|text\\.\\w+\\.get(Number|Integer|Date|Currency|Percent)?Instance\\(\\)"
+                                  + ")")));
+
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_LINE_ENDS_THE_PROGRAM =
       noClasses()

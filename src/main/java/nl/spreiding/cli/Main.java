@@ -2,6 +2,7 @@ package nl.spreiding.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 import nl.spreiding.app.Margin;
 import nl.spreiding.app.SolveMethod;
 import nl.spreiding.export.CsvDialect;
@@ -58,6 +59,7 @@ public final class Main implements Runnable {
    * @param args the arguments as typed
    */
   public static void main(String[] args) {
+    Locale.setDefault(language(Locale.getDefault()));
     var out = new PrintWriter(System.out, true, System.out.charset());
     var err = new PrintWriter(System.err, true, System.err.charset());
     System.exit(execute(commandLine(out, err), args));
@@ -84,12 +86,26 @@ public final class Main implements Runnable {
 
   /** A PrintWriter swallows errors; a full disk or a closed pipe must not end as success. */
   static int execute(CommandLine commandLine, String... args) {
-    int code = commandLine.execute(args);
+    int code;
+    try {
+      code = commandLine.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Faults.exhausted(e, commandLine.getErr());
+    }
     if (commandLine.getOut().checkError() && code == ExitCode.DONE) {
       commandLine.getErr().println("The output on stdout could not be written.");
       return ExitCode.OUTPUT;
     }
     return code;
+  }
+
+  /**
+   * Dutch or English and nothing else of where the machine stands. Libraries turn letters into
+   * capitals and print numbers by the default locale; in Turkish an i then gets a dot and the
+   * search engine no longer finds its own classes, in Arabic numbers get other digits.
+   */
+  static Locale language(Locale ofTheMachine) {
+    return ofTheMachine.getLanguage().equals("nl") ? Locale.of("nl") : Locale.ENGLISH;
   }
 
   private static SolveMethod method(String text) {
