@@ -143,7 +143,7 @@ final class AreaDecision {
     List<Site> siteList = new ArrayList<>();
     for (Site site : problem.siteList()) {
       Domain other = domain.apply(site);
-      siteList.add(other == null ? site : site.with(other, other, null));
+      siteList.add(other == null || site.pinned() != null ? site : site.with(other, other, null));
     }
     DecisionProblem changed =
         new DecisionProblem(

@@ -149,12 +149,13 @@ final class SweepSource {
   private Scenario scenario(SweepPlan.Capacity capacity) {
     String reason = "total of the plan";
     ChangeOrigin origin =
-        new ChangeOrigin(reason, SourceLocation.ofFile(planFile.toString()), Map.of());
+        new ChangeOrigin(reason, "", SourceLocation.ofFile(planFile.toString()), Map.of());
     return new Scenario(
         planFile,
         "plan.json",
         "sweep",
         reason,
+        "",
         List.of(new ScenarioChange.Capacity(capacity.total(), capacity.amv(), origin)));
   }
 
