@@ -30,6 +30,7 @@ final class FallCauses {
   private final boolean proven;
   private final Map<FallCause, Optional<AreaDecision>> highWithout = new EnumMap<>(FallCause.class);
   private final Set<String> opened = new HashSet<>();
+  private final Set<String> closed = new HashSet<>();
   private final Set<String> grown = new HashSet<>();
   private @Nullable Optional<AreaDecision> lowWithoutMinimum;
 
@@ -49,6 +50,9 @@ final class FallCauses {
       long after = high.places(site.id());
       if (!site.imposed() && before == 0 && after > 0) {
         opened.add(site.id());
+      }
+      if (!site.imposed() && before > 0 && after == 0 && !site.domain().fixed()) {
+        closed.add(site.id());
       }
       if (!site.imposed() && before > 0 && after > before) {
         grown.add(site.id());
@@ -82,7 +86,7 @@ final class FallCauses {
         low.number(code),
         high.number(code),
         cause,
-        subjects(cause, code),
+        subjects(cause),
         keep);
   }
 
@@ -96,10 +100,10 @@ final class FallCauses {
     if (taskFell(code)) {
       return FallCause.ROUNDING;
     }
-    if (!opened.isEmpty() && stays(code, FallCause.LOCATION_OPENS, this::closed)) {
+    if (!opened.isEmpty() && stays(code, FallCause.LOCATION_OPENS, this::heldClosed)) {
       return FallCause.LOCATION_OPENS;
     }
-    if (!closedOf(code).isEmpty() && stays(code, high.with(site -> open(site, code)))) {
+    if (!closed.isEmpty() && stays(code, FallCause.LOCATION_CLOSES, this::heldOpen)) {
       return FallCause.LOCATION_CLOSES;
     }
     if (staysWithoutMinimum(code)) {
@@ -149,13 +153,12 @@ final class FallCauses {
         && highDecision.get().get().number(code) >= lowWithoutMinimum.get().number(code);
   }
 
-  private @Nullable Domain closed(Site site) {
+  private @Nullable Domain heldClosed(Site site) {
     return opened.contains(site.id()) ? Domain.ZERO : null;
   }
 
-  private @Nullable Domain open(Site site, MunicipalityCode code) {
-    boolean own = site.municipality().code().equals(code);
-    return own && closedOf(code).contains(site.id())
+  private @Nullable Domain heldOpen(Site site) {
+    return closed.contains(site.id())
         ? new Domain(false, site.domain().min(), site.domain().max())
         : null;
   }
@@ -173,24 +176,16 @@ final class FallCauses {
   }
 
   private @Nullable Domain everything(Site site) {
-    Domain domain = closed(site);
+    Domain domain = heldClosed(site);
+    domain = domain == null ? heldOpen(site) : domain;
     domain = domain == null ? notMore(site) : domain;
     return domain == null ? anySize(site) : domain;
   }
 
-  private List<String> closedOf(MunicipalityCode code) {
-    return high.siteList().stream()
-        .filter(site -> !site.imposed() && site.municipality().code().equals(code))
-        .map(Site::id)
-        .filter(id -> low.places(id) > 0 && high.places(id) == 0)
-        .sorted()
-        .toList();
-  }
-
-  private List<String> subjects(FallCause cause, MunicipalityCode code) {
+  private List<String> subjects(FallCause cause) {
     return switch (cause) {
       case LOCATION_OPENS -> opened.stream().sorted().toList();
-      case LOCATION_CLOSES -> closedOf(code);
+      case LOCATION_CLOSES -> closed.stream().sorted().toList();
       case SURPLUS_ELSEWHERE -> grown.stream().sorted().toList();
       default -> List.of();
     };

@@ -15,7 +15,6 @@ import nl.spreiding.sweep.SweepCell;
 import nl.spreiding.sweep.SweepResults;
 import nl.spreiding.sweep.SweepRun;
 import nl.spreiding.sweep.SweepStudy;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what follows from the runs of a whole sweep: the same bytes for the same runs. */
 final class SweepTables {
@@ -32,7 +31,7 @@ final class SweepTables {
    * @return the first page of the report
    * @throws IOException if something cannot be read or written
    */
-  static @Nullable Path write(
+  static Path write(
       Path directory,
       SweepSource source,
       Map<SweepCell, String> keyByCell,
@@ -49,9 +48,12 @@ final class SweepTables {
     List<Fall.Step> stepList = monotony.steps();
     SweepStudy study = SweepStudy.of(results, stepList, monotony.falls(stepList, threads));
     SweepFiles.write(directory, study, runs);
+    Path report =
+        SweepFiles.writeReport(
+            directory, study, source.loaded().shelterCase().settings(), language);
     SweepFiles.writeReceipt(
         directory, new HashSet<>(keyByCell.values()), SoftwareVersion.current());
-    return null;
+    return report;
   }
 
   private static SweepRun read(Path directory, String key) throws IOException {

@@ -12,6 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.spreiding.export.html.SweepReport;
+import nl.spreiding.model.CaseSettings;
+import nl.spreiding.model.Language;
 import nl.spreiding.receipt.FileHash;
 import nl.spreiding.receipt.SoftwareVersion;
 import nl.spreiding.sweep.NumberRow;
@@ -138,6 +141,33 @@ public final class SweepFiles {
         numbers.take(list);
       }
     }
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param directory the directory of the sweep
+   * @param study what follows from the runs
+   * @param settings the case
+   * @param language its main language
+   * @return its first page
+   * @throws IOException if it cannot be written
+   */
+  public static Path writeReport(
+      Path directory, SweepStudy study, CaseSettings settings, Language language)
+      throws IOException {
+    String sha256 = FileHash.of(RUNS, directory.resolve(RUNS)).sha256();
+    Path report = directory.resolve("report");
+    if (Files.exists(report)) {
+      // It may be of the other main language.
+      TemporaryDirectory.delete(report);
+    }
+    for (var page : SweepReport.pages(study, settings, sha256, language).entrySet()) {
+      Path file = report.resolve(page.getKey());
+      Files.createDirectories(file.getParent());
+      SafeFile.write(file, page.getValue());
+    }
+    return report.resolve("index.html");
   }
 
   /**

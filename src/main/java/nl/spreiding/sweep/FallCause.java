@@ -20,7 +20,7 @@ public enum FallCause {
   ROUNDING,
   /** Locations open with the higher total; with these closed the number does not fall. */
   LOCATION_OPENS,
-  /** Its own location closes with the higher total; with that open the number does not fall. */
+  /** Locations close with the higher total; with these open the number does not fall. */
   LOCATION_CLOSES,
   /** Without the smallest sizes of imposed places the number does not fall. */
   MINIMUM_SIZE,
