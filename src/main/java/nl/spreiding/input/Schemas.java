@@ -14,6 +14,7 @@ public final class Schemas {
           "result",
           "scenario",
           "weights",
+          "what-if",
           "why-not");
 
   private Schemas() {}

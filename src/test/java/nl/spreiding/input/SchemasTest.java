@@ -37,6 +37,7 @@ class SchemasTest {
             "result",
             "scenario",
             "weights",
+            "what-if",
             "why-not");
     Schema meta =
         REGISTRY.getSchema(
