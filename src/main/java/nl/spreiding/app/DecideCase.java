@@ -140,7 +140,20 @@ public final class DecideCase {
    */
   static FoundDecision prove(
       DecisionProblem problem, ExactSide exact, Distribution start, Distribution search) {
-    ExactAnswer own = exact.solve(start);
+    return prove(problem, exact, start, search, exact.solve(start));
+  }
+
+  /**
+   * The same once the exact side has an answer that goes by its own start.
+   *
+   * @param own what {@code exact.solve(start)} gave
+   */
+  static FoundDecision prove(
+      DecisionProblem problem,
+      ExactSide exact,
+      Distribution start,
+      Distribution search,
+      ExactAnswer own) {
     FoundDecision found = FoundDecision.proven(problem, steps(problem, start, search, own, false));
     if (found.distribution() != search) {
       return found;

@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       CompareCommand.class,
       WhyNotCommand.class,
       SweepCommand.class,
+      WhatIfCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

@@ -15,6 +15,7 @@ public final class Schemas {
           "scenario",
           "sweep-plan",
           "weights",
+          "what-if",
           "why-not");
 
   private Schemas() {}

@@ -40,6 +40,8 @@ class GoldenTranscriptTest {
         "compare-help        | compare --help",
         "why-not-help        | why-not --help",
         "explain-help        | explain --help",
+        "what-if-help        | what-if --help",
+        "what-if-no-scenario | what-if OUT/run",
         "compare-no-run      | compare OUT/none OUT/none",
         "solve-pro-rata      | solve data/example --method pro-rata --out OUT/run",
         "solve-bad-method    | solve data/example --method best --out OUT/run",
@@ -96,6 +98,9 @@ class GoldenTranscriptTest {
         "why-not-same        | why-not OUT/run GM9001 260",
         "why-not-negative    | why-not OUT/run GM9001 -1",
         "why-not-unknown     | why-not OUT/run Amsterdam 1",
+        "what-if             | what-if OUT/run --scenario src/test/resources/golden/pin.json --moves 1000",
+        "what-if-en          | what-if OUT/run --scenario src/test/resources/golden/pin.json --moves 1000 --lang en --out OUT/then",
+        "what-if-bad-moves   | what-if OUT/run --scenario src/test/resources/golden/pin.json --moves -1",
       })
   void transcriptOfWhatIsAskedOfARun(String name, String arguments) throws IOException {
     run("solve data/example --out OUT/run --moves 0");

@@ -38,6 +38,7 @@ class SchemasTest {
             "scenario",
             "sweep-plan",
             "weights",
+            "what-if",
             "why-not");
     Schema meta =
         REGISTRY.getSchema(
