@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       CompareCommand.class,
       WhyNotCommand.class,
+      AuditCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class

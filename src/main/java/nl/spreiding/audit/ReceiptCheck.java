@@ -1,0 +1,97 @@
+package nl.spreiding.audit;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.spreiding.input.JsonValue;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.issue.SourceLocation;
+
+/**
+ * Every file against the receipt, the receipt against the files, and its facts against the result.
+ */
+final class ReceiptCheck {
+  static final String RECEIPT = "receipt.json";
+
+  private final RunSource run;
+  private final Findings findings;
+  private final SortedMap<String, String> shaByName = new TreeMap<>();
+  private final SortedMap<String, Long> sizeByName = new TreeMap<>();
+
+  ReceiptCheck(RunSource run, Findings findings) {
+    this.run = run;
+    this.findings = findings;
+  }
+
+  void check() throws InputException, IOException {
+    for (String name : run.names()) {
+      boolean regular = run.regular(name);
+      SourceLocation at = SourceLocation.ofFile(name);
+      findings.check(regular, Subject.RECEIPT, at, name, "regular file", "other");
+      if (regular && !name.equals(RECEIPT)) {
+        byte[] bytes = run.bytes(name);
+        shaByName.put(name, sha256(bytes));
+        sizeByName.put(name, (long) bytes.length);
+      }
+    }
+    JsonValue receipt = CaseReading.json(run, RECEIPT);
+    ScenarioReading.Fields fields = new ScenarioReading.Fields(receipt);
+    list(fields, "outputs", "");
+    list(fields, "inputs", CaseReading.INPUT);
+    JsonValue sha = fields.any("resultSha256");
+    findings.same(
+        Subject.RECEIPT,
+        sha.at(),
+        "resultSha256",
+        shaByName.getOrDefault("result.json", ""),
+        ScenarioReading.Fields.textOf(sha));
+  }
+
+  private void list(ScenarioReading.Fields receipt, String key, String folder) {
+    Set<String> missing = new TreeSet<>();
+    for (String name : shaByName.keySet()) {
+      if (name.startsWith(folder) && !(folder + "options.json").equals(name)) {
+        missing.add(name);
+      }
+    }
+    if (folder.isEmpty() && shaByName.containsKey(CaseReading.INPUT + "options.json")) {
+      missing.add(CaseReading.INPUT + "options.json");
+    }
+    for (JsonValue value : receipt.list(key)) {
+      ScenarioReading.Fields row = new ScenarioReading.Fields(value);
+      String name = folder + row.text("name");
+      boolean known = missing.remove(name);
+      findings.check(known, Subject.RECEIPT, value.at(), key, "a file, once", name);
+      if (known) {
+        JsonValue bytes = row.any("bytes");
+        JsonValue sha = row.any("sha256");
+        findings.same(
+            Subject.RECEIPT, bytes.at(), name + " bytes", sizeByName.get(name) + "", bytes.shown());
+        findings.same(
+            Subject.RECEIPT,
+            sha.at(),
+            name + " sha256",
+            shaByName.getOrDefault(name, ""),
+            ScenarioReading.Fields.textOf(sha));
+      }
+    }
+    for (String name : missing) {
+      SourceLocation at = SourceLocation.ofFile(name);
+      findings.check(false, Subject.RECEIPT, at, key, "in the receipt", "");
+    }
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      // Every Java platform is required to have it.
+      throw new IllegalStateException(e);
+    }
+  }
+}
