@@ -20,7 +20,7 @@ final class Accounts {
   private final Recount recount;
   private final List<Line> lines = new ArrayList<>();
   private final List<Line> hardRules;
-  private final NearLarge nearLarge;
+  final NearLarge nearLarge;
 
   /** A line of the account; the price is in millionths of a point. */
   record Line(
@@ -129,7 +129,7 @@ final class Accounts {
         add(ConstraintId.PINNED, town, place, WHOLE, Math.abs(pin - place.decided), whole);
       }
       boolean imposing = town.exempt() && !place.own() && pin == null;
-      add(ConstraintId.EXEMPT, town, place, WHOLE, imposing ? place.decided : 0, whole);
+      add(ConstraintId.EXEMPT, town, place, kind(place), imposing ? place.decided : 0, whole);
     }
     add(
         ConstraintId.SMALL_SCALE_MINIMUM,
@@ -149,9 +149,15 @@ final class Accounts {
       long broken = Math.abs(town.pinned - town.decided(Task.BOTH));
       add(ConstraintId.PINNED, town, null, WHOLE, broken, whole);
     }
-    add(ConstraintId.EXEMPT, town, null, WHOLE, town.exempt() ? town.imposed(Task.BOTH) : 0, whole);
+    boolean exempt = town.exempt();
+    add(ConstraintId.EXEMPT, town, null, "REGULAR", exempt ? town.imposedRegular : 0, whole);
+    add(ConstraintId.EXEMPT, town, null, "AMV", exempt ? town.imposedAmv : 0, whole);
     long over = town.cap == null ? 0 : Math.max(0, town.decided(Task.BOTH) - town.cap);
     add(ConstraintId.MUNICIPAL_CAP, town, null, WHOLE, over, whole);
+  }
+
+  private static String kind(Place place) {
+    return place.amv() ? "AMV" : "REGULAR";
   }
 
   private void tasks() {

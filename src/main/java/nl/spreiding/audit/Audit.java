@@ -70,6 +70,13 @@ public final class Audit {
     new DecisionReading(recount, findings).read(result);
     Expectation expectation = new Expectation(recount, reading.changes(), told);
     compare(result, expectation.row);
+    JsonValue reasons = result.valueByKey().get("reasons");
+    if (reasons != null) {
+      new ReasonCheck(recount, expectation.accounts, findings).check(reasons);
+    }
+    if (Told.value(told, "considered") instanceof Row considered) {
+      new ConsideredCheck(recount, expectation.accounts, findings).check(considered);
+    }
     new RulesCheck(findings).check(expectation.accounts, Told.rows(told, "ledger"));
     new ProofCheck(findings, expectation.accounts).check(told);
     new RelocationCheck(recount, expectation.children, findings)
