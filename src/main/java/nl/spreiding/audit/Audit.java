@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import nl.spreiding.input.JsonValue;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
@@ -16,9 +17,11 @@ public final class Audit {
 
   private final RunSource run;
   private final Findings findings = new Findings();
+  private final ReceiptCheck receipt;
 
   private Audit(RunSource run) {
     this.run = run;
+    this.receipt = new ReceiptCheck(run, findings);
   }
 
   /**
@@ -36,7 +39,7 @@ public final class Audit {
 
   private void run() throws IOException {
     try {
-      new ReceiptCheck(run, findings).check();
+      receipt.check();
       recompute();
     } catch (InputException e) {
       for (Issue issue : e.issueList()) {
@@ -67,6 +70,7 @@ public final class Audit {
       findings.check(false, Subject.DECISION, document.at(), RESULT, "{…}", document.shown());
       return;
     }
+    receipt.compare(told);
     new DecisionReading(recount, findings).read(result);
     Expectation expectation = new Expectation(recount, reading.changes(), told);
     compare(result, expectation.row);
@@ -81,7 +85,18 @@ public final class Audit {
     new ProofCheck(findings, expectation.accounts).check(told);
     new RelocationCheck(recount, expectation.children, findings)
         .check(Told.rows(told.row("children"), "relocations"));
-    tables(expectation.row);
+    Map<String, Tables.Table> tables = Tables.of(expectation.row);
+    tables(tables);
+    SortedSet<String> names = run.names();
+    String sha256 = ReceiptCheck.sha256(run.bytes(RESULT));
+    if (names.contains(WorkbookCheck.NAME)) {
+      new WorkbookCheck(findings).check(run.bytes(WorkbookCheck.NAME), tables, recount, sha256);
+    } else {
+      SourceLocation at = SourceLocation.ofFile(WorkbookCheck.NAME);
+      findings.check(false, Subject.WORKBOOK, at, "file", "there", "");
+    }
+    new PagesCheck(run, findings).check(recount, sha256);
+    new TextsCheck(run, findings).check(recount);
   }
 
   private void compare(JsonValue.Obj result, Row expected) {
@@ -101,9 +116,9 @@ public final class Audit {
     }
   }
 
-  private void tables(Row expected) throws IOException {
+  private void tables(Map<String, Tables.Table> tables) throws IOException {
     List<String> names = List.copyOf(run.names());
-    for (Map.Entry<String, Tables.Table> entry : Tables.of(expected).entrySet()) {
+    for (Map.Entry<String, Tables.Table> entry : tables.entrySet()) {
       String name = entry.getKey();
       if (names.contains(name)) {
         new TableCheck(findings).compare(name, run.bytes(name), entry.getValue());

@@ -214,7 +214,8 @@ final class ReasonFacts {
 
   private Ratio share(Town town, Task task) {
     long all = denominator(town, task);
-    return all == 0
+    boolean shares = !town.exempt() && town.located(task) < town.due(task);
+    return all == 0 || !shares
         ? Ratio.ZERO
         : Ratio.of(missing(town, task)).times(town.indicative(task)).over(all);
   }

@@ -1,6 +1,7 @@
 package nl.spreiding.audit;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -41,6 +42,7 @@ final class ReceiptCheck {
     }
     JsonValue receipt = CaseReading.json(run, RECEIPT);
     ScenarioReading.Fields fields = new ScenarioReading.Fields(receipt);
+    seal();
     list(fields, "outputs", "");
     list(fields, "inputs", CaseReading.INPUT);
     JsonValue sha = fields.any("resultSha256");
@@ -50,6 +52,53 @@ final class ReceiptCheck {
         "resultSha256",
         shaByName.getOrDefault("result.json", ""),
         ScenarioReading.Fields.textOf(sha));
+  }
+
+  /** The last field seals everything before it. */
+  private void seal() throws IOException {
+    String text = new String(run.bytes(RECEIPT), StandardCharsets.UTF_8);
+    int cut = text.lastIndexOf(",\n  \"seal\"");
+    String sealed = cut < 0 ? "" : text.substring(0, cut) + "\n}\n";
+    String seal = sha256(sealed.getBytes(StandardCharsets.UTF_8));
+    String ending = ",\n  \"seal\" : \"" + seal + "\"\n}\n";
+    findings.check(
+        cut >= 0 && text.endsWith(ending) && text.length() == cut + ending.length(),
+        Subject.RECEIPT,
+        SourceLocation.ofFile(RECEIPT),
+        "seal",
+        seal,
+        cut < 0 ? "" : text.substring(cut).replaceAll("[^0-9a-f]", " ").strip());
+  }
+
+  /** What the receipt says of the search is what the result says. */
+  void compare(Row told) throws InputException, IOException {
+    JsonValue receipt = CaseReading.json(run, RECEIPT);
+    if (!(receipt instanceof JsonValue.Obj object) || !(Told.of(receipt) instanceof Row row)) {
+      return;
+    }
+    Row method = told.row("method");
+    Row expected =
+        Row.of(
+            "formatVersion", 1L,
+            "seed", Told.value(told, "seed"),
+            "timeBrake", Told.value(method, "timeBrake"),
+            "foundBy", Told.value(method, "foundBy"));
+    TreeCheck tree = new TreeCheck(findings);
+    for (String key : expected.keys()) {
+      JsonValue value = object.valueByKey().get(key);
+      if (value != null) {
+        tree.compare(Subject.RECEIPT, key, expected.get(key), value);
+      }
+    }
+    boolean searched = method.whole("moveLimit") > 0;
+    Object moves = Told.value(row.row("limits"), "moves");
+    findings.check(
+        !searched || method.get("moveLimit") != null && method.get("moveLimit").equals(moves),
+        Subject.RECEIPT,
+        SourceLocation.ofFile(RECEIPT),
+        "limits.moves",
+        String.valueOf(method.get("moveLimit")),
+        String.valueOf(moves));
   }
 
   private void list(ScenarioReading.Fields receipt, String key, String folder) {
