@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       WhyNotCommand.class,
       SweepCommand.class,
       WhatIfCommand.class,
+      AuditCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class
