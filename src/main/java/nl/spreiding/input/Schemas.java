@@ -13,6 +13,7 @@ public final class Schemas {
           "receipt",
           "result",
           "scenario",
+          "sweep-plan",
           "weights",
           "what-if",
           "why-not");

@@ -36,6 +36,7 @@ class SchemasTest {
             "receipt",
             "result",
             "scenario",
+            "sweep-plan",
             "weights",
             "what-if",
             "why-not");
