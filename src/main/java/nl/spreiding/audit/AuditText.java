@@ -35,13 +35,13 @@ public final class AuditText {
           findings.mismatchList().stream().filter(m -> m.subject() == entry.getKey()).count();
       text.append(
           String.format(
-                  Locale.ROOT,
-                  "  %-60s %10s%s\n",
-                  entry.getKey().label(language),
-                  number(entry.getValue(), language),
-                  wrong == 0
-                      ? ""
-                      : language.pick("  onjuist: ", "  wrong: ") + number(wrong, language)));
+              Locale.ROOT,
+              "  %-60s %10s%s\n",
+              entry.getKey().label(language),
+              number(entry.getValue(), language),
+              wrong == 0
+                  ? ""
+                  : language.pick("  onjuist: ", "  wrong: ") + number(wrong, language)));
     }
     mismatches(text, findings, language);
     int wrong = findings.mismatchList().size();
