@@ -1,5 +1,6 @@
 package nl.spreiding.audit;
 
+import java.util.Locale;
 import java.util.Map;
 import nl.spreiding.issue.Printable;
 import nl.spreiding.model.Language;
@@ -33,14 +34,14 @@ public final class AuditText {
       long wrong =
           findings.mismatchList().stream().filter(m -> m.subject() == entry.getKey()).count();
       text.append(
-          "  %-60s %10s%s%n"
-              .formatted(
+          String.format(
+                  Locale.ROOT,
+                  "  %-60s %10s%s\n",
                   entry.getKey().label(language),
                   number(entry.getValue(), language),
                   wrong == 0
                       ? ""
-                      : language.pick("  onjuist: ", "  wrong: ") + number(wrong, language))
-              .replace("\r\n", "\n"));
+                      : language.pick("  onjuist: ", "  wrong: ") + number(wrong, language)));
     }
     mismatches(text, findings, language);
     int wrong = findings.mismatchList().size();

@@ -60,9 +60,10 @@ final class ScenarioReading {
     for (JsonValue value : file.list("changes")) {
       Fields change = new Fields(value);
       String reason = change.has("reason") ? change.text("reason") : file.text("reason");
+      String source = change.has("source") ? change.text("source") : file.textOr("source", "");
       SortedMap<String, String> more = new TreeMap<>();
       apply(fileName, author, reason, change, more);
-      records.add(new ScenarioRecord(fileName, author, reason, change.text("type"), ""));
+      records.add(new ScenarioRecord(fileName, author, reason, source, change.text("type"), ""));
       changes.add(new ChangeText(change, more));
     }
   }
@@ -130,6 +131,7 @@ final class ScenarioReading {
                       settings.parameters(), change.text("name"), change.any("value")));
       case "weight" -> weight(change);
       case "inhabitants" -> inhabitants(change, more);
+      case "closeForm" -> closeForm(author, reason, change, more);
       default -> throw new UnreadableRun("An unknown change: " + change.text("type"));
     }
   }
@@ -221,6 +223,16 @@ final class ScenarioReading {
     byKey.put(key, BigFraction.of(value.top(), value.bottom()));
     String name = weights.name().endsWith("*") ? weights.name() : weights.name() + "*";
     settings = settings.with(new Weights(name, byKey));
+  }
+
+  /** A pin at 0 for every location of that form that is there by then; the record says how many. */
+  private void closeForm(
+      String author, String reason, Fields change, SortedMap<String, String> more) {
+    Form form = Form.valueOf(change.text("form"));
+    List<LocationId> closed =
+        locations.values().stream().filter(l -> l.form() == form).map(Location::id).toList();
+    closed.forEach(id -> locationPins.put(id, new Pin.OfLocation(id, 0, author, reason)));
+    more.put("locations", String.valueOf(closed.size()));
   }
 
   private void inhabitants(Fields change, SortedMap<String, String> more) {
