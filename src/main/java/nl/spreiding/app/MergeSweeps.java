@@ -62,7 +62,13 @@ final class MergeSweeps {
       for (SweepRun run : runByKey.values()) {
         SweepRunFile.write(directory.runFile(run.key()), run);
       }
-      Path report = SweepTables.write(directory.path(), source, keyByCell, language);
+      Path report =
+          SweepTables.write(
+              directory.path(),
+              source,
+              keyByCell,
+              language,
+              Runtime.getRuntime().availableProcessors());
       SortedMap<String, RunStatus> statusByKey = new TreeMap<>();
       runByKey.forEach((key, run) -> statusByKey.put(key, run.status()));
       return SweepCase.answer(keyByCell.size(), statusByKey, 0, List.of(), report);

@@ -80,7 +80,7 @@ public final class SweepCase {
       statusByKey.putAll(run(directory, keyByCell, todoList, perRun, progress));
       Path report =
           request.shard() == null
-              ? SweepTables.write(directory.path(), source, keyByCell, request.language())
+              ? SweepTables.write(directory.path(), source, keyByCell, request.language(), threads)
               : null;
       return answer(keyByCell.size(), statusByKey, todoList.size(), messageList, report);
     } catch (IOException e) {

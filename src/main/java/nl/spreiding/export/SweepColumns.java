@@ -132,7 +132,7 @@ final class SweepColumns {
   }
 
   /** A weight as an exact decimal, or as a fraction where it has none. */
-  private static String exact(BigFraction value) {
+  static String exact(BigFraction value) {
     try {
       BigDecimal decimal =
           new BigDecimal(value.getNumerator()).divide(new BigDecimal(value.getDenominator()));

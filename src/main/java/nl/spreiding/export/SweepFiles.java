@@ -12,12 +12,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.spreiding.export.html.SweepReport;
+import nl.spreiding.model.CaseSettings;
+import nl.spreiding.model.Language;
 import nl.spreiding.receipt.FileHash;
 import nl.spreiding.receipt.SoftwareVersion;
 import nl.spreiding.sweep.NumberRow;
 import nl.spreiding.sweep.StudiedRun;
 import nl.spreiding.sweep.SweepResults;
 import nl.spreiding.sweep.SweepRun;
+import nl.spreiding.sweep.SweepStudy;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +38,18 @@ public final class SweepFiles {
 
   /** The same as Parquet. */
   public static final String NUMBERS_PARQUET = "numbers.parquet";
+
+  /** A row per number that falls while the national total rises. */
+  public static final String MONOTONICITY = "monotonicity.csv";
+
+  /** A row per municipality: how often it gets which number. */
+  public static final String SENSITIVITY = "sensitivity.csv";
+
+  /** A row per municipality whose number changes between neighbouring values of a weight. */
+  public static final String FLIPS = "flips.csv";
+
+  /** A row per run that is compared with others on what is traded off. */
+  public static final String TRADE_OFFS = "trade-offs.csv";
 
   /** What the sweep was made from and what it holds. */
   public static final String RECEIPT = "sweep.json";
@@ -59,16 +75,19 @@ public final class SweepFiles {
    * Writes the tables.
    *
    * @param directory the directory of the sweep
-   * @param results the runs
+   * @param study what follows from the runs
    * @param source reads the numbers of a run, which are not held in memory
    * @throws IOException if they cannot be written
    */
-  public static void write(Path directory, SweepResults results, RunSource source)
-      throws IOException {
-    List<StudiedRun> studiedList = results.studiedList();
-    StringWriter runs = new StringWriter();
-    new CsvFile(CsvDialect.RFC4180).write(runs, SweepColumns.runs(results.plan()), studiedList);
-    SafeFile.write(directory.resolve(RUNS), runs.toString().getBytes(StandardCharsets.UTF_8));
+  public static void write(Path directory, SweepStudy study, RunSource source) throws IOException {
+    SweepResults results = study.results();
+    List<StudiedRun> studiedList = study.studiedList();
+    table(directory, RUNS, SweepColumns.runs(results.plan()), studiedList);
+    var byCode = results.municipalityByCode();
+    table(directory, MONOTONICITY, StudyColumns.falls(byCode), study.fallList());
+    table(directory, SENSITIVITY, StudyColumns.sensitivity(), study.sensitivityList());
+    table(directory, FLIPS, StudyColumns.flips(results), StudyColumns.flipRows(study.flipList()));
+    table(directory, TRADE_OFFS, StudyColumns.tradeOffs(), StudyColumns.tradeOffRows(study));
     SafeFile.write(directory.resolve(NUMBERS), out -> numbers(out, results, studiedList, source));
     SafeFile.write(
         directory.resolve(RUNS_PARQUET),
@@ -86,6 +105,13 @@ public final class SweepFiles {
             eachNumbers(studiedList, source, list -> list.forEach(file::add));
           }
         });
+  }
+
+  private static <T> void table(
+      Path directory, String name, List<Column<T>> columnList, List<T> rowList) throws IOException {
+    StringWriter text = new StringWriter();
+    new CsvFile(CsvDialect.RFC4180).write(text, columnList, rowList);
+    SafeFile.write(directory.resolve(name), text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void numbers(
@@ -115,6 +141,33 @@ public final class SweepFiles {
         numbers.take(list);
       }
     }
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param directory the directory of the sweep
+   * @param study what follows from the runs
+   * @param settings the case
+   * @param language its main language
+   * @return its first page
+   * @throws IOException if it cannot be written
+   */
+  public static Path writeReport(
+      Path directory, SweepStudy study, CaseSettings settings, Language language)
+      throws IOException {
+    String sha256 = FileHash.of(RUNS, directory.resolve(RUNS)).sha256();
+    Path report = directory.resolve("report");
+    if (Files.exists(report)) {
+      // It may be of the other main language.
+      TemporaryDirectory.delete(report);
+    }
+    for (var page : SweepReport.pages(study, settings, sha256, language).entrySet()) {
+      Path file = report.resolve(page.getKey());
+      Files.createDirectories(file.getParent());
+      SafeFile.write(file, page.getValue());
+    }
+    return report.resolve("index.html");
   }
 
   /**
