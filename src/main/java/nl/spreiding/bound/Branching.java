@@ -32,6 +32,11 @@ final class Branching {
 
   private static final int MOST_PARTS = 24;
 
+  /** A gap of more than one in so many will not be closed. */
+  private static final int FAR = 1_000;
+
+  private static final int PARTS_IF_FAR = 8;
+
   /** A part for so many combinations that may be kept per step. */
   private static final int LABELS_PER_PART = 2_000;
 
@@ -69,8 +74,9 @@ final class Branching {
    */
   static AreaSolver.Answer solve(
       AreaSolver root, AreaSolver.Answer answer, long limit, long enough) {
-    return solve(
-        root, answer, limit, enough, Math.min(MOST_PARTS, root.mostLabels() / LABELS_PER_PART));
+    boolean far = Math.min(answer.found(), limit) - answer.bound() > answer.bound() / FAR;
+    int parts = Math.min(far ? PARTS_IF_FAR : MOST_PARTS, root.mostLabels() / LABELS_PER_PART);
+    return solve(root, answer, limit, enough, parts);
   }
 
   /** The same with at most so many parts. */
