@@ -38,7 +38,17 @@ class ArchitectureTest {
   private static final String ROOT = "nl.spreiding.";
   private static final String TIMEFOLD = "ai.timefold..";
   private static final String[] EXACT = {
-    "law", "measure", "problem", "plan", "ledger", "path", "bound", "children", "fairness", "audit"
+    "law",
+    "measure",
+    "problem",
+    "plan",
+    "ledger",
+    "path",
+    "bound",
+    "children",
+    "fairness",
+    "sweep",
+    "audit"
   };
 
   /** The whole order, lowest first: package, then the packages it may use. */
@@ -77,6 +87,20 @@ class ArchitectureTest {
             "fairness"));
     map.put("receipt", List.of("model"));
     map.put("compare", List.of("model", "ledger", "explain", "problem", "surplus", "law"));
+    map.put(
+        "sweep",
+        List.of(
+            "model",
+            "issue",
+            "input",
+            "scenario",
+            "law",
+            "problem",
+            "measure",
+            "ledger",
+            "fairness",
+            "receipt",
+            "compare"));
     map.put("considered", List.of("model", "law", "problem", "ledger", "explain"));
     map.put(
         "export",
@@ -92,11 +116,12 @@ class ArchitectureTest {
             "fairness",
             "receipt",
             "compare",
-            "considered"));
+            "considered",
+            "sweep"));
     map.put("audit", List.of("model", "issue", "input"));
     map.put("app", List.of(all(map)));
     // Of solve only the limits a user sets and the progress a user sees; see below.
-    map.put("cli", List.of("model", "issue", "receipt", "solve", "export", "app"));
+    map.put("cli", List.of("model", "issue", "receipt", "solve", "sweep", "export", "app"));
     map.put("web", List.of("model", "issue", "receipt", "solve", "export", "app"));
     return map;
   }
@@ -196,11 +221,12 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   /**
-   * These guess multipliers or calculate distances and flows in floating point; what a guess proves
-   * is computed in whole numbers, and so is what is handed on.
+   * These guess multipliers, guess where to branch, or calculate distances and flows in floating
+   * point; what a guess proves is computed in whole numbers, and so is what is handed on.
    */
   private static boolean guesses(JavaClass javaClass) {
     return javaClass.getName().matches(".*\\.bound\\.(MultiplierSearch|Ellipsoid)(\\$.*)?")
+        || javaClass.getName().endsWith(".bound.Branching$Candidate")
         || javaClass.getName().matches(".*\\.children\\.(GreatCircle|MinCostFlow)");
   }
 
@@ -282,6 +308,46 @@ class ArchitectureTest {
                                   + "|time\\.\\w+\\.now"
                                   + "|lang\\.Math\\.random)\\(.*")))
           .allowEmptyShould(true);
+
+  /** So that a clock that jumps changes nothing: durations come from a clock that only goes on. */
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_WHAT_TIME_IT_IS =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "reads the time of day",
+                  call ->
+                      call.getTarget()
+                          .getFullName()
+                          .matches(
+                              "java\\.(lang\\.System\\.currentTimeMillis"
+                                  + "|time\\.\\w+\\.now"
+                                  + "|util\\.Date\\.<init>)\\(.*")));
+
+  /** So that the same input gives the same bytes in Istanbul, Cairo and The Hague. */
+  @ArchTest
+  static final ArchRule NOBODY_ASKS_WHERE_THE_MACHINE_STANDS =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + "cli.Main")
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "depends on the locale, time zone or charset of the machine",
+                  call ->
+                      call.getTarget()
+                          .getFullName()
+                          .matches(
+                              "java\\.(lang\\.String\\.(toLowerCase|toUpperCase|getBytes)\\(\\)"
+                                  + "|lang\\.String\\.format\\(java\\.lang\\.String, .*"
+                                  + "|lang\\.String\\.formatted\\(.*"
+                                  + "|util\\.Locale\\.getDefault\\(.*"
+                                  + "|util\\.TimeZone\\.getDefault\\(.*"
+                                  + "|time\\.ZoneId\\.systemDefault\\(.*"
+                                  + "|nio\\.charset\\.Charset\\.defaultCharset\\(.*"
+                                  + "|text\\.\\w+\\.get(Number|Integer|Date|Currency|Percent)?Instance\\(\\)"
+                                  + ")")));
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_LINE_ENDS_THE_PROGRAM =

@@ -12,7 +12,6 @@ import nl.spreiding.input.ExchangeCheck;
 import nl.spreiding.input.LoadedCase;
 import nl.spreiding.input.WeightSets;
 import nl.spreiding.issue.InputException;
-import nl.spreiding.issue.Issue;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.QuotaScope;
@@ -62,24 +61,60 @@ public final class CaseLoading {
         fileByName.put(InputNames.weights(file), file);
       }
     }
-    if (options.quotaScope() != null) {
-      loaded = withScope(loaded, options.quotaScope());
-    }
     List<Scenario> scenarioList = scenarios(options.scenarioList(), fileByName);
-    loaded =
-        ScenarioApplier.apply(
-            loaded, without == null ? scenarioList : without(scenarioList, without));
     if (options.baseline() != null) {
-      loaded = BaselineReader.apply(loaded, options.baseline());
       fileByName.put(InputNames.BASELINE, options.baseline().resolve("distribution.csv"));
+    }
+    return prepare(
+        loaded,
+        options.quotaScope(),
+        without == null ? scenarioList : without(scenarioList, without),
+        options.baseline(),
+        fileByName);
+  }
+
+  /**
+   * Prepares a case that was read, with weights as it has them.
+   *
+   * @param loaded the case
+   * @param weights weights to use; null: as the case says
+   * @param scope scope to use; null: as the case says
+   * @param scenarioList scenarios, applied in this order
+   * @return the prepared case
+   * @throws InputException if anything is wrong with the input; carries every issue found so far
+   */
+  static PreparedCase prepare(
+      LoadedCase loaded,
+      @Nullable Weights weights,
+      @Nullable QuotaScope scope,
+      List<Scenario> scenarioList)
+      throws InputException {
+    return prepare(
+        weights == null ? loaded : withWeights(loaded, weights),
+        scope,
+        scenarioList,
+        null,
+        new TreeMap<>(loaded.fileByName()));
+  }
+
+  private static PreparedCase prepare(
+      LoadedCase read,
+      @Nullable QuotaScope scope,
+      List<Scenario> scenarioList,
+      @Nullable Path baseline,
+      SortedMap<String, Path> fileByName)
+      throws InputException {
+    LoadedCase loaded =
+        ScenarioApplier.apply(scope == null ? read : withScope(read, scope), scenarioList);
+    if (baseline != null) {
+      loaded = BaselineReader.apply(loaded, baseline);
     }
     StatutoryNumbers numbers = StatutoryNumbers.of(loaded.shelterCase());
     ExchangeCheck.requireDueNotNegative(
         loaded,
         (code, task) ->
             task == TaskKind.AMV ? numbers.amvOf(code).rounded() : numbers.otherOf(code));
-    List<Issue> warningList = loaded.warningList();
-    return new PreparedCase(loaded.shelterCase(), numbers, warningList, fileByName);
+    return new PreparedCase(loaded.shelterCase(), numbers, loaded.warningList(), fileByName);
   }
 
   private static List<Scenario> scenarios(List<Path> fileList, SortedMap<String, Path> fileByName)

@@ -1,6 +1,7 @@
 package nl.spreiding.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.spreiding.model.QuotaScope;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,19 @@ public record CaseOptions(
   /** Copies the list. */
   public CaseOptions {
     scenarioList = List.copyOf(scenarioList);
+  }
+
+  /**
+   * The same case with more scenarios on top, close to another run.
+   *
+   * @param fileList scenario files, applied after those that are there, in this order
+   * @param run the run to stay close to, in place of any other
+   * @return the options
+   */
+  CaseOptions onTop(List<Path> fileList, Path run) {
+    List<Path> all = new ArrayList<>(scenarioList);
+    all.addAll(fileList);
+    return new CaseOptions(caseDirectory, all, weights, run, quotaScope);
   }
 
   /**

@@ -41,7 +41,7 @@ public final class CompareRuns {
     return Side.of(run.results(), run.resultSha256());
   }
 
-  private static List<Setting> settings(ShelterCase a, ShelterCase b) {
+  static List<Setting> settings(ShelterCase a, ShelterCase b) {
     List<Setting> list = new ArrayList<>();
     CaseSettings left = a.settings();
     CaseSettings right = b.settings();

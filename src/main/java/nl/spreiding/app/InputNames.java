@@ -11,6 +11,9 @@ final class InputNames {
   /** Of an earlier run that a run stays close to, this is all that is read. */
   static final String BASELINE = "baseline/distribution.csv";
 
+  /** Of an earlier run whose places a run takes over: its whole result. */
+  static final String BASELINE_RESULT = "baseline/result.json";
+
   private static final int LONGEST = 100;
 
   private InputNames() {}

@@ -1,5 +1,6 @@
 package nl.spreiding.app;
 
+import java.nio.file.Path;
 import nl.spreiding.export.RunContent;
 import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.issue.InputException;
@@ -8,6 +9,8 @@ import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.Score;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished run, loaded again from its directory and checked.
@@ -18,6 +21,10 @@ import nl.spreiding.problem.Distribution;
  * @param ledger its account, drawn up anew
  * @param method how the run says it was found
  * @param resultSha256 SHA-256 of {@code result.json}
+ * @param bound what the run says is proven: no distribution scores better; null: nothing was
+ *     proven. Not computed again
+ * @param directory where it was loaded from
+ * @param options how its case is loaded from the copies there
  */
 public record LoadedRun(
     PreparedCase prepared,
@@ -25,7 +32,10 @@ public record LoadedRun(
     Distribution distribution,
     Ledger ledger,
     Outcome.Method method,
-    String resultSha256) {
+    String resultSha256,
+    @Nullable Score bound,
+    Path directory,
+    CaseOptions options) {
   /**
    * The numbers of the run, summed up anew. Nothing is known of its proof.
    *
@@ -58,6 +68,7 @@ public record LoadedRun(
 
   /** The same run with another distribution. */
   LoadedRun with(Distribution changed, Ledger account) {
-    return new LoadedRun(prepared, problem, changed, account, method, resultSha256);
+    return new LoadedRun(
+        prepared, problem, changed, account, method, resultSha256, null, directory, options);
   }
 }

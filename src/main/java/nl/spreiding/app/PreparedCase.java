@@ -23,6 +23,19 @@ public record PreparedCase(
     List<Issue> warningList,
     SortedMap<String, Path> fileByName) {
 
+  /**
+   * The same case with one more file that was read.
+   *
+   * @param name its name in the receipt
+   * @param file the file
+   * @return the copy
+   */
+  PreparedCase with(String name, Path file) {
+    SortedMap<String, Path> more = new TreeMap<>(fileByName);
+    more.put(name, file);
+    return new PreparedCase(shelterCase, numbers, warningList, more);
+  }
+
   /** Copies the list and the map. */
   public PreparedCase {
     warningList = List.copyOf(warningList);

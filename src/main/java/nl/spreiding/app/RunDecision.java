@@ -18,6 +18,7 @@ import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the decision of a run from {@code result.json}: the places of every known location, and the
@@ -50,7 +51,8 @@ final class RunDecision {
     this.places = new long[problem.siteList().size()];
     this.given = new boolean[places.length];
     this.method = readMethod();
-    this.reference = method.foundBy().contains(Finder.PRO_RATA);
+    this.reference =
+        method.foundBy().contains(Finder.PRO_RATA) || method.foundBy().contains(Finder.BASELINE);
   }
 
   /** Every site must have exactly one number, and one that it can have. */
@@ -97,12 +99,23 @@ final class RunDecision {
   /** The score that the run tells of. */
   Score score() {
     JsonFields score = root.required("score") == null ? null : root.object("score");
-    return score == null
-        ? new Score(0, 0, 0)
-        : new Score(
-            score.count("hard", Long.MAX_VALUE),
-            score.count("medium", Long.MAX_VALUE),
-            score.count("softMicro", Long.MAX_VALUE));
+    return score == null ? new Score(0, 0, 0) : score(score);
+  }
+
+  /** The bound that the run tells of; null: none. */
+  @Nullable Score bound() {
+    if (root.value("bound") == null || root.value("bound") instanceof JsonValue.Null) {
+      return null;
+    }
+    JsonFields bound = root.object("bound");
+    return bound == null ? null : score(bound);
+  }
+
+  private static Score score(JsonFields fields) {
+    return new Score(
+        fields.count("hard", Long.MAX_VALUE),
+        fields.count("medium", Long.MAX_VALUE),
+        fields.count("softMicro", Long.MAX_VALUE));
   }
 
   private void each(String key, Consumer<JsonFields> reader) {

@@ -38,7 +38,8 @@ public final class RunLoading {
   public static LoadedRun load(Path directory) throws InputException {
     IssueCollector issues = new IssueCollector();
     RunFolder folder = RunFolder.open(directory, issues);
-    PreparedCase prepared = CaseLoading.load(RunOptions.read(folder, issues));
+    CaseOptions options = RunOptions.read(folder, issues);
+    PreparedCase prepared = CaseLoading.load(options);
     DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
     SizeCheck.requireCalculable(problem);
 
@@ -48,6 +49,7 @@ public final class RunLoading {
     RunDecision decision = new RunDecision(problem, fields, issues);
     Distribution distribution = decision.distribution();
     Score told = decision.score();
+    Score bound = decision.bound();
     Outcome.Method method = decision.method();
     issues.throwIfErrors();
     Ledger ledger = Ledger.of(problem, distribution);
@@ -58,8 +60,24 @@ public final class RunLoading {
           "The decision comes to another score, hard/medium/soft micro-points",
           text(ledger.score()) + " instead of " + text(told));
     }
+    if (bound != null && ledger.score().compareTo(bound) < 0) {
+      issues.add(
+          IssueCode.RUN_SCORE_DIFFERS,
+          fields.at("bound"),
+          "The decision scores better than its bound, hard/medium/soft micro-points",
+          text(ledger.score()) + " against " + text(bound));
+    }
     issues.throwIfErrors();
-    return new LoadedRun(prepared, problem, distribution, ledger, method, folder.resultSha256());
+    return new LoadedRun(
+        prepared,
+        problem,
+        distribution,
+        ledger,
+        method,
+        folder.resultSha256(),
+        bound,
+        directory,
+        options);
   }
 
   private static JsonFields fields(SourceFile file, IssueCollector issues) throws InputException {

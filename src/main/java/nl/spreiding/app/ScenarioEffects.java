@@ -20,7 +20,7 @@ import nl.spreiding.solve.DistributionSearch;
 final class ScenarioEffects {
   /** Changes that set a limit or add a choice, but leave what is measured as it is. */
   private static final Set<String> SAME_MEASURE =
-      Set.of("pinMunicipality", "pinLocation", "addLocation", "provincialTask");
+      Set.of("pinMunicipality", "pinLocation", "addLocation", "provincialTask", "closeForm");
 
   private final CaseOptions options;
   private final Outcome outcome;

@@ -7,6 +7,7 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int INPUT = 3;
   static final int SHORTFALL = 4;
+  static final int AUDIT = 5;
   static final int OUTPUT = 6;
 
   private ExitCode() {}

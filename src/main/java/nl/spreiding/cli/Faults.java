@@ -44,6 +44,21 @@ final class Faults implements IExecutionExceptionHandler {
     };
   }
 
+  /**
+   * Not enough memory is no fault of the program, and what was being written has been removed.
+   *
+   * @param error what the virtual machine said
+   * @param err where messages go
+   * @return the exit code
+   */
+  static int exhausted(VirtualMachineError error, PrintWriter err) {
+    err.println("Internal fault: " + error + "; nothing was written.");
+    err.println(
+        "Maybe give the program more memory: SPREIDING_JAVA_OPTS=-Xmx4g ./spreiding … (or java -Xmx4g"
+            + " -jar …).");
+    return ExitCode.FAULT;
+  }
+
   private static boolean isError(Issue issue) {
     return issue.severity() == Severity.ERROR;
   }

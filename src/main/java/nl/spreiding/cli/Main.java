@@ -2,10 +2,12 @@ package nl.spreiding.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 import nl.spreiding.app.Margin;
 import nl.spreiding.app.SolveMethod;
 import nl.spreiding.export.CsvDialect;
 import nl.spreiding.receipt.SoftwareVersion;
+import nl.spreiding.sweep.Shard;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +29,9 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       CompareCommand.class,
       WhyNotCommand.class,
+      WhatIfCommand.class,
+      SweepCommand.class,
+      AuditCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class
@@ -56,6 +61,7 @@ public final class Main implements Runnable {
    * @param args the arguments as typed
    */
   public static void main(String[] args) {
+    Locale.setDefault(language(Locale.getDefault()));
     var out = new PrintWriter(System.out, true, System.out.charset());
     var err = new PrintWriter(System.err, true, System.err.charset());
     System.exit(execute(commandLine(out, err), args));
@@ -74,6 +80,7 @@ public final class Main implements Runnable {
     commandLine.registerConverter(CsvDialect.class, Main::dialect);
     commandLine.registerConverter(SolveMethod.class, Main::method);
     commandLine.registerConverter(Margin.class, Main::margin);
+    commandLine.registerConverter(Shard.class, Main::shard);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setExecutionExceptionHandler(new Faults());
     return commandLine;
@@ -81,12 +88,26 @@ public final class Main implements Runnable {
 
   /** A PrintWriter swallows errors; a full disk or a closed pipe must not end as success. */
   static int execute(CommandLine commandLine, String... args) {
-    int code = commandLine.execute(args);
+    int code;
+    try {
+      code = commandLine.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Faults.exhausted(e, commandLine.getErr());
+    }
     if (commandLine.getOut().checkError() && code == ExitCode.DONE) {
       commandLine.getErr().println("The output on stdout could not be written.");
       return ExitCode.OUTPUT;
     }
     return code;
+  }
+
+  /**
+   * Dutch or English and nothing else of where the machine stands. Libraries turn letters into
+   * capitals and print numbers by the default locale; in Turkish an i then gets a dot and the
+   * search engine no longer finds its own classes, in Arabic numbers get other digits.
+   */
+  static Locale language(Locale ofTheMachine) {
+    return ofTheMachine.getLanguage().equals("nl") ? Locale.of("nl") : Locale.ENGLISH;
   }
 
   private static SolveMethod method(String text) {
@@ -103,6 +124,14 @@ public final class Main implements Runnable {
         .orElseThrow(
             () ->
                 new TypeConversionException("expected rfc4180 or excel-nl but was '" + text + "'"));
+  }
+
+  private static Shard shard(String text) {
+    return Shard.parse(text)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected a part such as 1/4, at most 4/4, but was '" + text + "'"));
   }
 
   private static Margin margin(String text) {

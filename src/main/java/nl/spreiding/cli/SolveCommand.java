@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "solve", mixinStandardHelpOptions = true)
 final class SolveCommand implements Callable<Integer> {
   /** A million million; with more, shares per province no longer fit. */
-  private static final long MOST_MOVES = 1_000_000_000_000L;
+  static final long MOST_MOVES = 1_000_000_000_000L;
 
   @Spec private CommandSpec spec;
   @Mixin private CaseArguments caseArguments;

@@ -10,6 +10,7 @@ import nl.spreiding.ledger.MunicipalityResult;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ProvinceCode;
+import nl.spreiding.problem.ProblemDifference;
 import nl.spreiding.surplus.Balance;
 
 /**
@@ -19,6 +20,8 @@ import nl.spreiding.surplus.Balance;
  * @param a one run
  * @param b the other
  * @param settingList settings that differ
+ * @param inputList tasks, dues, bounds and other facts that the two decided on and that differ; see
+ *     {@link Inputs}
  * @param municipalityList municipalities of which a figure differs, by code
  * @param provinceList provinces of which a figure differs, by code
  * @param national the country; always there
@@ -28,6 +31,7 @@ public record Comparison(
     Side a,
     Side b,
     List<Setting> settingList,
+    List<ProblemDifference> inputList,
     List<Row> municipalityList,
     List<Row> provinceList,
     Row national,
@@ -35,6 +39,7 @@ public record Comparison(
   /** Copies the lists. */
   public Comparison {
     settingList = List.copyOf(settingList);
+    inputList = List.copyOf(inputList);
     municipalityList = List.copyOf(municipalityList);
     provinceList = List.copyOf(provinceList);
     pointsList = List.copyOf(pointsList);
@@ -93,6 +98,7 @@ public record Comparison(
         a,
         b,
         settingList,
+        Inputs.of(a, b),
         rows(figuresA, figuresB, names(a, b)),
         rows(provinces(a, figuresA), provinces(b, figuresB), provinceNames(a, b)),
         new Row(
@@ -110,10 +116,21 @@ public record Comparison(
    */
   public boolean same() {
     return settingList.isEmpty()
+        && inputList.isEmpty()
         && municipalityList.isEmpty()
         && provinceList.isEmpty()
         && national.a().equals(national.b())
         && pointsList.isEmpty();
+  }
+
+  /**
+   * Why a municipality differs, as far as its own figures tell.
+   *
+   * @param code which municipality
+   * @return what differs in its input, its province and its account
+   */
+  public Why why(MunicipalityCode code) {
+    return Why.of(this, code);
   }
 
   private static <K extends Comparable<K>> List<Row> rows(

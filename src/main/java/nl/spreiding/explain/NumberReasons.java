@@ -153,8 +153,10 @@ final class NumberReasons {
     long amv = index.indicative(code, TaskKind.AMV);
     long indicative = index.indicative(code, TaskKind.OTHER) + amv;
     list.add(Reason.of(ReasonCode.INDICATIVE, "indicative", indicative, "amv", amv));
+    long due = indicative;
     for (Exchange exchange : index.exchangeList(code)) {
-      list.add(exchange(exchange));
+      due += exchange.from().equals(code) ? exchange.places() : -exchange.places();
+      list.add(exchange(exchange, due));
     }
     index.outcome().shelterCase().taskOverrideList().stream()
         .filter(override -> override.province().equals(m.province().code()))
@@ -176,7 +178,8 @@ final class NumberReasons {
     return list;
   }
 
-  private Reason exchange(Exchange exchange) {
+  /** An exchange, and the share after it. */
+  private Reason exchange(Exchange exchange, long due) {
     boolean lends = exchange.from().equals(code);
     MunicipalityCode other = lends ? exchange.to() : exchange.from();
     Object until =
@@ -194,7 +197,7 @@ final class NumberReasons {
         "until",
         until,
         "due",
-        m.due());
+        due);
   }
 
   /** How the number relates to an earlier run. */

@@ -162,6 +162,7 @@ public final class ProofText {
           t(
               "de praktijk van december 2024 (verslagen, en de restopgave naar rato)",
               "the practice of December 2024 (reports, and the remainder pro rata)");
+      case BASELINE -> t("de eerdere berekening", "the earlier run");
       case PRICE_START -> t("de prijsgestuurde startverdeling", "the price-guided start");
       case SEARCH -> t("de zoektocht", "the search");
       case EXACT -> t("de exacte berekening", "the exact calculation");

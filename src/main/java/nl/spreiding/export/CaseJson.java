@@ -80,6 +80,7 @@ final class CaseJson {
     node.put("file", record.file());
     node.put("author", record.author());
     node.put("reason", record.reason());
+    node.put("source", record.source());
     node.put("type", record.type());
     node.put("change", record.description());
   }

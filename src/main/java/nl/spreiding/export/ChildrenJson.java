@@ -36,7 +36,9 @@ final class ChildrenJson {
     List<Column<Map.Entry<T, ChildrenTotals>>> columnList = new ArrayList<>();
     columnList.add(Column.text(key, Map.Entry::getKey));
     for (Column<ChildrenTotals> column : ChildrenColumns.totals()) {
-      columnList.add(new Column<>(column.name(), entry -> column.cell().apply(entry.getValue())));
+      columnList.add(
+          new Column<>(
+              column.name(), column.type(), entry -> column.cell().apply(entry.getValue())));
     }
     return JsonFile.table(columnList, List.copyOf(totalsByArea.entrySet()));
   }

@@ -12,14 +12,24 @@ import org.jspecify.annotations.Nullable;
  * two cannot be mixed up.
  *
  * @param name name in a CSV file, lower case with underscores
+ * @param type what its cells hold, if they hold anything
  * @param cell the value for a subject
  * @param <T> the subject of a row
  */
-record Column<T>(String name, Function<T, Cell> cell) {
+record Column<T>(String name, Type type, Function<T, Cell> cell) {
+  /** What the cells of a column hold, if they hold anything. */
+  enum Type {
+    TEXT,
+    WHOLE,
+    DECIMAL,
+    FLAG
+  }
+
   /** Text; null is an empty cell. */
   static <T> Column<T> text(String name, Function<T, @Nullable Object> value) {
     return new Column<>(
         name,
+        Type.TEXT,
         subject -> {
           Object text = value.apply(subject);
           return text == null ? Cell.EMPTY : new Cell.Text(text.toString());
@@ -28,13 +38,14 @@ record Column<T>(String name, Function<T, Cell> cell) {
 
   /** A whole number. */
   static <T> Column<T> whole(String name, ToLongFunction<T> value) {
-    return new Column<>(name, subject -> new Cell.Whole(value.applyAsLong(subject)));
+    return new Column<>(name, Type.WHOLE, subject -> new Cell.Whole(value.applyAsLong(subject)));
   }
 
   /** A whole number; null is an empty cell. */
   static <T> Column<T> wholeOrEmpty(String name, Function<T, @Nullable Long> value) {
     return new Column<>(
         name,
+        Type.WHOLE,
         subject -> {
           Long number = value.apply(subject);
           return number == null ? Cell.EMPTY : new Cell.Whole(number);
@@ -45,6 +56,7 @@ record Column<T>(String name, Function<T, Cell> cell) {
   static <T> Column<T> decimal(String name, Function<T, @Nullable BigDecimal> value) {
     return new Column<>(
         name,
+        Type.DECIMAL,
         subject -> {
           BigDecimal number = value.apply(subject);
           return number == null ? Cell.EMPTY : new Cell.Decimal(number);
@@ -53,13 +65,14 @@ record Column<T>(String name, Function<T, Cell> cell) {
 
   /** True or false. */
   static <T> Column<T> flag(String name, Predicate<T> value) {
-    return new Column<>(name, subject -> new Cell.Flag(value.test(subject)));
+    return new Column<>(name, Type.FLAG, subject -> new Cell.Flag(value.test(subject)));
   }
 
   /** True or false; null is an empty cell. */
   static <T> Column<T> flagOrEmpty(String name, Function<T, @Nullable Boolean> value) {
     return new Column<>(
         name,
+        Type.FLAG,
         subject -> {
           Boolean flag = value.apply(subject);
           return flag == null ? Cell.EMPTY : new Cell.Flag(flag);

@@ -17,7 +17,10 @@ import java.util.function.ToLongFunction;
 import nl.spreiding.compare.Comparison;
 import nl.spreiding.compare.Figures;
 import nl.spreiding.compare.Side;
+import nl.spreiding.compare.Why;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.problem.ProblemDifference;
 import nl.spreiding.problem.Score;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,11 +67,41 @@ public final class CompareExport {
     comparison
         .settingList()
         .forEach(s -> settings.addObject().put("name", s.name()).put("a", s.a()).put("b", s.b()));
+    root.set("inputs", inputs(comparison.inputList()));
     root.set("national", JsonFile.table(figures(), List.of(comparison.national())).get(0));
     root.set("provinces", JsonFile.table(columns(), comparison.provinceList()));
-    root.set("municipalities", JsonFile.table(columns(), comparison.municipalityList()));
+    ArrayNode municipalities = JsonFile.table(columns(), comparison.municipalityList());
+    for (int i = 0; i < municipalities.size(); i++) {
+      String code = comparison.municipalityList().get(i).code();
+      why((ObjectNode) municipalities.get(i), comparison.why(new MunicipalityCode(code)));
+    }
+    root.set("municipalities", municipalities);
     root.set("constraints", JsonFile.table(points(), comparison.pointsList()));
     return root;
+  }
+
+  private static void why(ObjectNode municipality, Why why) {
+    ObjectNode node = municipality.putObject("why");
+    node.put("ownInputs", why.ownList().size());
+    node.put("provinceInputs", why.provinceList().size());
+    node.put("othersInProvince", why.othersInProvince());
+    node.set("constraints", JsonFile.table(points(), why.pointsList()));
+  }
+
+  private static ArrayNode inputs(List<ProblemDifference> list) {
+    ArrayNode array = JsonFile.MAPPER.createArrayNode();
+    for (ProblemDifference difference : list) {
+      MunicipalityCode municipality = difference.municipality();
+      array
+          .addObject()
+          .put("provinceCode", difference.province().value())
+          .put("municipalityCode", municipality == null ? null : municipality.value())
+          .put("location", difference.site())
+          .put("what", difference.aspect().name())
+          .put("a", difference.a())
+          .put("b", difference.b());
+    }
+    return array;
   }
 
   /**

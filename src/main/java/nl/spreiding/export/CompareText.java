@@ -9,12 +9,15 @@ import java.util.function.ToLongFunction;
 import nl.spreiding.compare.Comparison;
 import nl.spreiding.compare.Figures;
 import nl.spreiding.compare.Side;
+import nl.spreiding.explain.InputText;
 import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.Sentences;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Language;
 import nl.spreiding.model.Level;
+import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.problem.ProblemDifference;
 import nl.spreiding.problem.Score;
 
 /** The differences of two runs as text that people read. */
@@ -53,7 +56,8 @@ public final class CompareText {
       compare.line(t(language, "Er is geen verschil.", "There is no difference."));
       return compare.text.toString();
     }
-    compare.settings();
+    compare.settings(comparison.settingList());
+    compare.inputs();
     compare.country();
     compare.provinces();
     compare.municipalities();
@@ -75,6 +79,29 @@ public final class CompareText {
             language,
             language.pick("besluit", "decision"),
             language.pick("dan", "then"));
+    compare.provinces();
+    compare.municipalities();
+    compare.constraints();
+    return compare.text.toString();
+  }
+
+  /**
+   * Everything that differs between a run and what it would become.
+   *
+   * @param comparison what differs
+   * @param language in which language
+   * @return lines, each with a line end
+   */
+  static String all(Comparison comparison, Language language) {
+    CompareText compare =
+        new CompareText(
+            comparison, language, language.pick("nu", "now"), language.pick("dan", "then"));
+    compare.settings(
+        comparison.settingList().stream()
+            .filter(s -> !s.name().equals("scenarioChanges"))
+            .toList());
+    compare.inputs();
+    compare.country();
     compare.provinces();
     compare.municipalities();
     compare.constraints();
@@ -111,24 +138,57 @@ public final class CompareText {
         + t(" punten zacht", " points soft");
   }
 
-  private void settings() {
-    if (!comparison.settingList().isEmpty()) {
+  private void settings(List<Comparison.Setting> list) {
+    if (!list.isEmpty()) {
       line(t("Instellingen die verschillen", "Settings that differ"));
-      comparison
-          .settingList()
-          .forEach(
-              s ->
-                  row(
-                      s.name(),
-                      s.a().isEmpty() ? "–" : PlainText.of(s.a()),
-                      s.b().isEmpty() ? "–" : PlainText.of(s.b()),
-                      ""));
+      list.forEach(
+          s ->
+              row(
+                  s.name(),
+                  s.a().isEmpty() ? "–" : PlainText.of(s.a()),
+                  s.b().isEmpty() ? "–" : PlainText.of(s.b()),
+                  ""));
       line("");
     }
   }
 
+  private void inputs() {
+    List<ProblemDifference> list =
+        comparison.inputList().stream().filter(d -> !d.aspect().ofStability()).toList();
+    if (list.isEmpty()) {
+      return;
+    }
+    InputText words = new InputText(language);
+    row(
+        t("Invoer die verschilt: ", "Inputs that differ: ") + numbers.whole(list.size()),
+        nameA,
+        nameB,
+        "");
+    for (ProblemDifference difference : list.subList(0, Math.min(MOST, list.size()))) {
+      MunicipalityCode municipality = difference.municipality();
+      row(
+          (municipality == null ? difference.province() : municipality)
+              + "  "
+              + words.what(difference),
+          words.value(difference.aspect(), difference.a()),
+          words.value(difference.aspect(), difference.b()),
+          "");
+    }
+    more(list.size());
+    line("");
+  }
+
+  private void more(int size) {
+    if (size > MOST) {
+      line(
+          t(
+              "… en nog " + numbers.whole(size - MOST) + "; alle met --json",
+              "… and " + numbers.whole(size - MOST) + " more; all with --json"));
+    }
+  }
+
   private void country() {
-    row(t("Nederland", "The Netherlands"), "A", "B", t("verschil", "change"));
+    row(t("Nederland", "The Netherlands"), nameA, nameB, t("verschil", "change"));
     figure(t("Besloten plaatsen", "Decided places"), Figures::decided);
     figure(t("waarvan amv", "of which amv"), Figures::amv);
     figure(t("op locatie", "on a location"), Figures::located);
@@ -184,12 +244,7 @@ public final class CompareText {
         nameB,
         t("verschil", "change"));
     changed.stream().limit(MOST).forEach(this::decided);
-    if (changed.size() > MOST) {
-      line(
-          t(
-              "… en nog " + numbers.whole(changed.size() - MOST) + "; alle met --json",
-              "… and " + numbers.whole(changed.size() - MOST) + " more; all with --json"));
-    }
+    more(changed.size());
     line("");
   }
 

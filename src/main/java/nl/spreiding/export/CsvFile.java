@@ -65,6 +65,21 @@ final class CsvFile {
       writer.write(BYTE_ORDER_MARK);
     }
     printer.printRecord(columnList.stream().map(Column::name));
+    append(writer, columnList, subjectList);
+  }
+
+  /**
+   * Writes rows after those that are there.
+   *
+   * @param writer where to
+   * @param columnList the columns
+   * @param subjectList the rows
+   * @param <T> type of the subjects
+   * @throws IOException if it cannot be written
+   */
+  <T> void append(Writer writer, List<Column<T>> columnList, List<T> subjectList)
+      throws IOException {
+    CSVPrinter printer = new CSVPrinter(writer, format);
     for (T subject : subjectList) {
       printer.printRecord(columnList.stream().map(column -> text(column.cell().apply(subject))));
     }

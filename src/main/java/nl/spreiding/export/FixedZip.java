@@ -17,7 +17,9 @@ import java.util.zip.ZipOutputStream;
  * case instead.
  */
 final class FixedZip {
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // The first moment that the format knows, 1 January 1980, also stands for "earlier", and is then
+  // written in the time zone of the machine as well.
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
   private static final String PROPERTIES = "docProps/core.xml";
 
   private FixedZip() {}

@@ -1,6 +1,7 @@
 package nl.spreiding.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -48,6 +49,8 @@ public final class ReceiptFile {
     root.put("resultSha256", receipt.resultSha256());
     receipt.inputList().forEach(file(root.putArray("inputs")));
     receipt.outputList().forEach(file(root.putArray("outputs")));
+    byte[] content = JsonFile.text(root).getBytes(StandardCharsets.UTF_8);
+    root.put("seal", FileHash.of(Receipt.FILE_NAME, content).sha256());
     JsonFile.write(directory.resolve(Receipt.FILE_NAME), root);
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.spreiding.model.Basis;
@@ -85,7 +86,9 @@ public final class LandscapeWriter {
 
   private static String sources(ShelterCase base, ShelterCase made, long seed, int scale) {
     long synthetic = made.locationList().stream().filter(l -> l.basis() == Basis.SYNTHETIC).count();
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         # Sources of %s
 
         Made by `spreiding generate` from the case `%s` with seed %d and scale %d.
@@ -98,18 +101,17 @@ public final class LandscapeWriter {
         - **exchanges.csv**: from the base case.
 
         Licences: those of the base case; the synthetic rows are CC0-1.0.
-        """
-        .formatted(
-            made.settings().id(),
-            base.settings().id(),
-            seed,
-            scale,
-            synthetic,
-            made.locationList().size(),
-            Calibration.fileOf(base.settings().cycle()),
-            scale == 1
-                ? ""
-                : "; municipalities with 'kopie' in their name are **synthetic** copies with varied numbers of inhabitants");
+        """,
+        made.settings().id(),
+        base.settings().id(),
+        seed,
+        scale,
+        synthetic,
+        made.locationList().size(),
+        Calibration.fileOf(base.settings().cycle()),
+        scale == 1
+            ? ""
+            : "; municipalities with 'kopie' in their name are **synthetic** copies with varied numbers of inhabitants");
   }
 
   private static void deleteIfLeft(Path directory) throws IOException {

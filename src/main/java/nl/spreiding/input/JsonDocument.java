@@ -56,8 +56,16 @@ public final class JsonDocument {
     }
   }
 
-  /** Reads a text that is not a file of the user. */
-  static @Nullable JsonValue read(
+  /**
+   * Reads a text that was opened before.
+   *
+   * @param reader the text
+   * @param name gives the name in issues
+   * @param limits how much to read
+   * @param issues receives what is wrong with it
+   * @return the document, or null if it is not JSON
+   */
+  public static @Nullable JsonValue read(
       Reader reader, String name, ReadLimits limits, IssueCollector issues) {
     try {
       return new JsonDocument(name, issues).parse(reader, limits);

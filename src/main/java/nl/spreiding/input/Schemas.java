@@ -13,7 +13,9 @@ public final class Schemas {
           "receipt",
           "result",
           "scenario",
+          "sweep-plan",
           "weights",
+          "what-if",
           "why-not");
 
   private Schemas() {}

@@ -220,6 +220,25 @@ public enum IssueCode {
       "The decision of a run does not come to its score",
       "Use the version that its receipt names, or solve again."),
 
+  // E8: sweeps
+  PLAN_ENTRY_TWICE(
+      "E801", "An entry of a plan occurs twice", "Leave one out, or give it another name."),
+  PLAN_LIST_EMPTY("E802", "A list of a plan is empty", "Add an entry, or leave the whole key out."),
+  PLAN_TOO_LARGE("E803", "A plan has too many runs", "Divide it over several plans."),
+  SWEEP_DIRECTORY_MISSING("E804", "A directory is no sweep", "Give a directory that sweep wrote."),
+  SWEEP_RUN_DAMAGED(
+      "E805",
+      "A run of a sweep is damaged",
+      "Run the sweep again: it does anew what is damaged or missing."),
+  SWEEP_RUN_MISSING(
+      "E806",
+      "Runs of a sweep are missing",
+      "Run the shard again that they belong to, or name its directory too."),
+  SHARDS_DIFFER(
+      "E807",
+      "Two shards are not of the same sweep",
+      "Use the same case, plan and version for every shard."),
+
   // E9: the list itself
   TOO_MANY_ERRORS(
       "E901", "There are more errors than are shown", "Solve those shown and check again."),

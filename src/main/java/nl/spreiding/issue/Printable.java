@@ -1,5 +1,7 @@
 package nl.spreiding.issue;
 
+import java.util.HexFormat;
+
 /**
  * Makes text from an input file safe to print on one line: control characters visible, length
  * limited.
@@ -48,7 +50,7 @@ public final class Printable {
         case '\t' -> result.append("\\t");
         default -> {
           if (isControl(c) || isLoneSurrogate(text, i)) {
-            result.append("\\u").append("%04X".formatted((int) c));
+            result.append("\\u").append(HexFormat.of().withUpperCase().toHexDigits(c));
           } else {
             result.append(c);
           }

@@ -9,5 +9,7 @@ public enum Finder {
   /** The exact side. */
   EXACT,
   /** The practice of December 2024: reports, and the remainder pro rata. */
-  PRO_RATA
+  PRO_RATA,
+  /** An earlier run whose places were taken over where nothing that concerns them changed. */
+  BASELINE
 }

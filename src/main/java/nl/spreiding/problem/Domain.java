@@ -70,6 +70,20 @@ public record Domain(boolean zero, long min, long max) {
   }
 
   /**
+   * The allowed number nearest to a number.
+   *
+   * @param places the number
+   * @return the smaller one of two as near; 0 if nothing is allowed
+   */
+  public long nearest(long places) {
+    if (max < min) {
+      return 0;
+    }
+    long inRange = Math.clamp(places, min, max);
+    return zero && Math.abs(places) <= Math.abs(inRange - places) ? 0 : inRange;
+  }
+
+  /**
    * How far a number lies from the nearest allowed one.
    *
    * @param places the number

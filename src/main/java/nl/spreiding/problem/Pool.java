@@ -21,6 +21,17 @@ public record Pool(
     long overImposedPrice) {
 
   /**
+   * A copy at another position and of another province.
+   *
+   * @param position its index
+   * @param owner the province
+   * @return the copy
+   */
+  public Pool at(int position, ProvinceProblem owner) {
+    return new Pool(position, owner, taskKind, task, overImposedPrice);
+  }
+
+  /**
    * The index: cheap, because constraint streams group by these records millions of times a second.
    */
   @Override

@@ -34,6 +34,17 @@ public record ProvinceProblem(
   }
 
   /**
+   * A copy at another position.
+   *
+   * @param position its index
+   * @return the copy
+   */
+  public ProvinceProblem at(int position) {
+    return new ProvinceProblem(
+        position, code, name, otherTask, amvTask, threshold75, target75Price);
+  }
+
+  /**
    * The index: cheap, because constraint streams group by these records millions of times a second.
    */
   @Override

@@ -1,5 +1,6 @@
 package nl.spreiding.scenario;
 
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -67,7 +68,7 @@ public final class CanonicalJson {
         case '\t' -> result.append("\\t");
         default -> {
           if (c < ' ') {
-            result.append("\\u%04x".formatted((int) c));
+            result.append("\\u").append(HexFormat.of().toHexDigits(c));
           } else {
             result.append(c);
           }

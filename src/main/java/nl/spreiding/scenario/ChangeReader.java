@@ -1,11 +1,13 @@
 package nl.spreiding.scenario;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.spreiding.input.Forms;
 import nl.spreiding.input.JsonFields;
 import nl.spreiding.input.JsonValue;
@@ -16,6 +18,7 @@ import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.model.Exchange;
+import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.LocationId;
@@ -33,13 +36,15 @@ final class ChangeReader {
 
   private final JsonFields fields;
   private final String reason;
+  private final String source;
   private final IssueCollector issues;
   private final Map<String, SourceLocation> atByField = new HashMap<>();
 
-  ChangeReader(JsonFields fields, String fileReason, IssueCollector issues) {
+  ChangeReader(JsonFields fields, String fileReason, String fileSource, IssueCollector issues) {
     this.fields = fields;
     this.issues = issues;
     this.reason = fields.has("reason") ? fields.text("reason") : fileReason;
+    this.source = fields.textOr("source", fileSource);
   }
 
   /** The change; null after reporting what is wrong. */
@@ -75,6 +80,7 @@ final class ChangeReader {
     result.put("parameter", this::readParameter);
     result.put("weight", this::readWeight);
     result.put("inhabitants", this::readInhabitants);
+    result.put("closeForm", this::readCloseForm);
     return result;
   }
 
@@ -122,7 +128,7 @@ final class ChangeReader {
   private ScenarioChange readExchange() {
     MunicipalityCode from = municipality("from");
     MunicipalityCode to = municipality("to");
-    Kind kind = readKind();
+    Kind kind = word("kind", Kind.values());
     long places = count(PLACES);
     LocalDate until = fields.optionalDate("until");
     String note = fields.textOr("note", "");
@@ -192,22 +198,27 @@ final class ChangeReader {
   private ScenarioChange readInhabitants() {
     MunicipalityCode municipality = municipality(MUNICIPALITY);
     JsonValue value = fields.required("factor");
+    atByField.put("factor", fields.at("factor"));
     BigFraction factor =
         value == null ? BigFraction.ZERO : fields.ratioOf("factor", value, Forms.MAX_RATIO);
     return new ScenarioChange.Inhabitants(municipality, factor, origin());
   }
 
-  private Kind readKind() {
-    String text = fields.text("kind");
-    for (Kind kind : Kind.values()) {
-      if (kind.name().equals(text)) {
-        return kind;
+  private ScenarioChange readCloseForm() {
+    return new ScenarioChange.CloseForm(word("form", Form.values()), origin());
+  }
+
+  /** One of the words; the first after reporting that it is none of them. */
+  private <W extends Enum<W>> W word(String key, W[] wordArray) {
+    String text = fields.text(key);
+    for (W word : wordArray) {
+      if (word.name().equals(text)) {
+        return word;
       }
     }
-    if (!text.isBlank()) {
-      reportUnknown("kind", text, "REGULAR, AMV, SPECIAL");
-    }
-    return Kind.REGULAR;
+    reportUnknown(
+        key, text, Arrays.stream(wordArray).map(Enum::name).collect(Collectors.joining(", ")));
+    return wordArray[0];
   }
 
   private void reportUnknown(String key, String value, String words) {
@@ -250,6 +261,6 @@ final class ChangeReader {
   }
 
   private ChangeOrigin origin() {
-    return new ChangeOrigin(reason, fields.at(), atByField);
+    return new ChangeOrigin(reason, source, fields.at(), atByField);
   }
 }

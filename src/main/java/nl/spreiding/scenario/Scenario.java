@@ -11,10 +11,16 @@ import java.util.List;
  * @param fileName its name in the record of changes: the same wherever the file lies
  * @param author who made the changes
  * @param reason why, unless a change has its own reason
+ * @param source where the changes come from, unless a change has its own source; empty: not told
  * @param changeList the changes, in order
  */
 public record Scenario(
-    Path file, String fileName, String author, String reason, List<ScenarioChange> changeList) {
+    Path file,
+    String fileName,
+    String author,
+    String reason,
+    String source,
+    List<ScenarioChange> changeList) {
   /** Copies the list. */
   public Scenario {
     changeList = List.copyOf(changeList);
@@ -29,6 +35,6 @@ public record Scenario(
   public Scenario without(int index) {
     List<ScenarioChange> rest = new ArrayList<>(changeList);
     rest.remove(index);
-    return new Scenario(file, fileName, author, reason, rest);
+    return new Scenario(file, fileName, author, reason, source, rest);
   }
 }

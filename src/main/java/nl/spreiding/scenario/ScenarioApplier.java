@@ -64,6 +64,7 @@ public final class ScenarioApplier {
               scenario.fileName(),
               scenario.author(),
               change.reason(),
+              change.source(),
               change.type(),
               CanonicalJson.text(fields)));
     }
@@ -86,6 +87,7 @@ public final class ScenarioApplier {
       case ScenarioChange.Weight weight ->
           draft.weights = draft.weights.with(weight.weight(), weight.value());
       case ScenarioChange.Inhabitants inhabitants -> setInhabitants(inhabitants, fields);
+      case ScenarioChange.CloseForm closed -> closeForm(scenario, closed, fields);
     }
   }
 
@@ -135,6 +137,21 @@ public final class ScenarioApplier {
     draft.pinByLocation.put(
         pin.location(),
         new Pin.OfLocation(pin.location(), pin.places(), scenario.author(), pin.reason()));
+  }
+
+  /** The same as a pin at 0 for each of its locations. */
+  private void closeForm(
+      Scenario scenario, ScenarioChange.CloseForm closed, SortedMap<String, Object> fields) {
+    long locations = 0;
+    for (Location location : draft.locationById.values()) {
+      if (location.form() == closed.form()) {
+        draft.pinByLocation.put(
+            location.id(),
+            new Pin.OfLocation(location.id(), 0, scenario.author(), closed.reason()));
+        locations++;
+      }
+    }
+    fields.put("locations", locations);
   }
 
   private void addLocation(Scenario scenario, ScenarioChange.AddLocation added) {

@@ -6,6 +6,7 @@ import nl.spreiding.input.ParameterKey;
 import nl.spreiding.input.ParameterValue;
 import nl.spreiding.input.Rational;
 import nl.spreiding.model.Exchange;
+import nl.spreiding.model.Form;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;
@@ -44,6 +45,15 @@ public sealed interface ScenarioChange {
    */
   default String reason() {
     return origin().reason();
+  }
+
+  /**
+   * Where it comes from.
+   *
+   * @return its own source, or that of its file; empty: not told
+   */
+  default String source() {
+    return origin().source();
   }
 
   /**
@@ -271,6 +281,25 @@ public sealed interface ScenarioChange {
     @Override
     public SortedMap<String, Object> fieldByName() {
       return fields("municipality", municipality.value(), "factor", Rational.text(factor));
+    }
+  }
+
+  /**
+   * No location of a form stays in use or is opened: each that the case holds by then is fixed at
+   * 0.
+   *
+   * @param form the form
+   * @param origin reason and place
+   */
+  record CloseForm(Form form, ChangeOrigin origin) implements ScenarioChange {
+    @Override
+    public String type() {
+      return "closeForm";
+    }
+
+    @Override
+    public SortedMap<String, Object> fieldByName() {
+      return fields("form", form.name());
     }
   }
 

@@ -62,6 +62,7 @@ public final class ScenarioReader {
     fields.textOr("$schema", "");
     String author = fields.text("author");
     String reason = fields.text("reason");
+    String source = fields.textOr("source", "");
     List<ScenarioChange> changeList = new ArrayList<>();
     fields.required("changes");
     List<JsonValue> valueList = fields.list("changes");
@@ -69,7 +70,8 @@ public final class ScenarioReader {
       String key = "changes[" + i + "]";
       if (valueList.get(i) instanceof JsonValue.Obj changeObject) {
         ScenarioChange change =
-            new ChangeReader(new JsonFields(changeObject, key + ".", issues), reason, issues)
+            new ChangeReader(
+                    new JsonFields(changeObject, key + ".", issues), reason, source, issues)
                 .read();
         if (change != null) {
           changeList.add(change);
@@ -79,6 +81,6 @@ public final class ScenarioReader {
       }
     }
     fields.finish();
-    return new Scenario(file, name, author, reason, changeList);
+    return new Scenario(file, name, author, reason, source, changeList);
   }
 }

@@ -105,8 +105,13 @@ public final class DistributionSearch {
     for (Site site : problem.siteList()) {
       if (!site.domain().allows(start.places(site))) {
         throw new IllegalArgumentException(
-            "The start gives site (%s) a number of places (%d) that its domain (%s) does not allow."
-                .formatted(site.id(), start.places(site), site.domain()));
+            "The start gives site ("
+                + site.id()
+                + ") a number of places ("
+                + start.places(site)
+                + ") that its domain ("
+                + site.domain()
+                + ") does not allow.");
       }
     }
     return new DistributionSearch(problem, start, limits, progress).run();

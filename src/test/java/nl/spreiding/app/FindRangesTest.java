@@ -42,7 +42,10 @@ class FindRangesTest {
         distribution,
         Ledger.of(problem, distribution),
         new Outcome.Method("test", List.of(Finder.EXACT), 0, 0, 0, false),
-        "0".repeat(64));
+        "0".repeat(64),
+        null,
+        Path.of("run"),
+        CaseOptions.of(Path.of("case")));
   }
 
   private static PreparedCase example() throws Exception {

@@ -38,7 +38,7 @@ class JustifyDecisionTest {
   private static final SearchLimits NO_MOVES = new SearchLimits(1, 0, Duration.ofMinutes(5), 2);
 
   private static Outcome decide(PreparedCase prepared) throws InputException {
-    return SolveCase.decide(prepared, NO_MOVES, true, SolveProgress.SILENT);
+    return DecideCase.decide(prepared, NO_MOVES, SolveMethod.OPTIMAL, true, SolveProgress.SILENT);
   }
 
   private static Outcome small(long seed) throws InputException {

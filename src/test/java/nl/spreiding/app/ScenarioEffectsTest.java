@@ -26,7 +26,8 @@ class ScenarioEffectsTest {
   private Outcome outcome;
 
   private static Outcome decide(CaseOptions options) throws InputException {
-    return SolveCase.decide(CaseLoading.load(options), NO_MOVES, true, SolveProgress.SILENT);
+    return DecideCase.decide(
+        CaseLoading.load(options), NO_MOVES, SolveMethod.OPTIMAL, true, SolveProgress.SILENT);
   }
 
   private CaseOptions options(String... changesPerFile) throws IOException {

@@ -45,7 +45,7 @@ class SolveCaseTest {
 
   private static Outcome decide(PreparedCase prepared, SearchLimits limits, boolean prove)
       throws InputException {
-    return SolveCase.decide(prepared, limits, prove, SolveProgress.SILENT);
+    return DecideCase.decide(prepared, limits, SolveMethod.OPTIMAL, prove, SolveProgress.SILENT);
   }
 
   private static void sameDecisionForEverySeedAndMoveLimit(PreparedCase prepared)
@@ -92,7 +92,7 @@ class SolveCaseTest {
       Distribution start = DistributionSearch.polish(problem, exact.start());
       SearchResult search =
           DistributionSearch.search(problem, start, limits(1, 3_000), SearchProgress.SILENT);
-      FoundDecision found = SolveCase.prove(problem, exact, start, search.distribution());
+      FoundDecision found = DecideCase.prove(problem, exact, start, search.distribution());
       Score score = found.ledger().score();
       assertThat(score).isLessThanOrEqualTo(search.score());
       assertThat(score).isGreaterThanOrEqualTo(found.proof().bound());
@@ -123,7 +123,7 @@ class SolveCaseTest {
       Distribution start = DistributionSearch.polish(problem, exact.start());
       Distribution best = exact.solve(start).best();
       Distribution polished = DistributionSearch.polish(problem, best);
-      assertThat(SolveCase.prove(problem, exact, start, start).distribution()).isEqualTo(polished);
+      assertThat(DecideCase.prove(problem, exact, start, start).distribution()).isEqualTo(polished);
       changed += polished.equals(best) ? 0 : 1;
     }
     assertThat(changed).as("answers that the polish changes").isPositive();
@@ -152,12 +152,12 @@ class SolveCaseTest {
             assertThat(phaseList).last().isEqualTo(Phase.SEARCH);
           }
         };
-    SolveCase.decide(example(), limits(1, 2_000), true, progress);
+    DecideCase.decide(example(), limits(1, 2_000), SolveMethod.OPTIMAL, true, progress);
     assertThat(phaseList)
         .containsExactly(
             SolveProgress.Phase.START, SolveProgress.Phase.SEARCH, SolveProgress.Phase.EXACT);
     phaseList.clear();
-    SolveCase.decide(example(), limits(1, 2_000), false, progress);
+    DecideCase.decide(example(), limits(1, 2_000), SolveMethod.OPTIMAL, false, progress);
     assertThat(phaseList).containsExactly(SolveProgress.Phase.SEARCH);
   }
 }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
+import nl.spreiding.problem.ProvinceSlice;
 import nl.spreiding.problem.Score;
 import nl.spreiding.testing.Engine;
 import nl.spreiding.testing.Oracle;
 import nl.spreiding.testing.OracleAnswer;
-import nl.spreiding.testing.ProvinceSlice;
 
 /**
  * A general solver, province by province where provinces do not touch each other. The smallest

@@ -40,6 +40,8 @@ class GoldenTranscriptTest {
         "compare-help        | compare --help",
         "why-not-help        | why-not --help",
         "explain-help        | explain --help",
+        "what-if-help        | what-if --help",
+        "what-if-no-scenario | what-if OUT/run",
         "compare-no-run      | compare OUT/none OUT/none",
         "solve-pro-rata      | solve data/example --method pro-rata --out OUT/run",
         "solve-bad-method    | solve data/example --method best --out OUT/run",
@@ -69,6 +71,12 @@ class GoldenTranscriptTest {
         "generate-no-seed    | generate --out OUT/case",
         "schema-unknown      | schema no-such-schema",
         "range-no-run        | range OUT/none",
+        "sweep               | sweep data/example --plan src/test/resources/golden/sweep-plan.json --out OUT/sweep",
+        "sweep-shard-en      | sweep data/example --plan src/test/resources/golden/sweep-plan.json --out OUT/sweep --shard 2/4 --lang en",
+        "sweep-broken-plan   | sweep data/example --plan src/test/resources/golden/sweep-plan-broken.json --out OUT/sweep",
+        "sweep-no-plan       | sweep data/example --out OUT/sweep",
+        "sweep-bad-shard     | sweep data/example --plan src/test/resources/golden/sweep-plan.json --out OUT/sweep --shard 5/4",
+        "sweep-merge-none    | sweep --merge OUT/none --out OUT/sweep",
       })
   void transcript(String name, String arguments) throws IOException {
     isAsKept(name, run(arguments));
@@ -96,6 +104,9 @@ class GoldenTranscriptTest {
         "why-not-same        | why-not OUT/run GM9001 260",
         "why-not-negative    | why-not OUT/run GM9001 -1",
         "why-not-unknown     | why-not OUT/run Amsterdam 1",
+        "what-if             | what-if OUT/run --scenario src/test/resources/golden/pin.json --moves 1000",
+        "what-if-en          | what-if OUT/run --scenario src/test/resources/golden/pin.json --moves 1000 --lang en --out OUT/then",
+        "what-if-bad-moves   | what-if OUT/run --scenario src/test/resources/golden/pin.json --moves -1",
       })
   void transcriptOfWhatIsAskedOfARun(String name, String arguments) throws IOException {
     run("solve data/example --out OUT/run --moves 0");
@@ -133,6 +144,17 @@ class GoldenTranscriptTest {
     Files.writeString(temporary.resolve("run/input/reports.csv"), "x");
     Files.writeString(temporary.resolve("run/input/extra.csv"), "x");
     isAsKept("range-tampered", run("range OUT/run"));
+  }
+
+  /** The tables of a sweep that hold no commit and so no key. */
+  @Test
+  void tablesOfASweepAreAsKept() throws IOException {
+    run("sweep data/example --plan src/test/resources/golden/sweep-plan.json --out OUT/sweep");
+    for (String table :
+        List.of(
+            "numbers.csv", "monotonicity.csv", "sensitivity.csv", "flips.csv", "trade-offs.csv")) {
+      isAsKept("sweep-" + table, Files.readString(temporary.resolve("sweep").resolve(table)));
+    }
   }
 
   private static void isAsKept(String name, String actual) throws IOException {

@@ -129,6 +129,7 @@ class DeviationReasonsTest {
                     "s.json",
                     "A",
                     "\"municipality\":\"GM0002\"",
+                    "",
                     "report",
                     "{\"municipality\":\"GM0001\",\"note\":\"\\\"municipality\\\":\\\"GM0002\\\"\"}"))
             .outcome(Map.of("L1", 40L));

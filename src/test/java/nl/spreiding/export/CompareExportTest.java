@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.spreiding.compare.Comparison;
 import nl.spreiding.compare.Counterfactual;
+import nl.spreiding.compare.Reconsidered;
 import nl.spreiding.compare.Side;
 import nl.spreiding.law.GrantAmounts;
+import nl.spreiding.ledger.Proof;
 import nl.spreiding.ledger.Results;
 import nl.spreiding.model.Language;
 import nl.spreiding.model.Municipality;
+import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.problem.Score;
 import nl.spreiding.testing.Cases;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,23 @@ class CompareExportTest {
               RunFilesTest.validate("why-not", JsonFile.MAPPER.readTree(WhyNotExport.json(answer))))
           .isEmpty();
       assertThat(WhyNotText.of(answer, Language.EN)).doesNotContain("\u001b").endsWith("\n");
+    }
+  }
+
+  @Test
+  void answersToWhatIfFollowTheirSchema() throws Exception {
+    Score score = comparison().b().results().outcome().ledger().score();
+    for (Reconsidered answer :
+        List.of(
+            new Reconsidered(comparison(), new TreeSet<>(), null),
+            new Reconsidered(
+                comparison(),
+                new TreeSet<>(Set.of(new ProvinceCode("PV20"))),
+                new Proof(score, score, 0, true)))) {
+      assertThat(
+              RunFilesTest.validate("what-if", JsonFile.MAPPER.readTree(WhatIfExport.json(answer))))
+          .isEmpty();
+      assertThat(WhatIfText.of(answer, Language.EN)).doesNotContain("\u001b").endsWith("\n");
     }
   }
 

@@ -75,7 +75,7 @@ class RunFilesTest {
         .report("GM1900", 350, 40, 0)
         .scenarioRecord(
             new ScenarioRecord(
-                "s.json", "A. Uthor", "a \"reason\"", "capacity", "{\"total\":400}"));
+                "s.json", "A. Uthor", "a \"reason\"", "=source", "capacity", "{\"total\":400}"));
   }
 
   private static Outcome outcome() {

@@ -6,8 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.model.WeightKey;
 import nl.spreiding.scenario.ScenarioReader;
@@ -34,7 +36,9 @@ class SchemasTest {
             "receipt",
             "result",
             "scenario",
+            "sweep-plan",
             "weights",
+            "what-if",
             "why-not");
     Schema meta =
         REGISTRY.getSchema(
@@ -165,6 +169,8 @@ class SchemasTest {
         "+{\"type\": \"parameter\", \"name\": \"quotaScope\", \"value\": \"national\"}",
         "+{\"type\": \"weight\", \"constraint\": \"CHILDREN_MOVED\", \"value\": \"3/2\"}",
         "+{\"type\": \"inhabitants\", \"municipality\": \"GM0363\", \"factor\": \"1.05\"}",
+        "+{\"type\": \"closeForm\", \"form\": \"HOTEL\", \"source\": \"letter\"}",
+        "-{\"type\": \"closeForm\", \"form\": \"hotel\"}",
         "-{\"type\": \"capacity\", \"total\": 96000}",
         "-{\"type\": \"capacity\", \"total\": 96000, \"amv\": 8140, \"note\": \"x\"}",
         "-{\"type\": \"capacity\", \"total\": 96000, \"amv\": 8140, \"reason\": \"\"}",
@@ -193,6 +199,15 @@ class SchemasTest {
     checkScenario(
         "{\"author\": \"a\", \"reason\": \"r\", \"changes\": [" + signed.substring(1) + "]}",
         signed.startsWith("+"));
+  }
+
+  @Test
+  void agreeOnTheReadyScenarios() throws Exception {
+    try (Stream<Path> files = Files.list(Path.of("data/scenarios"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+        checkScenario(Files.readString(file), true);
+      }
+    }
   }
 
   @Test

@@ -184,6 +184,27 @@ class ScenarioApplierTest {
   }
 
   @Test
+  void closesEveryLocationOfAForm() throws Exception {
+    ShelterCase changed =
+        apply(
+            "{\"type\": \"pinLocation\", \"location\": \"L1\", \"places\": 100}",
+            "{\"type\": \"closeForm\", \"form\": \"AZC\", \"reason\": \"own\", \"source\": \"letter\"}",
+            "{\"type\": \"closeForm\", \"form\": \"HOTEL\"}",
+            "{\"type\": \"addLocation\", \"location\": {\"id\": \"N1\", \"municipality_code\": \"GM0002\", \"kind\": \"AMV\","
+                + " \"form\": \"AZC\", \"status\": \"OFFERED\", \"max_places\": 40, \"basis\": \"synthetic\"}}");
+    assertThat(changed.pinList())
+        .containsExactly(new Pin.OfLocation(new LocationId("L1"), 0, "a", "own"));
+    assertThat(changed.scenarioRecordList())
+        .extracting(ScenarioRecord::description)
+        .contains(
+            "{\"form\":\"AZC\",\"locations\":1,\"type\":\"closeForm\"}",
+            "{\"form\":\"HOTEL\",\"locations\":0,\"type\":\"closeForm\"}");
+    assertThat(changed.scenarioRecordList())
+        .extracting(ScenarioRecord::source)
+        .containsExactly("", "letter", "", "");
+  }
+
+  @Test
   void aBaselineIsAdded() throws Exception {
     CaseFiles.write(
         directory.resolve("run"),

@@ -13,6 +13,7 @@ import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.problem.ProvinceProblem;
+import nl.spreiding.problem.ProvinceSlice;
 import nl.spreiding.problem.Score;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

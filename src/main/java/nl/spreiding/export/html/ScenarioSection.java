@@ -83,6 +83,9 @@ final class ScenarioSection {
                   + PlainText.of(change.reason())
                   + " ("
                   + PlainText.of(change.file())
+                  + (change.source().isEmpty()
+                      ? ""
+                      : c.t("; bron: ", "; source: ") + PlainText.of(change.source()))
                   + ")"));
       if (considered != null) {
         ScenarioEffect effect = considered.effectList().get(i);
@@ -136,6 +139,7 @@ final class ScenarioSection {
       case "parameter" -> c.t("parameter", "parameter");
       case "weight" -> c.t("gewicht (keuze)", "weight (choice)");
       case "inhabitants" -> c.t("inwoners", "inhabitants");
+      case "closeForm" -> c.t("vorm gesloten", "form closed");
       default -> throw new IllegalStateException("No words for a change (" + type + ").");
     };
   }

@@ -121,4 +121,16 @@ public record Section(String id, String heading, List<Part> partList) {
       String mark,
       BarChart chart)
       implements Part {}
+
+  /**
+   * Points of a trade-off, with a text for those who do not see them.
+   *
+   * @param id anchor
+   * @param title what it shows
+   * @param text where the numbers stand
+   * @param chart the points
+   * @param keyList what the three kinds of points are: on the front, beside it, the knee
+   */
+  public record Plot(String id, String title, String text, ScatterChart chart, List<String> keyList)
+      implements Part {}
 }

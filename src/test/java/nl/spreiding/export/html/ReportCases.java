@@ -198,7 +198,7 @@ public final class ReportCases {
         new TreeMap<>(),
         List.of(
             new ScenarioRecord(
-                "s.json", "R. <b>", "proef & toets", "pinMunicipality", "{\"places\":60}")));
+                "s.json", "R. <b>", "proef & toets", "", "pinMunicipality", "{\"places\":60}")));
   }
 
   public static Outcome outcome(ShelterCase shelterCase) {

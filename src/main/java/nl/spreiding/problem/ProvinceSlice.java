@@ -1,16 +1,10 @@
-package nl.spreiding.testing;
+package nl.spreiding.problem;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.spreiding.model.QuotaScope;
-import nl.spreiding.problem.DecisionProblem;
-import nl.spreiding.problem.Distribution;
-import nl.spreiding.problem.MunicipalityProblem;
-import nl.spreiding.problem.Pool;
-import nl.spreiding.problem.ProvinceProblem;
-import nl.spreiding.problem.Site;
 
 /**
  * The part of a problem that lies in one province, as a problem of its own. Provinces do not touch

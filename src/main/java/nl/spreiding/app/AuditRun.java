@@ -1,0 +1,83 @@
+package nl.spreiding.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.spreiding.audit.Audit;
+import nl.spreiding.audit.AuditText;
+import nl.spreiding.audit.Findings;
+import nl.spreiding.audit.RunOnDisk;
+import nl.spreiding.input.SourceFile;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.issue.IssueCode;
+import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Language;
+
+/** Audits a run directory: recomputes it with the audit's own arithmetic. */
+public final class AuditRun {
+  private final Findings findings;
+
+  private AuditRun(Findings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * Audits a run.
+   *
+   * @param directory the run directory
+   * @return what was found
+   * @throws InputException if there is no run to audit
+   */
+  public static AuditRun of(Path directory) throws InputException {
+    IssueCollector issues = new IssueCollector();
+    if (!Files.isDirectory(directory)) {
+      add(issues, IssueCode.RUN_DIRECTORY_MISSING, directory, directory.toString());
+      issues.throwIfErrors();
+    }
+    for (String name : new String[] {"receipt.json", "result.json", "input/options.json"}) {
+      if (!Files.isRegularFile(directory.resolve(name))) {
+        add(issues, IssueCode.RUN_INCOMPLETE, directory.resolve(name), "no " + name);
+      }
+    }
+    issues.throwIfErrors();
+    try {
+      return new AuditRun(Audit.of(new RunOnDisk(directory)));
+    } catch (IOException e) {
+      add(issues, IssueCode.FILE_UNREADABLE, directory, e.toString());
+      issues.throwIfErrors();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(IssueCollector issues, IssueCode code, Path file, String value) {
+    issues.add(code, SourceFile.of(file).at(), code.meaning(), value);
+  }
+
+  /**
+   * Whether nothing was found that does not agree.
+   *
+   * @return true: every check was right
+   */
+  public boolean agrees() {
+    return findings.mismatchList().isEmpty();
+  }
+
+  /**
+   * What was found, for people.
+   *
+   * @param language the language
+   * @return lines
+   */
+  public String text(Language language) {
+    return AuditText.of(findings, language);
+  }
+
+  /**
+   * What was found, for programs.
+   *
+   * @return a JSON document
+   */
+  public String json() {
+    return AuditText.json(findings);
+  }
+}

@@ -1,0 +1,320 @@
+package nl.spreiding.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.ConstraintId;
+import nl.spreiding.model.Level;
+import nl.spreiding.model.WeightKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a justified run says of other distributions. These are not at hand, so each statement is
+ * checked for what it says of the decision, and for agreement with itself.
+ */
+final class ConsideredCheck {
+  private final Recount recount;
+  private final Accounts accounts;
+  private final Findings findings;
+
+  ConsideredCheck(Recount recount, Accounts accounts, Findings findings) {
+    this.recount = recount;
+    this.accounts = accounts;
+    this.findings = findings;
+  }
+
+  void check(Row considered) {
+    Row best = considered.row("best");
+    long soft = best.whole("softMicro");
+    Ratio within = Ratio.parse(considered.text("within"));
+    same(
+        "limitMicro",
+        Ratio.of(soft).times(Ratio.ONE.plus(within)).floor(),
+        considered,
+        "limitMicro");
+    Object percent = Told.value(considered, "withinPercent");
+    boolean right =
+        percent == null || Ratio.of(new BigDecimal(percent.toString())).equals(within.times(100));
+    is(right, "withinPercent", within.times(100).toString(), String.valueOf(percent));
+    is(
+        soft <= accounts.score(Level.SOFT) || best.whole("hard") > 0 || best.whole("medium") > 0,
+        "best",
+        "at most the score",
+        String.valueOf(soft));
+    Row bound = considered.row("bound");
+    boolean equal =
+        bound.whole("softMicro") == soft
+            && bound.whole("hard") == best.whole("hard")
+            && bound.whole("medium") == best.whole("medium");
+    is(
+        Boolean.valueOf(equal).equals(Told.value(considered, "proven")),
+        "proven",
+        "" + equal,
+        considered.text("proven"));
+    Told.rows(considered, "alternatives").forEach(this::alternative);
+    Told.rows(considered, "room").forEach(this::room);
+    Told.rows(considered, "effectiveWeights").forEach(this::weight);
+    Told.rows(considered.row("ties"), "roundings").forEach(this::rounding);
+  }
+
+  private void names(Row row) {
+    Town town = recount.town(row.text("municipalityCode"));
+    String who = town.code() + " " + town.name() + " " + town.municipality.province().name();
+    String told = town.code() + " " + row.text("municipality") + " " + row.text("province");
+    is(who.equals(told), "names", who, told);
+    is(
+        town.province().equals(row.text("provinceCode")),
+        "provinceCode",
+        town.province(),
+        row.text("provinceCode"));
+    same("decided of " + town.code(), town.decided(Task.BOTH), row, "decided");
+  }
+
+  private void alternative(Row row) {
+    names(row);
+    Town town = recount.town(row.text("municipalityCode"));
+    String what = "alternative " + town.code() + " " + row.text("places");
+    for (Object occasion : row.list("occasions")) {
+      Long expected =
+          switch (occasion.toString()) {
+            case "INDICATIVE" -> town.indicative;
+            case "DUE" -> town.due(Task.BOTH);
+            case "REPORTED" -> town.reported(Task.BOTH);
+            case "ZERO" -> 0L;
+            default -> null;
+          };
+      is(
+          expected != null && expected == row.whole("places"),
+          what,
+          "" + expected,
+          row.text("places"));
+    }
+    String verdict = row.text("verdict");
+    boolean decided = row.whole("places") == town.decided(Task.BOTH);
+    is(
+        decided == verdict.equals("DECIDED"),
+        what,
+        decided ? "DECIDED" : "another verdict",
+        verdict);
+    if (verdict.equals("FOUND")) {
+      found(what, town, row);
+    }
+    if (verdict.equals("IMPOSSIBLE")) {
+      long places = row.whole("places");
+      Object below = Told.value(row, "possibleBelow");
+      Object above = Told.value(row, "possibleAbove");
+      is(below == null || Long.parseLong(below.toString()) < places, what, "below", "" + below);
+      is(above == null || Long.parseLong(above.toString()) > places, what, "above", "" + above);
+    }
+  }
+
+  private void found(String what, Town town, Row row) {
+    Map<String, Long> numbers = new TreeMap<>();
+    recount.towns().forEach(t -> numbers.put(t.code(), t.decided(Task.BOTH)));
+    long before = Long.MAX_VALUE;
+    List<Row> changes = Told.rows(row, "changes");
+    for (Row change : changes) {
+      String code = change.text("municipalityCode");
+      Town other = recount.town(code);
+      is(
+          other.name().equals(change.text("municipality")),
+          what,
+          other.name(),
+          change.text("municipality"));
+      same(what + " decided " + code, other.decided(Task.BOTH), change, "decided");
+      same(
+          what + " change " + code,
+          change.whole("places") - change.whole("decided"),
+          change,
+          "change");
+      long size = Math.abs(change.whole("change"));
+      is(size > 0 && size <= before, what, "largest change first", "" + size);
+      before = size;
+      numbers.put(code, change.whole("places"));
+    }
+    is(
+        numbers.getOrDefault(town.code(), -1L) == row.whole("places"),
+        what,
+        row.text("places"),
+        "" + numbers.get(town.code()));
+    same(what + " othersChanged", changes.size() - 1L, row, "othersChanged");
+    rules(what, row, numbers);
+    Row bound = row.row("bound");
+    long least = bound.whole("softMicro") - accounts.score(Level.SOFT);
+    boolean sameLevels =
+        bound.whole("hard") == accounts.score(Level.HARD)
+            && bound.whole("medium") == accounts.score(Level.MEDIUM);
+    if (sameLevels) {
+      decimal(what + " leastLoss", BigDecimal.valueOf(Math.max(0, least), 6), row, "leastLoss");
+    }
+    if (Boolean.TRUE.equals(row.get("proven")) && sameLevels) {
+      decimal(what + " softChange", BigDecimal.valueOf(least, 6), row, "softChange");
+    }
+  }
+
+  private void rules(String what, Row row, Map<String, Long> numbers) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Row rule : Told.rows(row, "rules")) {
+      ConstraintId id = rule(rule);
+      String of = what + " " + id;
+      same(of + " measureDecided", accounts.measure(id), rule, "measureDecided");
+      decimal(of + " pointsDecided", points(id), rule, "pointsDecided");
+      BigDecimal change = rule.decimal("points").subtract(rule.decimal("pointsDecided"));
+      decimal(of + " pointsChange", change, rule, "pointsChange");
+      if (id.level() == Level.SOFT) {
+        sum = sum.add(change);
+      }
+      others(of, id, numbers, rule);
+    }
+    decimal(what + " sum of rules", sum, row, "softChange");
+  }
+
+  /** Rules that follow from the numbers of municipalities alone can be recomputed. */
+  private void others(String of, ConstraintId id, Map<String, Long> numbers, Row rule) {
+    long measure = 0;
+    long micro = 0;
+    for (Town town : recount.towns()) {
+      long places = numbers.getOrDefault(town.code(), 0L);
+      if (id == ConstraintId.FAIR_SHARE) {
+        for (Accounts.Line line : Accounts.fairShare(recount, town, places)) {
+          measure += line.price() == 0 ? 0 : line.measure();
+          micro += line.micro();
+        }
+      } else if (id == ConstraintId.REPORT_DEVIATION && town.report != null) {
+        measure += Math.abs(places - town.reported(Task.BOTH));
+      } else if (id == ConstraintId.STABILITY && town.baseline != null) {
+        measure += Math.abs(places - town.baseline);
+      }
+    }
+    Long price = singlePrice(id);
+    if (id == ConstraintId.FAIR_SHARE) {
+      same(of + " measure", measure, rule, "measure");
+      decimal(of + " points", BigDecimal.valueOf(micro, 6), rule, "points");
+    } else if (id == ConstraintId.REPORT_DEVIATION || id == ConstraintId.STABILITY) {
+      same(of + " measure", measure, rule, "measure");
+    }
+    if (price != null) {
+      BigDecimal expected = BigDecimal.valueOf(rule.whole("measure") * price, 6);
+      decimal(of + " points", expected, rule, "points");
+    }
+  }
+
+  /** The price of a rule that has one price for everything; null: it has several. */
+  private @Nullable Long singlePrice(ConstraintId id) {
+    return switch (id) {
+      case OVER_IMPOSED -> price(WeightKey.OVER_IMPOSED);
+      case TARGET_75 -> price(WeightKey.TARGET_75);
+      case DURABLE_MINIMUM -> price(WeightKey.DURABLE_MINIMUM);
+      case UNLOCATED -> price(WeightKey.UNLOCATED);
+      case REPORT_DEVIATION -> price(WeightKey.REPORT_DEVIATION);
+      case STABILITY -> price(WeightKey.STABILITY);
+      default -> id.level() == Level.SOFT ? null : Long.valueOf(1_000_000L);
+    };
+  }
+
+  private Long price(WeightKey key) {
+    return Recount.micro(recount.weight(key));
+  }
+
+  private void room(Row row) {
+    names(row);
+    String what = "room " + row.text("municipalityCode");
+    long lowest = row.whole("lowest");
+    long highest = row.whole("highest");
+    boolean exact = Boolean.TRUE.equals(row.get("exact"));
+    long lowestPossible = row.whole("lowestPossible");
+    long highestPossible = row.whole("highestPossible");
+    boolean ordered = lowestPossible <= lowest && lowest <= highest && highest <= highestPossible;
+    is(
+        ordered,
+        what,
+        "in order",
+        lowestPossible + " " + lowest + " " + highest + " " + highestPossible);
+    is(
+        exact == (lowestPossible == lowest && highestPossible == highest),
+        what + " exact",
+        "" + !exact,
+        "" + exact);
+    long decided = row.whole("decided");
+    boolean best = decided >= lowest && decided <= highest;
+    is(best, what + " decided", lowest + " to " + highest, "" + decided);
+    String leeway = leeway(highest - lowest, decided);
+    boolean verdict = leeway.equals(row.text("leeway")) || !exact;
+    is(verdict, what + " leeway", leeway, row.text("leeway"));
+  }
+
+  private static String leeway(long apart, long decided) {
+    if (apart == 0) {
+      return "FIXED";
+    }
+    return apart <= 5 || apart * 20 <= decided ? "SMALL" : "FREE";
+  }
+
+  private void weight(Row row) {
+    ConstraintId id = rule(row);
+    String what = "effective weight " + id;
+    StringBuilder weights = new StringBuilder();
+    for (WeightKey key : WeightKey.values()) {
+      if (key.constraint() == id) {
+        weights.append(weights.isEmpty() ? "" : " ").append(recount.weight(key));
+      }
+    }
+    is(weights.toString().equals(row.text("weight")), what, weights.toString(), row.text("weight"));
+    same(what + " measureDecided", accounts.measure(id), row, "measureDecided");
+    decimal(what + " pointsDecided", points(id), row, "pointsDecided");
+    Long price = singlePrice(id);
+    if (price != null) {
+      BigDecimal expected = BigDecimal.valueOf(row.whole("measureWithout") * price, 6);
+      decimal(what + " pointsWithout", expected, row, "pointsWithout");
+    }
+    boolean stays = Boolean.TRUE.equals(row.get("decisionStays"));
+    boolean nothing = row.whole("placesElsewhere") == 0 && row.whole("municipalities") == 0;
+    is(!stays || nothing, what + " decisionStays", "nothing moves", row.text("placesElsewhere"));
+  }
+
+  private void rounding(Row row) {
+    Town town = recount.town(row.text("municipalityCode"));
+    boolean amv = row.text("number").equals("amv");
+    var capacity = recount.settings.capacity();
+    Ratio exact = recount.indicative(town.municipality, amv ? capacity.amv() : capacity.total());
+    is(exact.toString().equals(row.text("exact")), "rounding", exact.toString(), row.text("exact"));
+    boolean half = exact.times(2).bottom().equals(java.math.BigInteger.ONE);
+    is(half, "rounding", "exactly a half", exact.toString());
+    decimal("rounding", exact.rounded(1), row, "exactDecimal");
+    same("rounding " + town.code(), exact.halfUp(), row, "rounded");
+  }
+
+  private static ConstraintId rule(Row row) {
+    for (ConstraintId id : ConstraintId.values()) {
+      if (id.name().equals(row.text("constraint"))) {
+        return id;
+      }
+    }
+    throw new UnreadableRun("An unknown rule: " + row.text("constraint"));
+  }
+
+  private BigDecimal points(ConstraintId id) {
+    long micro =
+        accounts.lines().stream().filter(l -> l.rule() == id).mapToLong(Accounts.Line::micro).sum();
+    return BigDecimal.valueOf(micro, 6);
+  }
+
+  private void decimal(String what, BigDecimal expected, Row row, String key) {
+    Object found = Told.value(row, key);
+    boolean right =
+        found instanceof Number && new BigDecimal(found.toString()).compareTo(expected) == 0;
+    is(right, what, Accounts.plain(expected).toPlainString(), String.valueOf(found));
+  }
+
+  private void same(String what, long expected, Row row, String key) {
+    Object found = Told.value(row, key);
+    is(Long.valueOf(expected).equals(found), what, "" + expected, String.valueOf(found));
+  }
+
+  private void is(boolean right, String what, String expected, String found) {
+    SourceLocation at = SourceLocation.ofFile("result.json");
+    findings.check(right, Subject.CONSIDERED, at, "considered: " + what, expected, found);
+  }
+}

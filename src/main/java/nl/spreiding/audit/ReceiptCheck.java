@@ -1,0 +1,146 @@
+package nl.spreiding.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.spreiding.input.JsonValue;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.issue.SourceLocation;
+
+/**
+ * Every file against the receipt, the receipt against the files, and its facts against the result.
+ */
+final class ReceiptCheck {
+  static final String RECEIPT = "receipt.json";
+
+  private final RunSource run;
+  private final Findings findings;
+  private final SortedMap<String, String> shaByName = new TreeMap<>();
+  private final SortedMap<String, Long> sizeByName = new TreeMap<>();
+
+  ReceiptCheck(RunSource run, Findings findings) {
+    this.run = run;
+    this.findings = findings;
+  }
+
+  void check() throws InputException, IOException {
+    for (String name : run.names()) {
+      boolean regular = run.regular(name);
+      SourceLocation at = SourceLocation.ofFile(name);
+      findings.check(regular, Subject.RECEIPT, at, name, "regular file", "other");
+      if (regular && !name.equals(RECEIPT)) {
+        byte[] bytes = run.bytes(name);
+        shaByName.put(name, sha256(bytes));
+        sizeByName.put(name, (long) bytes.length);
+      }
+    }
+    JsonValue receipt = CaseReading.json(run, RECEIPT);
+    ScenarioReading.Fields fields = new ScenarioReading.Fields(receipt);
+    seal();
+    list(fields, "outputs", "");
+    list(fields, "inputs", CaseReading.INPUT);
+    JsonValue sha = fields.any("resultSha256");
+    findings.same(
+        Subject.RECEIPT,
+        sha.at(),
+        "resultSha256",
+        shaByName.getOrDefault("result.json", ""),
+        ScenarioReading.Fields.textOf(sha));
+  }
+
+  /** The last field seals everything before it. */
+  private void seal() throws IOException {
+    String text = new String(run.bytes(RECEIPT), StandardCharsets.UTF_8);
+    int cut = text.lastIndexOf(",\n  \"seal\"");
+    String sealed = cut < 0 ? "" : text.substring(0, cut) + "\n}\n";
+    String seal = sha256(sealed.getBytes(StandardCharsets.UTF_8));
+    String ending = ",\n  \"seal\" : \"" + seal + "\"\n}\n";
+    findings.check(
+        cut >= 0 && text.endsWith(ending) && text.length() == cut + ending.length(),
+        Subject.RECEIPT,
+        SourceLocation.ofFile(RECEIPT),
+        "seal",
+        seal,
+        cut < 0 ? "" : text.substring(cut).replaceAll("[^0-9a-f]", " ").strip());
+  }
+
+  /** What the receipt says of the search is what the result says. */
+  void compare(Row told) throws InputException, IOException {
+    JsonValue receipt = CaseReading.json(run, RECEIPT);
+    if (!(receipt instanceof JsonValue.Obj object) || !(Told.of(receipt) instanceof Row row)) {
+      return;
+    }
+    Row method = told.row("method");
+    Row expected =
+        Row.of(
+            "formatVersion", 1L,
+            "seed", Told.value(told, "seed"),
+            "timeBrake", Told.value(method, "timeBrake"),
+            "foundBy", Told.value(method, "foundBy"));
+    TreeCheck tree = new TreeCheck(findings);
+    for (String key : expected.keys()) {
+      JsonValue value = object.valueByKey().get(key);
+      if (value != null) {
+        tree.compare(Subject.RECEIPT, key, expected.get(key), value);
+      }
+    }
+    boolean searched = method.whole("moveLimit") > 0;
+    Object moves = Told.value(row.row("limits"), "moves");
+    findings.check(
+        !searched || method.get("moveLimit") != null && method.get("moveLimit").equals(moves),
+        Subject.RECEIPT,
+        SourceLocation.ofFile(RECEIPT),
+        "limits.moves",
+        String.valueOf(method.get("moveLimit")),
+        String.valueOf(moves));
+  }
+
+  private void list(ScenarioReading.Fields receipt, String key, String folder) {
+    Set<String> missing = new TreeSet<>();
+    for (String name : shaByName.keySet()) {
+      if (name.startsWith(folder) && !(folder + "options.json").equals(name)) {
+        missing.add(name);
+      }
+    }
+    if (folder.isEmpty() && shaByName.containsKey(CaseReading.INPUT + "options.json")) {
+      missing.add(CaseReading.INPUT + "options.json");
+    }
+    for (JsonValue value : receipt.list(key)) {
+      ScenarioReading.Fields row = new ScenarioReading.Fields(value);
+      String name = folder + row.text("name");
+      boolean known = missing.remove(name);
+      findings.check(known, Subject.RECEIPT, value.at(), key, "a file, once", name);
+      if (known) {
+        JsonValue bytes = row.any("bytes");
+        JsonValue sha = row.any("sha256");
+        findings.same(
+            Subject.RECEIPT, bytes.at(), name + " bytes", sizeByName.get(name) + "", bytes.shown());
+        findings.same(
+            Subject.RECEIPT,
+            sha.at(),
+            name + " sha256",
+            shaByName.getOrDefault(name, ""),
+            ScenarioReading.Fields.textOf(sha));
+      }
+    }
+    for (String name : missing) {
+      SourceLocation at = SourceLocation.ofFile(name);
+      findings.check(false, Subject.RECEIPT, at, key, "in the receipt", "");
+    }
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      // Every Java platform is required to have it.
+      throw new IllegalStateException(e);
+    }
+  }
+}

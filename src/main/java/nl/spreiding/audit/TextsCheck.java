@@ -1,0 +1,143 @@
+package nl.spreiding.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import nl.spreiding.input.CaseReader;
+import nl.spreiding.input.JsonValue;
+import nl.spreiding.issue.InputException;
+import nl.spreiding.issue.Issue;
+import nl.spreiding.issue.SourceLocation;
+
+/** The files that hold text: register, notice of synthetic data, warnings. */
+final class TextsCheck {
+  private static final String REGISTER = "algorithm-register.json";
+  private static final String SYNTHETIC = "SYNTHETIC.txt";
+  private static final String WARNINGS = "warnings.txt";
+
+  private final RunSource run;
+  private final Findings findings;
+
+  TextsCheck(RunSource run, Findings findings) {
+    this.run = run;
+    this.findings = findings;
+  }
+
+  void check(Recount recount) throws IOException, InputException {
+    SortedSet<String> names = run.names();
+    List<String> synthetic = recount.settings.syntheticFileList();
+    boolean there = names.contains(SYNTHETIC);
+    is(there == !synthetic.isEmpty(), SYNTHETIC, 0, "there", "" + !synthetic.isEmpty(), "" + there);
+    if (there) {
+      synthetic(synthetic);
+    }
+    warnings(names.contains(WARNINGS));
+    if (names.contains(REGISTER)) {
+      register(names.contains("report/en/index.html") ? "report/" : "report/nl/");
+    } else {
+      is(false, REGISTER, 0, "file", "there", "");
+    }
+  }
+
+  private String text(String name) throws IOException {
+    return new String(run.bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** Both languages name exactly the synthetic files. */
+  private void synthetic(List<String> files) throws IOException {
+    String list = "(" + String.join(", ", files) + ")";
+    String[] lines = text(SYNTHETIC).split("\n");
+    is(lines.length == 2, SYNTHETIC, 0, "lines", "2", "" + lines.length);
+    for (int i = 0; i < lines.length; i++) {
+      is(lines[i].contains(list), SYNTHETIC, i + 1, "files", list, lines[i]);
+      String rest = lines[i].replace(list, "");
+      is(!rest.matches(".*[0-9].*"), SYNTHETIC, i + 1, "numbers", "none", rest);
+    }
+  }
+
+  /** The warnings of the case itself; those of scenarios and of an earlier run are only counted. */
+  private void warnings(boolean there) throws IOException, InputException {
+    List<String> expected =
+        new ArrayList<>(
+            CaseReader.read(run.inputDirectory()).warningList().stream()
+                .map(Issue::toString)
+                .toList());
+    String[] lines = there ? text(WARNINGS).split("\n") : new String[0];
+    for (int i = 0; i < lines.length; i++) {
+      String file = lines[i].replaceFirst(":.*", "");
+      boolean own = file.matches("[a-z]+\\.(csv|json)");
+      if (own) {
+        is(expected.remove(lines[i]), WARNINGS, i + 1, "warning", "as check gives it", lines[i]);
+      } else {
+        findings.given("warning about a scenario or an earlier run");
+      }
+    }
+    boolean all = expected.isEmpty();
+    is(all, WARNINGS, 0, "warnings", "none missing", all ? "" : expected.getFirst());
+  }
+
+  /** The report in Dutch shows the same texts. */
+  private void register(String folder) throws IOException, InputException {
+    JsonValue document = CaseReading.json(run, REGISTER);
+    String page = PagesCheck.text(run.bytes(folder + "index.html"));
+    visit(new ScenarioReading.Fields(document).any("record"), page, "record");
+  }
+
+  private void visit(JsonValue value, String page, String what) {
+    switch (value) {
+      case JsonValue.Obj object ->
+          object
+              .valueByKey()
+              .forEach(
+                  (key, inner) -> {
+                    if (key.equals("link")) {
+                      link(object, inner);
+                    } else {
+                      visit(inner, page, what + "." + key);
+                    }
+                  });
+      case JsonValue.Arr list -> list.valueList().forEach(inner -> visit(inner, page, what));
+      default -> shown(value, page, what);
+    }
+  }
+
+  private void shown(JsonValue value, String page, String what) {
+    String text = ScenarioReading.Fields.textOf(value).replaceAll("[\\s\u00a0\u202f]+", " ");
+    boolean language = what.endsWith(".lang") && text.equals("nld");
+    boolean right = language || page.contains(text);
+    int line = value.at().line();
+    is(right, REGISTER, line, what, "as on the page", text);
+  }
+
+  private void link(JsonValue.Obj object, JsonValue link) {
+    String expected = link(new ScenarioReading.Fields(object).textOr("title", ""));
+    String found = ScenarioReading.Fields.textOf(link);
+    is(expected.equals(found), REGISTER, link.at().line(), "link", expected, found);
+  }
+
+  /** The dated text of an article such as {@code Wet art. 3 lid 1}. */
+  private static String link(String title) {
+    String version =
+        title.startsWith("Wet ")
+            ? "BWBR0049307 2024-01-31"
+            : title.startsWith("Besluit ") ? "BWBR0049310 2024-03-30" : "BWBR0049320 2024-05-15";
+    String day = version.substring(12);
+    String article = title.replaceFirst(".*? art\\. (\\S+).*", "$1");
+    return "https://wetten.overheid.nl/jci1.3:c:"
+        + version.substring(0, 11)
+        + "&artikel="
+        + article
+        + "&z="
+        + day
+        + "&g="
+        + day;
+  }
+
+  private void is(
+      boolean right, String file, int line, String what, String expected, String found) {
+    SourceLocation at = new SourceLocation(file, line, 0);
+    findings.check(right, Subject.TEXTS, at, what, expected, found);
+  }
+}
