@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.spreiding.app.CaseLoading;
@@ -44,7 +45,7 @@ public final class ScaleRun {
   /**
    * Measures.
    *
-   * @param arguments case directory, threads, seconds that the polish may take
+   * @param arguments case directory, threads, seconds that the polish may take, scope
    * @throws IOException if the memory use cannot be read
    * @throws InputException if the case is wrong
    */
@@ -53,17 +54,20 @@ public final class ScaleRun {
     ScaleRun run = new ScaleRun();
     int threads = Integer.parseInt(arguments[1]);
     Duration polish = Duration.ofSeconds(Long.parseLong(arguments[2]));
-    run.measure(Path.of(arguments[0]), threads, polish);
+    QuotaScope scope = QuotaScope.valueOf(arguments[3].toUpperCase(Locale.ROOT));
+    run.measure(Path.of(arguments[0]), scope, threads, polish);
     out.println(String.join(",", run.valueByColumn.keySet()));
     out.println(
         String.join(",", run.valueByColumn.values().stream().map(Object::toString).toList()));
   }
 
-  private void measure(Path directory, int threads, Duration polish)
+  private void measure(Path directory, QuotaScope scope, int threads, Duration polish)
       throws IOException, InputException {
-    PreparedCase prepared = CaseLoading.load(CaseOptions.of(directory));
+    PreparedCase prepared =
+        CaseLoading.load(new CaseOptions(directory, List.of(), null, null, scope));
     String read = lap();
     DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
+    put("scope", scope.name().toLowerCase(Locale.ROOT));
     put("municipalities", problem.municipalityList().size());
     put("locations", prepared.shelterCase().locationList().size());
     put("sites", problem.siteList().size());
