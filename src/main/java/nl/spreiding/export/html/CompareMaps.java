@@ -20,7 +20,7 @@ import nl.spreiding.model.MunicipalityCode;
 /** The decisions of two runs on maps of the same scale, and their difference. */
 final class CompareMaps {
   private static final double WIDTH = 440;
-  private static final double LARGEST = 24;
+  private static final double LARGEST = 20;
   private static final int LABELS = 16;
 
   private final Comparison comparison;

@@ -2,6 +2,7 @@ package nl.spreiding.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.spreiding.compare.Comparison;
 import nl.spreiding.compare.Comparison.Points;
 import nl.spreiding.compare.Why;
@@ -47,6 +48,17 @@ final class CompareReasons {
                   t("andere gemeente in de provincie", "other municipality in the province"),
                   t("andere gemeenten in de provincie", "other municipalities in the province")));
     }
+    List<String> settings =
+        comparison.settingList().stream()
+            .map(Comparison.Setting::name)
+            .filter(name -> !name.equals("scenarioChanges"))
+            .toList();
+    if (list.isEmpty() && !settings.isEmpty()) {
+      list.add(
+          t("instellingen: ", "settings: ")
+              + settings.stream().limit(MOST).collect(Collectors.joining(", "))
+              + more(settings.size()));
+    }
     if (list.isEmpty()) {
       list.add(
           t(
@@ -71,11 +83,13 @@ final class CompareReasons {
       return;
     }
     List<String> lines = differences.stream().limit(MOST).map(words::line).toList();
-    String more =
-        differences.size() > MOST
-            ? t(" en nog ", " and ") + numbers.whole(differences.size() - MOST) + t("", " more")
-            : "";
-    list.add(start + String.join(", ", lines) + more);
+    list.add(start + String.join(", ", lines) + more(differences.size()));
+  }
+
+  private String more(int size) {
+    return size > MOST
+        ? t(" en nog ", " and ") + numbers.whole((long) size - MOST) + t("", " more")
+        : "";
   }
 
   private String amount(Points points, long amount) {
