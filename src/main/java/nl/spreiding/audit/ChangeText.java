@@ -33,7 +33,9 @@ record ChangeText(ScenarioReading.Fields change, SortedMap<String, String> compu
   private boolean same(JsonValue.Obj own, JsonValue.Obj told, boolean outer) {
     for (Map.Entry<String, JsonValue> entry : own.valueByKey().entrySet()) {
       JsonValue other = told.valueByKey().get(entry.getKey());
-      boolean left = entry.getKey().equals("reason") || entry.getValue() instanceof JsonValue.Null;
+      boolean left =
+          Set.of("reason", "source").contains(entry.getKey()) && outer
+              || entry.getValue() instanceof JsonValue.Null;
       if (!left && (other == null || !same(entry.getValue(), other))) {
         return false;
       }

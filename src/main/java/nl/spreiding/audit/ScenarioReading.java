@@ -62,7 +62,9 @@ final class ScenarioReading {
       String reason = change.has("reason") ? change.text("reason") : file.text("reason");
       SortedMap<String, String> more = new TreeMap<>();
       apply(fileName, author, reason, change, more);
-      records.add(new ScenarioRecord(fileName, author, reason, change.text("type"), ""));
+      String source = change.textOr("source", file.textOr("source", ""));
+      String type = change.text("type");
+      records.add(new ScenarioRecord(fileName, author, reason, source, type, ""));
       changes.add(new ChangeText(change, more));
     }
   }
@@ -130,8 +132,20 @@ final class ScenarioReading {
                       settings.parameters(), change.text("name"), change.any("value")));
       case "weight" -> weight(change);
       case "inhabitants" -> inhabitants(change, more);
+      case "closeForm" -> closeForm(Form.valueOf(change.text("form")), author, reason, more);
       default -> throw new UnreadableRun("An unknown change: " + change.text("type"));
     }
+  }
+
+  private void closeForm(Form form, String author, String reason, SortedMap<String, String> more) {
+    long closed = 0;
+    for (Location location : locations.values()) {
+      if (location.form() == form) {
+        locationPins.put(location.id(), new Pin.OfLocation(location.id(), 0, author, reason));
+        closed++;
+      }
+    }
+    more.put("locations", String.valueOf(closed));
   }
 
   private void capacity(String source, Fields change) {
