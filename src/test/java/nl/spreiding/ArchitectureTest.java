@@ -221,11 +221,12 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   /**
-   * These guess multipliers or calculate distances and flows in floating point; what a guess proves
-   * is computed in whole numbers, and so is what is handed on.
+   * These guess multipliers, guess where to branch, or calculate distances and flows in floating
+   * point; what a guess proves is computed in whole numbers, and so is what is handed on.
    */
   private static boolean guesses(JavaClass javaClass) {
     return javaClass.getName().matches(".*\\.bound\\.(MultiplierSearch|Ellipsoid)(\\$.*)?")
+        || javaClass.getName().endsWith(".bound.Branching$Candidate")
         || javaClass.getName().matches(".*\\.children\\.(GreatCircle|MinCostFlow)");
   }
 

@@ -106,7 +106,7 @@ final class FallCauses {
     if (!closed.isEmpty() && stays(code, FallCause.LOCATION_CLOSES, this::heldOpen)) {
       return FallCause.LOCATION_CLOSES;
     }
-    if (staysWithoutMinimum(code)) {
+    if (minimumBinds() && staysWithoutMinimum(code)) {
       return FallCause.MINIMUM_SIZE;
     }
     if (!grown.isEmpty() && stays(code, FallCause.SURPLUS_ELSEWHERE, this::notMore)) {
@@ -115,6 +115,20 @@ final class FallCauses {
     return stays(code, FallCause.TOGETHER, this::everything)
         ? FallCause.TOGETHER
         : FallCause.NOT_DETERMINED;
+  }
+
+  /** Whether in either decision imposed places are just the smallest size, start or stop. */
+  private boolean minimumBinds() {
+    for (Site site : high.siteList()) {
+      long before = low.places(site.id());
+      long after = high.places(site.id());
+      boolean starts = (before == 0) != (after == 0);
+      boolean smallest = before == site.domain().min() || after == site.domain().min();
+      if (site.imposed() && site.domain().min() > 1 && (starts || smallest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean taskFell(MunicipalityCode code) {

@@ -68,7 +68,7 @@ final class CaseRows {
               "file", record.file(),
               "author", record.author(),
               "reason", record.reason(),
-              "source", record.source().isEmpty() ? null : record.source(),
+              "source", record.source(),
               "type", record.type(),
               "change", changes.get(i).toldBy(text) ? text : "as in " + record.file()));
     }

@@ -64,7 +64,7 @@ record Area(Pool otherPool, Pool amvPool, List<District> districtList) {
     for (District district : districtList) {
       long located = 0;
       for (MunicipalChoices choices : district.choicesList()) {
-        Given given = choices.given(placesBySite);
+        Given given = Given.of(choices, placesBySite);
         hard += given.hard();
         soft += given.soft();
         located += given.located();

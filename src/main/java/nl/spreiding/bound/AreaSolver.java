@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.spreiding.model.MunicipalityCode;
-import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,9 @@ final class AreaSolver {
 
   private static final int MOST_RAISES = 50;
 
-  private static final long MOST_COUNTED = PlacesCost.NEVER / 2;
-
   private final Area area;
   private final int mostLabels;
-  private final long mostSoft;
+  private final MostOfArea most;
   private final @Nullable AreaSolver like;
   private final int changed;
 
@@ -48,7 +45,7 @@ final class AreaSolver {
     this.changed = changed;
     this.limit = limit;
     this.mostLabels = mostLabels;
-    this.mostSoft = mostSoft();
+    this.most = like == null ? MostOfArea.of(area) : like.most.with(area, changed);
   }
 
   /**
@@ -95,7 +92,7 @@ final class AreaSolver {
   private Attempt attempt() {
     if (lastAttempt == null) {
       long known = like != null && like.hard() == hard() ? like.attempt().missing : 0;
-      lastAttempt = new Attempt(Math.max(known, leastMissing()));
+      lastAttempt = new Attempt(Math.max(known, most.missing()));
     }
     return lastAttempt;
   }
@@ -117,6 +114,24 @@ final class AreaSolver {
     return attempt.answer();
   }
 
+  /**
+   * Decides the area as far as the effort goes, with no more undelivered places than it begins
+   * with.
+   *
+   * @param found soft micro-points of a known distribution: only better ones are looked for
+   */
+  Answer better(long found) {
+    Attempt attempt = attempt();
+    for (CaseSolver one : attempt.caseList) {
+      CaseSolver whole = likeCase(one.relaxation());
+      if (whole != null) {
+        one.atLeast(whole.bound());
+      }
+    }
+    attempt.finish(new Score(hard(), attempt.missing, found - 1));
+    return attempt.answer();
+  }
+
   /** One number of places that may remain undelivered. */
   private final class Attempt {
     private final long missing;
@@ -128,7 +143,7 @@ final class AreaSolver {
       this.missing = missing;
       this.caseList =
           relaxations(missing).stream()
-              .map(r -> new CaseSolver(r, mostLabels, mostSoft, likeCase(r)))
+              .map(r -> new CaseSolver(r, mostLabels, most.soft(), likeCase(r)))
               .toList();
     }
 
@@ -162,8 +177,8 @@ final class AreaSolver {
 
     /** Whether no distribution at all leaves so few places undelivered. */
     boolean impossible() {
-      boolean impossible = found == PlacesCost.NEVER && bound() > mostSoft;
-      if (impossible && mostSoft == MOST_COUNTED) {
+      boolean impossible = found == PlacesCost.NEVER && bound() > most.soft();
+      if (impossible && most.soft() == MostOfArea.MOST_COUNTED) {
         throw new ArithmeticException("The costs of an area are too large to count.");
       }
       return impossible;
@@ -181,7 +196,7 @@ final class AreaSolver {
     for (OverCase over : OverCase.all()) {
       Relaxation relaxation = relaxation(over, missing);
       if (relaxation.bound() <= limit) {
-        long enough = Math.min(limit, Math.min(mostSoft, lowest) + MOST_LIMIT);
+        long enough = Math.min(limit, Math.min(most.soft(), lowest) + MOST_LIMIT);
         MultiplierSearch.maximize(relaxation, enough, like == null ? FINE : COARSE);
         relaxation.tidy();
       }
@@ -215,42 +230,35 @@ final class AreaSolver {
   }
 
   /**
-   * More than any distribution of the area costs; {@link #MOST_COUNTED} at most. It is so far above
-   * what a distribution really costs that a large area can reach that.
-   */
-  private long mostSoft() {
-    long most = 0;
-    for (Area.District district : area.districtList()) {
-      ProvinceProblem province = district.province();
-      most += province.target75Price() * Math.max(0, province.threshold75());
-      for (MunicipalChoices choices : district.choicesList()) {
-        long over =
-            Math.max(area.otherPool().overImposedPrice(), area.amvPool().overImposedPrice());
-        most = Math.min(MOST_COUNTED, Math.addExact(most, choices.mostSoft(over)));
-      }
-    }
-    return most;
-  }
-
-  /**
    * The same area with the number of one municipality fixed.
    *
    * @param municipality which, in the order of the area
    * @param places its number
    * @param most soft micro-points above which nothing is looked for
-   * @param share it may take one in so many of the effort for the area
    * @return null: it cannot have that number
    */
-  @Nullable AreaSolver fixedAt(int municipality, long places, long most, int share) {
+  @Nullable AreaSolver fixedAt(int municipality, long places, long most) {
     MunicipalChoices fixed = choicesList().get(municipality).fixedAt(places);
     return fixed == null
         ? null
         : new AreaSolver(
             area.with(municipality, fixed),
-            Math.max(1, mostLabels / share),
+            Math.min(Branching.labels(area), mostLabels),
             this,
             municipality,
             most);
+  }
+
+  /**
+   * The same area with only a part of the choices of one municipality.
+   *
+   * @param municipality which, in the order of the area
+   * @param part the part
+   * @param most soft micro-points above which nothing is looked for
+   */
+  AreaSolver partOf(int municipality, MunicipalChoices part, long most) {
+    int labels = Math.min(Branching.labels(area), mostLabels);
+    return new AreaSolver(area.with(municipality, part), labels, this, municipality, most);
   }
 
   /** The place of a municipality in the order of the area; -1: it lies elsewhere. */
@@ -268,6 +276,11 @@ final class AreaSolver {
     return area;
   }
 
+  /** Combinations of sums that it may keep per step. */
+  int mostLabels() {
+    return mostLabels;
+  }
+
   /** The relaxations, those that promise most first. */
   List<Relaxation> relaxationList() {
     return attempt().caseList.stream().map(CaseSolver::relaxation).toList();
@@ -281,19 +294,5 @@ final class AreaSolver {
   /** Places by which pins and caps of municipalities must at least be broken. */
   long hard() {
     return choicesList().stream().mapToLong(MunicipalChoices::hard).sum();
-  }
-
-  /** Places that cannot be delivered, whatever is decided. */
-  private long leastMissing() {
-    long other = area.otherPool().task();
-    long amv = area.amvPool().task();
-    long least = Math.max(0, other - most(true, false)) + Math.max(0, amv - most(false, true));
-    long separately = least;
-    long together = Math.max(0, other) + Math.max(0, amv) - most(true, true);
-    return Math.max(separately, Math.max(0, together));
-  }
-
-  private long most(boolean ofOther, boolean ofAmv) {
-    return choicesList().stream().mapToLong(choices -> choices.most(ofOther, ofAmv)).sum();
   }
 }

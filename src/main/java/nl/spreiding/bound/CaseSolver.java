@@ -1,13 +1,10 @@
 package nl.spreiding.bound;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.spreiding.model.TaskKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,34 +21,18 @@ final class CaseSolver {
 
   private static final long FIRST_LIMIT = 5_000;
 
-  /** Micro-points that dividing over the tasks may cost. */
-  private static final long MOST_SLACK = 5_000_000;
+  /** Where dividing over the tasks costs something it is at least tried so far, in micro-points. */
+  private static final long FIRST_APART = 2_000;
 
-  /** An option takes as much time as so many labels. */
-  private static final int OPTION_SHARE = 10;
-
-  private static final int OPTIONS_EACH = 100;
-
-  /** Options by located places alone are made for so many times the limit. */
-  private static final int AHEAD = 8;
+  private static final int DIVISIONS_PER_OPTION = 20;
 
   /** The cheap part takes at most one in so many of the labels. */
   private static final int START_SHARE = 4;
-
-  /** Combinations kept at each stage where only a good answer is wanted. */
-  private static final int BEAM = 500;
-
-  private static final long BEAM_LIMIT = 40_000_000;
-
-  /** How fast the limit rises until something is found. */
-  private static final int BEAM_STEP = 4;
 
   /** A gap of one in so many is worth only a part of the labels. */
   private static final int CLOSE = 10_000;
 
   private static final int CLOSE_SHARE = 4;
-
-  private static final long BEAM_OPTIONS = 500;
 
   /** Limits that rise slowly, before they double. */
   private static final int FINE_ROUNDS = 30;
@@ -67,11 +48,11 @@ final class CaseSolver {
   private long found = PlacesCost.NEVER;
   private @Nullable List<Choice> choiceList;
   private @Nullable List<Choice> near;
-  private @Nullable List<NearChoices> nearList;
-  private final Map<Axis, NearOptions> nearOptionsByAxis = new EnumMap<>(Axis.class);
+  private final NearArea nearArea;
   private boolean started;
   private boolean togetherDone;
   private boolean againTried;
+  private boolean apartGivenUp;
 
   /**
    * A combination.
@@ -87,7 +68,13 @@ final class CaseSolver {
     this.relaxation = relaxation;
     this.mostLabels = mostLabels;
     this.mostSoft = mostSoft;
+    this.nearArea = new NearArea(relaxation, mostLabels);
     this.bound = relaxation.bound();
+  }
+
+  /** Takes over a bound that is known otherwise. */
+  void atLeast(long known) {
+    bound = Math.max(bound, known);
   }
 
   Relaxation relaxation() {
@@ -111,11 +98,15 @@ final class CaseSolver {
 
   /** A distribution near the best that need not meet the tasks. */
   List<Choice> near() {
-    return near == null ? byPrices() : near;
+    return near == null ? relaxation.look(relaxation.multipliers()).choiceList() : near;
   }
 
   /** The cheap part: one sum at a time, then both tasks together, then the division. */
   void start() {
+    start(true);
+  }
+
+  private void start(boolean anyhow) {
     started = true;
     raise(Axis.LOCATED);
     raise(Axis.BOTH);
@@ -123,13 +114,15 @@ final class CaseSolver {
     if (found == PlacesCost.NEVER) {
       deepen(EXACT, PlacesCost.NEVER, mostLabels / START_SHARE);
     }
-    beamIfNothingFound();
+    if (anyhow) {
+      beamIfNothingFound();
+    }
   }
 
   /** Both tasks together, exactly if that is not too much. */
   private void together(long known, int labels) {
     Multipliers m = relaxation.multipliers();
-    if (Math.abs(m.other() - m.amv()) >= APART || togetherDone) {
+    if (Math.abs(m.other() - m.amv()) >= APART || togetherDone || bound >= known) {
       return;
     }
     LabelSearch.Answer together = deepen(TOGETHER, known, labels);
@@ -139,8 +132,14 @@ final class CaseSolver {
     }
     if (together != null) {
       near = choices(together);
-      divide(together);
+      divide(together, known, labels);
     }
+  }
+
+  /** A combination better than a known one, not known to be the best. */
+  private LabelSearch.@Nullable Answer beam(Set<Axis> axisSet, long known) {
+    return new Beam(relaxation, nearArea, mostLabels)
+        .below(axisSet, bound - relaxation.bound(), known - relaxation.bound());
   }
 
   private void beamIfNothingFound() {
@@ -148,55 +147,6 @@ final class CaseSolver {
     if (answer != null) {
       take(answer);
     }
-  }
-
-  /** A combination better than a known one, not known to be the best. */
-  private LabelSearch.@Nullable Answer beam(Set<Axis> axisSet, long known) {
-    long open = bound - relaxation.bound();
-    LabelSearch.Answer answer = null;
-    for (long above = Math.max(FIRST_LIMIT, open / BEAM_STEP);
-        answer == null && above < BEAM_STEP * BEAM_LIMIT;
-        above *= BEAM_STEP) {
-      long limit = open + Math.min(above, BEAM_LIMIT);
-      if (limit >= known - relaxation.bound()) {
-        limit = known - relaxation.bound() - 1;
-        above = BEAM_STEP * BEAM_LIMIT;
-      }
-      answer =
-          new LabelSearch(
-                  relaxation, axisSet, beamOptions(axisSet, limit), limit, Integer.MAX_VALUE)
-              .beam(Math.min(BEAM, mostLabels));
-    }
-    return answer;
-  }
-
-  private List<List<Option>> beamOptions(Set<Axis> axisSet, long limit) {
-    NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), 1);
-    List<List<Option>> options = near.within(limit, sieves(limit));
-    return options != null
-        ? options
-        : Together.map(nearList().size(), g -> someOptions(g, axisSet, limit));
-  }
-
-  /** The cheapest options of a municipality, not too many. */
-  private List<Option> someOptions(int municipality, Set<Axis> axisSet, long limit) {
-    NearChoices near = nearList().get(municipality);
-    for (long most = limit; most > 0; most /= 2) {
-      List<Option> optionList = near.within(most, axisSet, BEAM_OPTIONS, Sieve.OPEN);
-      if (optionList != null) {
-        return optionList;
-      }
-    }
-    Prices prices = relaxation.prices(relaxation.multipliers(), municipality);
-    MunicipalChoices choices = relaxation.choicesList().get(municipality);
-    Choice best = choices.best(prices);
-    return List.of(
-        new Option(
-            choices.counted(best, TaskKind.OTHER),
-            choices.counted(best, TaskKind.AMV),
-            best.located(),
-            0,
-            best));
   }
 
   /** All that can still be better than what is known. */
@@ -211,13 +161,13 @@ final class CaseSolver {
       }
     }
     if (!started) {
-      start();
+      start(like == null || known == PlacesCost.NEVER);
     }
     if (!againTried) {
       together(Math.min(found, known), mostLabels);
     }
     long most = Math.min(Math.min(found, known), mostSoft + 1);
-    if (bound < most) {
+    if (bound < most && !apartGivenUp) {
       boolean close = most - bound <= bound / CLOSE;
       deepen(EXACT, most, close ? mostLabels / CLOSE_SHARE : mostLabels);
     }
@@ -236,24 +186,14 @@ final class CaseSolver {
       togetherDone = together != null;
       if (together != null) {
         near = choices(together);
-        divide(together);
+        divide(together, known, mostLabels);
       }
     }
   }
 
-  private List<Choice> byPrices() {
-    List<Choice> result = new ArrayList<>();
-    for (int g = 0; g < relaxation.choicesList().size(); g++) {
-      Prices prices = relaxation.prices(relaxation.multipliers(), g);
-      result.add(relaxation.choicesList().get(g).best(prices));
-    }
-    return result;
-  }
-
   /** Raises the bound to the least that all municipalities add with one sum kept exactly. */
   private void raise(Axis axis) {
-    Set<Axis> axisSet = EnumSet.of(axis);
-    NearOptions near = nearOptions(axis);
+    NearOptions near = nearArea.alone(axis);
     long limit = firstLimit();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       limit = Math.min(limit, PlacesCost.NEVER - relaxation.bound() - 1);
@@ -261,7 +201,7 @@ final class CaseSolver {
       if (options == null) {
         return;
       }
-      long least = new LabelSearch(relaxation, axisSet, options, limit, mostLabels).least();
+      long least = new AxisRest(relaxation, axis, options, limit).least();
       bound = Math.max(bound, relaxation.bound() + Math.min(least, limit + 1));
       if (least <= limit) {
         return;
@@ -272,13 +212,16 @@ final class CaseSolver {
 
   /** Raises the limit until something is found, or all that could be better is excluded. */
   private LabelSearch.@Nullable Answer deepen(Set<Axis> axisSet, long known, int labels) {
-    NearOptions near = new NearOptions(nearList(), axisSet, mostOptions(), 1);
+    if (bound >= known) {
+      return null;
+    }
+    NearOptions near = nearArea.by(axisSet);
     long open = bound - relaxation.bound();
     Long rise = like == null ? null : like.riseByAxes.get(axisSet);
-    long above = rise == null ? Math.max(FIRST_LIMIT, open / 50) : FIRST_LIMIT + rise + rise / 2;
+    long above = rise == null ? Math.max(FIRST_LIMIT, open / 50) : FIRST_LIMIT + rise / 2;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       long limit = Math.min(open + above, known - relaxation.bound() - 1);
-      List<List<Option>> options = near.within(limit, sieves(limit));
+      List<List<Option>> options = near.within(limit, nearArea.sieves(limit));
       if (options == null) {
         return null;
       }
@@ -306,27 +249,9 @@ final class CaseSolver {
       above +=
           rise == null
               ? Math.min(above, round < FINE_ROUNDS ? limit / 6 : limit)
-              : (rise + FIRST_LIMIT) << round;
+              : (rise / 2 + FIRST_LIMIT) << round;
     }
     return null;
-  }
-
-  /** What the options may cost at most within a limit, by one sum at a time. */
-  private List<Sieve> sieves(long limit) {
-    return Sieve.of(
-        relaxation,
-        nearOptions(Axis.LOCATED).within(limit),
-        nearOptions(Axis.BOTH).within(limit),
-        limit);
-  }
-
-  /** The options by a single sum. */
-  private NearOptions nearOptions(Axis axis) {
-    return nearOptionsByAxis.computeIfAbsent(
-        axis,
-        one ->
-            new NearOptions(
-                nearList(), EnumSet.of(one), mostOptions(), one == Axis.LOCATED ? AHEAD : 1));
   }
 
   private long firstLimit() {
@@ -334,48 +259,65 @@ final class CaseSolver {
     return FIRST_LIMIT + open + open / 50;
   }
 
-  private long mostOptions() {
-    return Math.max(mostLabels / OPTION_SHARE, OPTIONS_EACH * relaxation.choicesList().size());
-  }
-
-  private List<NearChoices> nearList() {
-    if (nearList == null) {
-      Multipliers multipliers = relaxation.multipliers();
-      nearList =
-          Together.map(
-              relaxation.choicesList().size(),
-              g ->
-                  new NearChoices(
-                      relaxation.choicesList().get(g), relaxation.prices(multipliers, g)));
-    }
-    return nearList;
-  }
-
   /** Divides the numbers found for both tasks together over the tasks. */
-  private void divide(LabelSearch.Answer together) {
-    LabelSearch.Answer free = new Division(relaxation, together).free();
+  private void divide(LabelSearch.Answer together, long known, int labels) {
+    Division division = new Division(relaxation, together);
+    LabelSearch.Answer free = division.free();
     if (free != null) {
       take(free);
-      return;
-    }
-    List<NearChoices> nearList = nearList();
-    for (long slack = 1_000; slack <= MOST_SLACK; slack *= 8) {
-      long more = slack;
-      List<List<Option>> options =
-          Together.map(
-              nearList.size(),
-              g -> {
-                Option like = together.optionList().get(g);
-                return nearList.get(g).divisions(like, like.extra() + more);
-              });
-      long limit = together.extra() + slack;
-      LabelSearch search = new LabelSearch(relaxation, EXACT, options, limit, mostLabels);
-      search.run();
-      if (search.answer() != null) {
-        take(search.answer());
-        return;
+    } else if (!apart(known, labels)) {
+      LabelSearch.Answer cheapest = division.cheapest(nearArea.choicesList(), mostLabels);
+      if (cheapest != null) {
+        take(cheapest);
       }
     }
+  }
+
+  /**
+   * Raises the limit until a combination is found that can be divided over the tasks within it, or
+   * all that could be better is excluded.
+   *
+   * @return whether that succeeded
+   */
+  private boolean apart(long known, int labels) {
+    NearOptions near = nearArea.by(TOGETHER);
+    long above = FIRST_APART;
+    for (int round = 0; round < MOST_ROUNDS && bound < known; round++) {
+      long open = bound - relaxation.bound();
+      long limit = Math.min(open + above, known - relaxation.bound() - 1);
+      List<List<Option>> options = near.within(limit, nearArea.sieves(limit));
+      if (options == null) {
+        return false;
+      }
+      TasksApart search =
+          new TasksApart(
+              relaxation,
+              nearArea.choicesList(),
+              options,
+              limit,
+              labels,
+              DIVISIONS_PER_OPTION * nearArea.mostOptions());
+      LabelSearch.End end = search.run();
+      if (end == LabelSearch.End.GAVE_UP) {
+        apartGivenUp = true;
+        return false;
+      }
+      LabelSearch.Answer answer = search.answer();
+      if (answer != null) {
+        bound = Math.max(bound, relaxation.bound() + answer.extra());
+        take(answer);
+        return true;
+      }
+      bound = Math.max(bound, relaxation.bound() + limit + 1);
+      if (bound >= known) {
+        if (known > mostSoft) {
+          bound = PlacesCost.NEVER;
+        }
+        return true;
+      }
+      above += above / 2;
+    }
+    return bound >= known;
   }
 
   private void take(LabelSearch.Answer answer) {

@@ -1,5 +1,9 @@
 package nl.spreiding.bound;
 
+import nl.spreiding.model.Kind;
+import nl.spreiding.model.TaskKind;
+import nl.spreiding.problem.Site;
+
 /**
  * One way to decide a municipality, up to the division over its locations.
  *
@@ -27,5 +31,28 @@ record Choice(
   /** Places on known locations. */
   long located() {
     return (long) otherLocated + amvLocated;
+  }
+
+  /** The choice that given places, by the index of the site, come to. */
+  static Choice of(MunicipalTables tables, long[] placesBySite) {
+    long[] located = new long[2];
+    long[] imposed = new long[2];
+    long[] special = new long[2];
+    for (Site site : tables.siteList()) {
+      int task = site.kind().taskKind().ordinal();
+      long places = placesBySite[site.index()];
+      (site.imposed() ? imposed : located)[task] += places;
+      special[task] += site.durable() && site.kind() != Kind.REGULAR ? places : 0;
+    }
+    int other = TaskKind.OTHER.ordinal();
+    int amv = TaskKind.AMV.ordinal();
+    long most = tables.municipality().minimumDurableSpecial();
+    return new Choice(
+        (int) Math.min(most, special[other]),
+        (int) located[other],
+        (int) Math.min(most, special[amv]),
+        (int) located[amv],
+        imposed[other],
+        imposed[amv]);
   }
 }

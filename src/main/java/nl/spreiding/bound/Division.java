@@ -1,15 +1,22 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Divides numbers that were found for both tasks together over the tasks, where that costs nothing:
- * municipality after municipality takes, of the ways that cost it no more, the one that comes
- * nearest to what each task still needs. If that does not end well there may still be a way.
- */
+/** Divides numbers that were found for both tasks together over the tasks. */
 final class Division {
+  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
+
+  private static final long FIRST_SLACK = 1_000;
+
+  /** Micro-points that it may cost. */
+  private static final long MOST_SLACK = 5_000_000;
+
+  private static final int SLACK_STEP = 8;
+
   private final Relaxation relaxation;
   private final LabelSearch.Answer together;
 
@@ -18,7 +25,13 @@ final class Division {
     this.together = together;
   }
 
-  /** The division at no extra cost; null: none found. */
+  /**
+   * A division at no extra cost: municipality after municipality takes, of the ways that cost it no
+   * more, the one that comes nearest to what each task still needs. If that does not end well there
+   * may still be a way.
+   *
+   * @return null: none found
+   */
   LabelSearch.@Nullable Answer free() {
     List<Option> chosen = new ArrayList<>(together.optionList());
     long amv = chosen.stream().mapToLong(Option::amv).sum();
@@ -35,6 +48,33 @@ final class Division {
     return cost(chosen) == together.extra()
         ? new LabelSearch.Answer(together.extra(), chosen)
         : null;
+  }
+
+  /**
+   * The cheapest division, if that is not too much.
+   *
+   * @param nearList the municipalities at the prices
+   * @param mostLabels combinations of sums that may be kept per step
+   * @return null: none found
+   */
+  LabelSearch.@Nullable Answer cheapest(List<NearChoices> nearList, int mostLabels) {
+    for (long slack = FIRST_SLACK; slack <= MOST_SLACK; slack *= SLACK_STEP) {
+      long more = slack;
+      List<List<Option>> options =
+          Together.map(
+              nearList.size(),
+              g -> {
+                Option like = together.optionList().get(g);
+                return nearList.get(g).divisions(like, like.extra() + more);
+              });
+      long limit = together.extra() + slack;
+      LabelSearch search = new LabelSearch(relaxation, EXACT, options, limit, mostLabels);
+      search.run();
+      if (search.answer() != null) {
+        return search.answer();
+      }
+    }
+    return null;
   }
 
   /**

@@ -107,7 +107,7 @@ public final class ExactSide {
       return new ExactAnswer(quick.bound(), fallback, quick.undecided());
     }
     long[] known = fallback.toArray();
-    answerList = parallel(solver -> solver.solve(solver.area().score(known)));
+    answerList = parallel(solver -> decide(solver, solver.area().score(known)));
     long hard = pinnedAgainstRules();
     long missing = 0;
     long soft = 0;
@@ -125,6 +125,13 @@ public final class ExactSide {
       }
     }
     return new ExactAnswer(new Score(hard, missing, soft), new Distribution(places), undecided);
+  }
+
+  private static AreaSolver.Answer decide(AreaSolver solver, Score known) {
+    AreaSolver.Answer answer = solver.solve(known);
+    boolean comparable = known.hard() == solver.hard() && known.medium() == answer.missing();
+    long limit = comparable ? known.softMicro() : PlacesCost.NEVER - 1;
+    return Branching.solve(solver, answer, limit, Long.MIN_VALUE);
   }
 
   /**
@@ -162,12 +169,13 @@ public final class ExactSide {
     AreaSolver solver = solverList.get(area);
     AreaSolver fixed =
         solver.fixedAt(
-            solver.indexOf(question.municipality()), question.places(), PlacesCost.NEVER, 1);
+            solver.indexOf(question.municipality()), question.places(), PlacesCost.NEVER);
     if (fixed == null) {
       return null;
     }
     List<AreaSolver.Answer> known = solved();
-    AreaSolver.Answer answer = fixed.solve(NOTHING_KNOWN);
+    AreaSolver.Answer answer =
+        Branching.solve(fixed, fixed.solve(NOTHING_KNOWN), PlacesCost.NEVER - 1, Long.MIN_VALUE);
     long hard = pinnedAgainstRules() + fixed.hard() - solver.hard();
     long missing = answer.missing() - known.get(area).missing();
     long soft = answer.bound() - known.get(area).bound();

@@ -80,6 +80,15 @@ final class LabelTable {
     size++;
   }
 
+  /** The label of a state, in a table that is not closed; -1: none. */
+  int find(long state) {
+    int at = hash(state) & slot.length - 1;
+    while (slot[at] >= 0 && key[slot[at]] != state) {
+      at = at + 1 & slot.length - 1;
+    }
+    return slot[at];
+  }
+
   private void grow() {
     int length = key.length * 2;
     key = Arrays.copyOf(key, length);

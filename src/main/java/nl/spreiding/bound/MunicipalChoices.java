@@ -2,13 +2,12 @@ package nl.spreiding.bound;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.spreiding.bound.MunicipalTables.Pair;
 import nl.spreiding.measure.Measures;
-import nl.spreiding.model.Kind;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.Domain;
 import nl.spreiding.problem.MunicipalityProblem;
-import nl.spreiding.problem.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +42,27 @@ final class MunicipalChoices {
   }
 
   private MunicipalChoices(MunicipalTables tables, long hard, TotalCost total) {
+    this(
+        tables,
+        hard,
+        total,
+        tables.pairList(),
+        tables.imposed(TaskKind.OTHER),
+        tables.imposed(TaskKind.AMV));
+  }
+
+  private MunicipalChoices(
+      MunicipalTables tables,
+      long hard,
+      TotalCost total,
+      List<Pair> pairList,
+      Domain otherImposed,
+      Domain amvImposed) {
     this.tables = tables;
     this.municipality = tables.municipality();
-    this.pairList = tables.pairList();
-    this.otherImposed = tables.imposed(TaskKind.OTHER);
-    this.amvImposed = tables.imposed(TaskKind.AMV);
+    this.pairList = pairList;
+    this.otherImposed = otherImposed;
+    this.amvImposed = amvImposed;
     this.otherImposedPrice = tables.imposedPrice(TaskKind.OTHER);
     this.amvImposedPrice = tables.imposedPrice(TaskKind.AMV);
     this.total = total;
@@ -69,8 +84,46 @@ final class MunicipalChoices {
         : null;
   }
 
+  /**
+   * One part of the choices.
+   *
+   * @param split into which parts
+   * @param upper which of them
+   * @return the part; null: it is empty
+   */
+  @Nullable MunicipalChoices part(Split split, boolean upper) {
+    Split.Of of = split.of();
+    List<Pair> pairs = pairList;
+    if (of == Split.Of.OTHER_LOCATED) {
+      pairs = pairs.stream().map(pair -> pair.withOther(split.part(pair.other(), upper))).toList();
+    } else if (of == Split.Of.AMV_LOCATED) {
+      pairs = pairs.stream().map(pair -> pair.withAmv(split.part(pair.amv(), upper))).toList();
+    }
+    MunicipalChoices part =
+        new MunicipalChoices(
+            tables,
+            hard,
+            total,
+            pairs,
+            of == Split.Of.OTHER_IMPOSED ? split.part(otherImposed, upper) : otherImposed,
+            of == Split.Of.AMV_IMPOSED ? split.part(amvImposed, upper) : amvImposed);
+    return part.empty() ? null : part;
+  }
+
+  private boolean empty() {
+    long[] located = locatedTable(Prices.ZERO);
+    long[] rest = imposedTable(imposed(Prices.ZERO));
+    return IntStream.range(0, rest.length)
+        .noneMatch(t -> located[t] < PlacesCost.NEVER && rest[t] < PlacesCost.NEVER);
+  }
+
   MunicipalTables tables() {
     return tables;
+  }
+
+  /** Tables of the two tasks that may go together. */
+  List<Pair> pairList() {
+    return pairList;
   }
 
   /** Places by which pin and cap must at least be broken. */
@@ -78,39 +131,8 @@ final class MunicipalChoices {
     return hard;
   }
 
-  /**
-   * The most places that can count for a set of tasks without breaking pin and cap more than
-   * needed.
-   *
-   * @param ofOther whether places other than amv are wanted
-   * @param ofAmv whether amv places are wanted
-   * @return places
-   */
-  long most(boolean ofOther, boolean ofAmv) {
-    long[] imposed = new long[longestPair()];
-    for (int t = 0; t < imposed.length; t++) {
-      imposed[t] = mostImposed(t, ofOther, ofAmv);
-    }
-    long most = 0;
-    for (Pair pair : pairList) {
-      for (int o = 0; o < pair.other().length; o++) {
-        if (pair.other()[o] >= PlacesCost.NEVER) {
-          continue;
-        }
-        long other = ofOther ? tables.counted(o, TaskKind.OTHER) : 0;
-        for (int a = 0; a < pair.amv().length; a++) {
-          if (pair.amv()[a] < PlacesCost.NEVER) {
-            long amv = ofAmv ? tables.counted(a, TaskKind.AMV) : 0;
-            most = Math.max(most, other + amv + imposed[o + a]);
-          }
-        }
-      }
-    }
-    return most;
-  }
-
   /** Located places of a pair are fewer than this. */
-  private int longestPair() {
+  int longestPair() {
     int longest = 0;
     for (Pair pair : pairList) {
       longest = Math.max(longest, pair.other().length + pair.amv().length - 1);
@@ -118,54 +140,11 @@ final class MunicipalChoices {
     return longest;
   }
 
-  /** The most imposed places of the wanted tasks; far below zero if nothing is allowed. */
-  private long mostImposed(long located, boolean ofOther, boolean ofAmv) {
-    long most = -PlacesCost.NEVER;
-    for (Domain o : PossibleTotals.parts(otherImposed)) {
-      for (Domain a : PossibleTotals.parts(amvImposed)) {
-        long room = total.highest() - located;
-        long fewest = o.min() + a.min();
-        long needed = total.lowest() - located;
-        if (fewest > room || o.max() + a.max() < needed) {
-          continue;
-        }
-        long spare = room - fewest;
-        long other = Math.min(o.max(), o.min() + spare);
-        long amvPlaces = Math.min(a.max(), a.min() + spare);
-        long both = Math.min(o.max() + a.max(), room);
-        most = Math.max(most, ofOther && ofAmv ? both : ofOther ? other : amvPlaces);
-      }
-    }
-    return most;
-  }
-
   /** Places that count for a task. */
   long counted(Choice choice, TaskKind task) {
     return task == TaskKind.AMV
         ? tables.counted(choice.amvLocated(), task) + choice.amvImposed()
         : tables.counted(choice.otherLocated(), task) + choice.otherImposed();
-  }
-
-  /**
-   * More than any choice costs, without the shared terms but with a price per imposed place.
-   *
-   * @param over that price
-   * @return micro-points
-   */
-  long mostSoft(long over) {
-    long most = Math.max(total.of(0), total.of(total.highest()));
-    most += municipality.durableMinimumPrice() * municipality.minimumDurableSpecial();
-    most += (otherImposedPrice + over) * otherImposed.highest();
-    most += (amvImposedPrice + over) * amvImposed.highest();
-    long located = 0;
-    for (Pair pair : pairList) {
-      located = Math.max(located, highest(pair.other()) + highest(pair.amv()));
-    }
-    return Math.addExact(most, located);
-  }
-
-  private static long highest(long[] cost) {
-    return Arrays.stream(cost).filter(c -> c < PlacesCost.NEVER).max().orElse(0);
   }
 
   /** Soft micro-points of a choice, without the shared terms. */
@@ -279,6 +258,16 @@ final class MunicipalChoices {
     return located;
   }
 
+  /** What may be imposed for a task. */
+  Domain imposed(TaskKind task) {
+    return task == TaskKind.AMV ? amvImposed : otherImposed;
+  }
+
+  /** What the total costs. */
+  TotalCost totalCost() {
+    return total;
+  }
+
   /** The lowest number that breaks pin and cap as little as possible. */
   long lowest() {
     return total.lowest();
@@ -292,61 +281,5 @@ final class MunicipalChoices {
   /** All places of the municipality, given those of every site. */
   long total(long[] placesBySite) {
     return tables.siteList().stream().mapToLong(site -> placesBySite[site.index()]).sum();
-  }
-
-  /** The choice that given places, by the index of the site, come to. */
-  Choice choice(long[] placesBySite) {
-    long[] located = new long[2];
-    long[] imposed = new long[2];
-    long[] special = new long[2];
-    for (Site site : tables.siteList()) {
-      int task = site.kind().taskKind().ordinal();
-      long places = placesBySite[site.index()];
-      (site.imposed() ? imposed : located)[task] += places;
-      special[task] += site.durable() && site.kind() != Kind.REGULAR ? places : 0;
-    }
-    int other = TaskKind.OTHER.ordinal();
-    int amv = TaskKind.AMV.ordinal();
-    long most = municipality.minimumDurableSpecial();
-    return new Choice(
-        (int) Math.min(most, special[other]),
-        (int) located[other],
-        (int) Math.min(most, special[amv]),
-        (int) located[amv],
-        imposed[other],
-        imposed[amv]);
-  }
-
-  /** What given places, by the index of the site, cost and give. */
-  Given given(long[] placesBySite) {
-    long[] located = new long[2];
-    long[] imposed = new long[2];
-    long regular = 0;
-    long special = 0;
-    long soft = 0;
-    for (Site site : tables.siteList()) {
-      long places = placesBySite[site.index()];
-      (site.imposed() ? imposed : located)[site.kind().taskKind().ordinal()] += places;
-      soft += PlacesCost.ofSite(site, places);
-      if (site.durable()) {
-        regular += site.kind() == Kind.REGULAR ? places : 0;
-        special += site.kind() == Kind.REGULAR ? 0 : places;
-      }
-    }
-    long places = located[0] + located[1] + imposed[0] + imposed[1];
-    soft +=
-        municipality.durableMinimumPrice()
-            * (Measures.belowMinimum(regular, municipality.minimumDurableRegular())
-                + Measures.belowMinimum(special, municipality.minimumDurableSpecial()));
-    long[] counted = new long[2];
-    for (TaskKind task : TaskKind.values()) {
-      counted[task.ordinal()] = tables.counted(located[task.ordinal()], task);
-    }
-    return new Given(
-        TotalCost.hard(municipality, places),
-        soft + total.of(places),
-        located[0] + located[1],
-        counted,
-        imposed);
   }
 }

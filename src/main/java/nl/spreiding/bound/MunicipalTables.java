@@ -26,7 +26,17 @@ final class MunicipalTables {
   private final List<Pair> pairList;
 
   /** Tables of the two tasks that may go together, and the points for too few special places. */
-  record Pair(int otherLevel, long[] other, int amvLevel, long[] amv, long fixed) {}
+  record Pair(int otherLevel, long[] other, int amvLevel, long[] amv, long fixed) {
+    /** The same with other costs for places other than amv. */
+    Pair withOther(long[] cost) {
+      return new Pair(otherLevel, cost, amvLevel, amv, fixed);
+    }
+
+    /** The same with other costs for amv places. */
+    Pair withAmv(long[] cost) {
+      return new Pair(otherLevel, other, amvLevel, cost, fixed);
+    }
+  }
 
   /**
    * Makes the tables.

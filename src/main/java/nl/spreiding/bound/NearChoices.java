@@ -41,7 +41,7 @@ final class NearChoices {
     this.imposed = choices.imposed(prices);
     this.rest = choices.imposedTable(imposed);
     this.leastRest = least(rest);
-    for (Pair pair : choices.tables().pairList()) {
+    for (Pair pair : choices.pairList()) {
       long[] ofOther = choices.priced(pair.other(), TaskKind.OTHER, prices);
       long[] ofAmv = choices.priced(pair.amv(), TaskKind.AMV, prices);
       pricedList.add(new Priced(pair, ofOther, ofAmv, least(ofOther)));
@@ -111,7 +111,7 @@ final class NearChoices {
             seen[0]++;
             long both = counted(located) + uo + ua;
             boolean tooMany = optionByProfile.size() > most;
-            if (!tooMany && located.cost + cost - cheapest <= sieve.mostByBoth(both)) {
+            if (!tooMany && located.cost + cost - cheapest <= sieve.most(Axis.BOTH, both)) {
               keep(optionByProfile, option(located, uo, ua, cost), axisSet);
             }
           });
@@ -122,7 +122,8 @@ final class NearChoices {
   /** What a choice may cost at most, by its located places. */
   private long[] highest(long limit, Sieve sieve) {
     long[] highest = new long[rest.length];
-    Arrays.setAll(highest, t -> Math.addExact(cheapest, Math.min(limit, sieve.mostByLocated(t))));
+    Arrays.setAll(
+        highest, t -> Math.addExact(cheapest, Math.min(limit, sieve.most(Axis.LOCATED, t))));
     return highest;
   }
 

@@ -28,9 +28,6 @@ final class RangeFinder {
   /** Distributions are made from choices at one of a few multipliers. */
   private static final long REPAIR_STEP = 1 << 16;
 
-  /** A number may take one in so many of the effort: there are hundreds of municipalities. */
-  private static final int EFFORT_SHARE = 8;
-
   private final AreaSolver solver;
   private final long limit;
   private final Score known;
@@ -133,13 +130,13 @@ final class RangeFinder {
         return true;
       }
     }
-    AreaSolver area = solver.fixedAt(question.municipality, places, limit, EFFORT_SHARE);
+    AreaSolver area = solver.fixedAt(question.municipality, places, limit);
     AreaSolver.Answer answer = area.answer();
     if (answer.missing() > known.medium() || answer.bound() > limit) {
       return null;
     }
     if (thorough) {
-      answer = area.solve(known);
+      answer = Branching.solve(area, area.solve(known), limit, question.most);
       if (answer.missing() > known.medium() || answer.bound() > limit) {
         return null;
       }

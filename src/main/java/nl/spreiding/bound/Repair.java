@@ -90,7 +90,7 @@ final class Repair {
   /** What a municipality has in a distribution. */
   private Option given(int g, long[] placesBySite) {
     MunicipalChoices choices = relaxation.choicesList().get(g);
-    return option(g, choices, choices.choice(placesBySite));
+    return option(g, choices, Choice.of(choices.tables(), placesBySite));
   }
 
   private Option option(int g, MunicipalChoices choices, Choice choice) {

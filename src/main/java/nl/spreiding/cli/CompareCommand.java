@@ -7,6 +7,7 @@ import nl.spreiding.app.CompareRuns;
 import nl.spreiding.export.CompareExport;
 import nl.spreiding.export.CompareText;
 import nl.spreiding.export.CsvDialect;
+import nl.spreiding.export.html.CompareWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--dialect", paramLabel = "rfc4180|excel-nl", descriptionKey = "compareDialect")
   private @Nullable CsvDialect dialect;
 
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "compareOut")
+  private @Nullable Path out;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -41,6 +45,13 @@ final class CompareCommand implements Callable<Integer> {
           spec.commandLine(), "--json and --dialect are two forms of the same; give one of them");
     }
     var comparison = CompareRuns.compare(runA, runB);
+    if (out != null) {
+      CompareWriter.write(
+          comparison,
+          languageOption.language(),
+          dialect == null ? CsvDialect.RFC4180 : dialect,
+          out);
+    }
     PrintWriter stdout = spec.commandLine().getOut();
     if (json) {
       stdout.print(CompareExport.json(comparison));
@@ -48,6 +59,12 @@ final class CompareCommand implements Callable<Integer> {
       stdout.print(CompareExport.csv(comparison, dialect));
     } else {
       stdout.print(CompareText.of(comparison, languageOption.language()));
+      if (out != null) {
+        stdout.println();
+        stdout.println(
+            languageOption.language().pick("Vergelijking: ", "Comparison:   ")
+                + out.resolve(CompareWriter.PAGE));
+      }
     }
     stdout.flush();
     return ExitCode.DONE;

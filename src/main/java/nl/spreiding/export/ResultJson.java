@@ -65,6 +65,7 @@ final class ResultJson {
     json.tables(reason, nameByCode);
     FairnessJson.put(json.root, content, nameByCode);
     KeySanityJson.put(json.root, content.keySanity());
+    BaselineJson.put(json.root, json.outcome);
     ConsideredJson.put(
         json.root,
         content.considered(),

@@ -37,6 +37,8 @@ final class Refill {
   private final Allotment[] others = new Allotment[OTHERS];
   private final long[] price = new long[OTHERS];
   private Allotment[] changed = new Allotment[0];
+  private Allotment[] moved = new Allotment[0];
+  private long[] movedTo = new long[0];
   private int count;
   private int touched;
 
@@ -75,6 +77,8 @@ final class Refill {
     int most = chosen.length + 2 * BLOCKS * POOLS;
     if (changed.length < most) {
       changed = new Allotment[most];
+      moved = new Allotment[most];
+      movedTo = new long[most];
     }
     for (Allotment one : chosen) {
       touch(one);
@@ -193,22 +197,20 @@ final class Refill {
    * @param first so many of the touched ones are different; the others may stand there twice
    */
   private @Nullable PlacesMove move(int first) {
-    Allotment[] allotments = new Allotment[touched];
-    long[] places = new long[touched];
     int size = 0;
     int sizeOfFirst = 0;
     for (int i = 0; i < touched; i++) {
       sizeOfFirst = i == first ? size : sizeOfFirst;
       long now = working.places(changed[i].site());
       if (now != changed[i].places()
-          && (i < first || !stands(changed[i], allotments, sizeOfFirst, size))) {
-        allotments[size] = changed[i];
-        places[size++] = now;
+          && (i < first || !stands(changed[i], moved, sizeOfFirst, size))) {
+        moved[size] = changed[i];
+        movedTo[size++] = now;
       }
     }
     return size == 0
         ? null
-        : new PlacesMove(variable, Arrays.copyOf(allotments, size), Arrays.copyOf(places, size));
+        : new PlacesMove(variable, Arrays.copyOf(moved, size), Arrays.copyOf(movedTo, size));
   }
 
   /** A block may have gone and come back: then its allotment was touched twice. */

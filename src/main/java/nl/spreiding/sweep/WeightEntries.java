@@ -85,7 +85,10 @@ final class WeightEntries {
     if (values != null) {
       values(at, id, start, values, entry.has("id"));
     } else if (grid != null) {
-      grid(at, id, start, lists(grid));
+      Map<WeightKey, List<BigFraction>> lists = lists(grid);
+      if (grid.ok()) {
+        grid(at, id, start, lists);
+      }
     } else if (each != null) {
       each(at, id, start, lists(each));
     } else {

@@ -63,6 +63,15 @@ final class BestKnown {
     return entryByKey.get(key(key, result));
   }
 
+  /** The best known score of an instance with the weights it has; null: none. */
+  @Nullable Entry of(String instance, String scope) {
+    return entryByKey.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(instance + "," + scope + ","))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
   /**
    * Takes over what is better.
    *

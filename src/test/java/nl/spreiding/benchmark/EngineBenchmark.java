@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,9 +27,12 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Measures methods side by side on instances of three scopes.",
-      "Runs that were done before are not repeated unless asked; the table holds them all."
+      "Runs that are kept are not repeated unless asked; the table keeps the rows of all others.",
+      "--matrix: one run in every cell that takes about half an hour together."
     })
 public final class EngineBenchmark implements Callable<Integer> {
+  private static final long MATRIX_SECONDS = 5;
+  private static final Set<String> MATRIX_EVERYWHERE = Set.of("exact", "combination", "timefold");
   private static final Path DIRECTORY = Path.of("benchmarks", "engine");
 
   @Option(names = "--instances", split = ",", description = "Default: all.")
@@ -48,6 +52,12 @@ public final class EngineBenchmark implements Callable<Integer> {
 
   @Option(names = "--exact-limit", description = "Seconds, for methods without a seed.")
   private long exactLimit = 300;
+
+  @Option(
+      names = "--matrix",
+      description =
+          "Seed 1, 5 s each; OR-Tools and the price-guided start for scope province only.")
+  private boolean matrix;
 
   @Option(names = "--again", description = "Repeat runs that were done before.")
   private boolean again;
@@ -89,10 +99,18 @@ public final class EngineBenchmark implements Callable<Integer> {
   }
 
   private List<RunKey> keys() {
+    if (matrix) {
+      seedList = List.of(1L);
+      limitList = List.of(MATRIX_SECONDS);
+      exactLimit = MATRIX_SECONDS;
+    }
     List<RunKey> keyList = new ArrayList<>();
     for (String instance : instanceList) {
       for (QuotaScope scope : scopeList) {
         for (String name : methodList) {
+          if (matrix && scope != QuotaScope.PROVINCE && !MATRIX_EVERYWHERE.contains(name)) {
+            continue;
+          }
           boolean seeded = Methods.of(name).seeded();
           for (long seconds : seeded ? limitList : List.of(exactLimit)) {
             for (long seed : seeded ? seedList : List.of(1L)) {
@@ -149,7 +167,10 @@ public final class EngineBenchmark implements Callable<Integer> {
     }
     bestKnown.write();
     Path results = Files.createDirectories(DIRECTORY.resolve("results"));
-    Files.write(results.resolve("runs.csv"), ResultTable.lines(resultByKey, bestKnown));
+    Path table = results.resolve("runs.csv");
+    List<String> earlier = Files.exists(table) ? Files.readAllLines(table) : List.of();
+    List<String> fresh = ResultTable.lines(resultByKey, bestKnown);
+    Files.write(table, EarlierRows.merge(earlier, fresh, bestKnown));
   }
 
   private List<RunKey> kept(String instance, QuotaScope scope, String method) throws IOException {

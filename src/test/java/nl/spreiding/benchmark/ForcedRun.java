@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.bound.ForcedAnswer;
+import nl.spreiding.bound.ForcedQuestion;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.problem.DecisionProblem;
@@ -19,7 +20,8 @@ import nl.spreiding.problem.MunicipalityProblem;
 /**
  * Measures how long the best distribution with one number fixed takes, once the problem is solved:
  * for municipalities spread over the country, with nothing, what is due, what the report says, and
- * a tenth less than decided. A line of column names and one per scope.
+ * a tenth less than decided; one by one, and all together on all cores. A line of column names and
+ * one per scope.
  */
 public final class ForcedRun {
   private ForcedRun() {}
@@ -32,7 +34,7 @@ public final class ForcedRun {
   public static void main(String[] arguments) {
     PrintStream out = System.out;
     int every = Integer.parseInt(arguments[1]);
-    out.println("instance,scope,asked,impossible,proven,median_s,p95_s,max_s,over_1_s");
+    out.println("instance,scope,asked,impossible,proven,median_s,p95_s,max_s,over_1_s,together_s");
     for (String scope : List.of(arguments).subList(2, arguments.length)) {
       out.println(row(arguments[0], scope, every));
     }
@@ -46,11 +48,13 @@ public final class ForcedRun {
     ExactAnswer answer = exact.solve(exact.start());
     Ledger ledger = Ledger.of(problem, answer.best());
     List<Double> secondsList = new ArrayList<>();
+    List<ForcedQuestion> questionList = new ArrayList<>();
     int impossible = 0;
     int proven = 0;
     for (int i = 0; i < problem.municipalityList().size(); i += every) {
       MunicipalityProblem m = problem.municipalityList().get(i);
       for (long places : numbers(m, ledger.tally().places(m))) {
+        questionList.add(new ForcedQuestion(m.code(), places));
         long start = System.nanoTime();
         ForcedAnswer forced = exact.forced(m.code(), places, answer.best());
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -64,11 +68,14 @@ public final class ForcedRun {
         proven += isProven ? 1 : 0;
       }
     }
+    long start = System.nanoTime();
+    exact.forced(questionList, answer.best());
+    double together = (System.nanoTime() - start) / 1e9;
     Collections.sort(secondsList);
     int asked = secondsList.size();
     return String.format(
         Locale.ROOT,
-        "%s,%s,%d,%d,%d,%.2f,%.2f,%.2f,%d",
+        "%s,%s,%d,%d,%d,%.2f,%.2f,%.2f,%d,%.1f",
         instance,
         scope,
         asked,
@@ -77,7 +84,8 @@ public final class ForcedRun {
         secondsList.get(asked / 2),
         secondsList.get(asked * 95 / 100),
         secondsList.getLast(),
-        secondsList.stream().filter(s -> s > 1).count());
+        secondsList.stream().filter(s -> s > 1).count(),
+        together);
   }
 
   private static Set<Long> numbers(MunicipalityProblem m, long decided) {

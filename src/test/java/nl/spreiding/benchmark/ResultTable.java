@@ -67,7 +67,7 @@ final class ResultTable {
   }
 
   /** Percent of the best-known points, if neither rules nor tasks differ. */
-  private static String gap(@Nullable Score score, @Nullable Score best) {
+  static String gap(@Nullable Score score, @Nullable Score best) {
     if (score == null || best == null || !sameLevels(score, best) || best.softMicro() == 0) {
       return "";
     }

@@ -81,6 +81,32 @@ class ResultTableTest {
   }
 
   @Test
+  void rowsOfEarlierRunsStayAndAreJudgedAnew(@TempDir Path directory) throws IOException {
+    BestKnown bestKnown = BestKnown.read(directory.resolve("best.csv"));
+    bestKnown.improve(KEY, soft(1_001_000, Proof.NO));
+    RunKey exact = new RunKey("example", QuotaScope.PROVINCE, "exact", 1, Duration.ofSeconds(5));
+    RunKey again = new RunKey("example", QuotaScope.PROVINCE, "timefold", 1, Duration.ofSeconds(5));
+    List<String> earlier =
+        ResultTable.lines(
+            Map.of(KEY, soft(1_001_000, Proof.NO), again, soft(1_002_000, Proof.NO)), bestKnown);
+    assertThat(earlier.toString()).contains("1.001000,,,,0.00000,within 0.01%");
+    bestKnown.improve(exact, soft(1_000_000, Proof.EXACT));
+    List<String> fresh =
+        ResultTable.lines(
+            Map.of(exact, soft(1_000_000, Proof.EXACT), again, soft(1_000_000, Proof.NO)),
+            bestKnown);
+    List<String> merged = EarlierRows.merge(earlier, fresh, bestKnown);
+    assertThat(merged).hasSize(4);
+    assertThat(merged.get(0)).isEqualTo(ResultTable.HEADER);
+    assertThat(merged.get(1)).startsWith("example,province,exact,1,5,").contains("proven");
+    assertThat(merged.get(2)).startsWith("example,province,timefold,1,5,").contains("1.000000,,,,");
+    assertThat(merged.get(3))
+        .startsWith("example,province,timefold,2,5,")
+        .contains("1.001000,,,,0.10000,within 0.1%");
+    assertThat(EarlierRows.merge(merged, List.of(), bestKnown)).isEqualTo(merged);
+  }
+
+  @Test
   void runsAreKeptAsTheyWere(@TempDir Path directory) throws IOException {
     assertThat(RunKey.ofFileName(KEY.fileName())).isEqualTo(KEY);
     RunResult run = result(new Score(1, 2, 3), null, Proof.TOLERANCE);

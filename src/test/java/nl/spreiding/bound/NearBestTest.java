@@ -2,7 +2,9 @@ package nl.spreiding.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.Kind;
@@ -52,6 +54,55 @@ class NearBestTest {
         assertThat(arrangement.amv()).isEqualTo(given(problem, m, TaskKind.AMV, arrangement));
       }
     }
+  }
+
+  /**
+   * Nothing cheaper is left out: up to 200 of them, from a fortieth of a point to fifteen points
+   * above the cheapest, are those that cost least; where both tasks have one price, 150 that differ
+   * in more than the division over the tasks.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void arrangementsAreTheCheapest(long seed) {
+    DecisionProblem problem = problem(seed);
+    List<Menu> menuList = NearBest.of(problem).getFirst();
+    int full = 0;
+    int compared = 0;
+    for (Area area : Areas.of(problem)) {
+      Relaxation relaxation = new AreaSolver(area, 1).relaxationList().getFirst();
+      for (int g = 0; g < relaxation.choicesList().size(); g++) {
+        MunicipalChoices choices = relaxation.choicesList().get(g);
+        Prices prices = relaxation.prices(relaxation.multipliers(), g);
+        boolean same = prices.other() == prices.amv() && prices.overOther() == prices.overAmv();
+        Set<Axis> sums =
+            same
+                ? EnumSet.of(Axis.BOTH, Axis.LOCATED)
+                : EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
+        List<Long> cheapest =
+            new NearChoices(choices, prices)
+                .within(15_000_000, sums, 1_000_000, Sieve.OPEN).stream()
+                    .map(Option::extra)
+                    .toList();
+        List<Long> listed =
+            menuList.get(choices.tables().municipality().index()).arrangementList().stream()
+                .map(Arrangement::extra)
+                .toList();
+        if (cheapest.size() > 4_000) {
+          continue;
+        }
+        compared++;
+        full += listed.size() == 200 ? 1 : 0;
+        int most = Math.min(same ? 150 : 200, cheapest.size());
+        if (same) {
+          assertThat(listed).containsAll(cheapest.subList(0, most));
+        } else {
+          assertThat(listed.subList(0, most)).isEqualTo(cheapest.subList(0, most));
+        }
+        assertThat(listed).hasSizeBetween(most, 200);
+      }
+    }
+    assertThat(compared).isPositive();
+    assertThat(full).isPositive();
   }
 
   private static long given(

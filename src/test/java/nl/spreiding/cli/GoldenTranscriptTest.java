@@ -73,6 +73,12 @@ class GoldenTranscriptTest {
         "generate-no-seed    | generate --out OUT/case",
         "schema-unknown      | schema no-such-schema",
         "range-no-run        | range OUT/none",
+        "sweep               | sweep data/example --plan src/test/resources/golden/sweep-plan.json --out OUT/sweep",
+        "sweep-shard-en      | sweep data/example --plan src/test/resources/golden/sweep-plan.json --out OUT/sweep --shard 2/4 --lang en",
+        "sweep-broken-plan   | sweep data/example --plan src/test/resources/golden/sweep-plan-broken.json --out OUT/sweep",
+        "sweep-no-plan       | sweep data/example --out OUT/sweep",
+        "sweep-bad-shard     | sweep data/example --plan src/test/resources/golden/sweep-plan.json --out OUT/sweep --shard 5/4",
+        "sweep-merge-none    | sweep --merge OUT/none --out OUT/sweep",
       })
   void transcript(String name, String arguments) throws IOException {
     isAsKept(name, run(arguments));
@@ -156,6 +162,17 @@ class GoldenTranscriptTest {
     Files.writeString(table, Files.readString(table).replace("674,56,674", "674,56,675"));
     isAsKept("audit-tampered", run("audit OUT/run"));
     isAsKept("audit-tampered-en", run("audit OUT/run --lang en"));
+  }
+
+  /** The tables of a sweep that hold no commit and so no key. */
+  @Test
+  void tablesOfASweepAreAsKept() throws IOException {
+    run("sweep data/example --plan src/test/resources/golden/sweep-plan.json --out OUT/sweep");
+    for (String table :
+        List.of(
+            "numbers.csv", "monotonicity.csv", "sensitivity.csv", "flips.csv", "trade-offs.csv")) {
+      isAsKept("sweep-" + table, Files.readString(temporary.resolve("sweep").resolve(table)));
+    }
   }
 
   /**

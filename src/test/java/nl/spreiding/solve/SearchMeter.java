@@ -2,6 +2,7 @@ package nl.spreiding.solve;
 
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,9 +25,9 @@ import nl.spreiding.problem.Site;
  * Measures the search on a case directory; not a test. Arguments:
  *
  * <ul>
- *   <li>{@code speed CASE SCOPE ROUNDS MOVES}: moves per second of the processor in one annealing
- *       on one thread, round after round, for the province with the most sites to decide (the whole
- *       country if the scope is national);
+ *   <li>{@code speed CASE SCOPE ROUNDS MOVES}: moves per second of the processor, and bytes
+ *       allocated per move, in one annealing on one thread, round after round, for the province
+ *       with the most sites to decide (the whole country if the scope is national);
  *   <li>{@code points CASE SCOPE SECONDS SEED...}: points left after a time limit on two threads,
  *       counted from the start of the search, for each seed in turn. The first seed finds a cold
  *       virtual machine;
@@ -34,6 +35,8 @@ import nl.spreiding.problem.Site;
  * </ul>
  */
 final class SearchMeter {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
   private SearchMeter() {}
 
   public static void main(String[] args) throws InputException {
@@ -71,16 +74,19 @@ final class SearchMeter {
           Annealing.config(1, EnvironmentMode.NO_ASSERT, 2_000_000, moves, Duration.ofMinutes(5));
       var solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
       long before = System.nanoTime();
-      long cpuBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      long cpuBefore = THREADS.getCurrentThreadCpuTime();
+      long bytesBefore = THREADS.getCurrentThreadAllocatedBytes();
       DistributionPlan end = solver.solve(plan);
-      long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpuBefore;
+      long bytes = THREADS.getCurrentThreadAllocatedBytes() - bytesBefore;
+      long cpu = THREADS.getCurrentThreadCpuTime() - cpuBefore;
       System.out.printf(
-          "%d sites: %,d moves in %.2f s, %.2f s of this thread = %,d moves/s, %s%n",
+          "%d sites: %,d moves in %.2f s, %.2f s of this thread = %,d moves/s, %,d bytes a move, %s%n",
           siteList.size(),
           counter.moves(),
           (System.nanoTime() - before) / 1e9,
           cpu / 1e9,
           counter.moves() * 1_000_000_000L / cpu,
+          bytes / counter.moves(),
           end.getScore());
     }
   }

@@ -3,6 +3,7 @@ package nl.spreiding.export.html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.PlainText;
@@ -20,12 +21,14 @@ final class AreaPages {
   private final SurplusSections surplus;
   private final GrantSections grants;
   private final FairnessSections fairness;
+  private final BaselineSection baseline;
 
   AreaPages(ReportContext context) {
     this.c = context;
     this.surplus = new SurplusSections(context);
     this.grants = new GrantSections(context);
     this.fairness = new FairnessSections(context);
+    this.baseline = new BaselineSection(context);
     this.children = new ChildrenPages(context);
   }
 
@@ -57,10 +60,13 @@ final class AreaPages {
                     facts.other()),
                 task(c.t("Amv-plaatsen", "Places for unaccompanied minors (amv)"), facts.amv()))),
         rows(sorted),
-        List.of(
-            fairness.province(province.code()),
-            surplus.province(province.code()),
-            grants.province(province.code())),
+        Stream.concat(
+                baseline.province(province.code()).stream(),
+                Stream.of(
+                    fairness.province(province.code()),
+                    surplus.province(province.code()),
+                    grants.province(province.code())))
+            .toList(),
         children.province(sorted.getFirst().municipality().province()),
         c.index.outcome().ledger().lineList().stream()
             .filter(l -> l.municipality() == null && province.code().equals(l.province()))

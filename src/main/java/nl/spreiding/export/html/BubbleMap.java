@@ -90,31 +90,74 @@ public record BubbleMap(
       double width,
       double largest,
       int labels) {
-    List<MunicipalityFacts> shown =
+    List<Spot> spotList =
         factsList.stream()
-            .filter(
-                f -> f.municipality().longitude() != null && f.municipality().latitude() != null)
-            .sorted(Comparator.comparingLong(MunicipalityFacts::decided).reversed())
+            .map(
+                facts ->
+                    new Spot(
+                        facts.municipality(),
+                        facts.decided(),
+                        DeviationClass.of(facts.decided(), facts.indicative()).style(),
+                        tip(facts, numbers)))
             .toList();
-    Frame frame = Frame.of(shown, width);
-    long most = Math.max(1, shown.stream().mapToLong(MunicipalityFacts::decided).max().orElse(1));
-    double unit = largest / Math.sqrt(most);
+    long most = spotList.stream().mapToLong(Spot::size).max().orElse(1);
+    return ofSpots(spotList, adjacencyList, numbers, new Size(width, largest, most), labels);
+  }
+
+  /**
+   * What a bubble shows.
+   *
+   * @param municipality where it lies
+   * @param size its area; 0: the smallest bubble
+   * @param style class in the style sheet
+   * @param tip what it shows, in words
+   */
+  record Spot(Municipality municipality, long size, String style, String tip) {}
+
+  /**
+   * How large a map is.
+   *
+   * @param width width of the drawing
+   * @param largest radius of the largest bubble
+   * @param most size of that bubble; maps with the same can be compared
+   */
+  record Size(double width, double largest, long most) {}
+
+  /**
+   * Draws a map of anything.
+   *
+   * @param spotList the municipalities to show
+   * @param adjacencyList shared borders
+   * @param numbers formats of the language
+   * @param size how large it is
+   * @param labels how many names to try
+   * @return the map
+   */
+  static BubbleMap ofSpots(
+      List<Spot> spotList, List<Adjacency> adjacencyList, Numbers numbers, Size size, int labels) {
+    List<Spot> shown =
+        spotList.stream()
+            .filter(
+                s -> s.municipality().longitude() != null && s.municipality().latitude() != null)
+            .sorted(Comparator.comparingLong(Spot::size).reversed())
+            .toList();
+    Frame frame = Frame.of(shown, size.width());
+    long most = Math.max(1, size.most());
+    double unit = size.largest() / Math.sqrt(most);
     List<Bubble> bubbleList = new ArrayList<>();
-    for (MunicipalityFacts facts : shown) {
-      Point at = frame.point(facts.municipality());
-      DeviationClass style = DeviationClass.of(facts.decided(), facts.indicative());
-      double r = facts.decided() == 0 ? 2.2 : Math.max(1.5, unit * Math.sqrt(facts.decided()));
-      bubbleList.add(
-          new Bubble(Svg.of(at.x), Svg.of(at.y), Svg.of(r), style.style(), tip(facts, numbers)));
+    for (Spot spot : shown) {
+      Point at = frame.point(spot.municipality());
+      double r = spot.size() == 0 ? 2.2 : Math.max(1.5, unit * Math.sqrt(spot.size()));
+      bubbleList.add(new Bubble(Svg.of(at.x), Svg.of(at.y), Svg.of(r), spot.style(), spot.tip()));
     }
     return new BubbleMap(
-        Svg.of(width),
+        Svg.of(size.width()),
         Svg.of(frame.height),
         mesh(shown, adjacencyList, frame),
         List.copyOf(bubbleList),
-        labels(shown.subList(0, Math.min(labels, shown.size())), frame, unit, width),
+        labels(shown.subList(0, Math.min(labels, shown.size())), frame, unit, size.width()),
         sizes(most, unit, numbers),
-        factsList.size() - shown.size());
+        spotList.size() - shown.size());
   }
 
   private static String tip(MunicipalityFacts facts, Numbers numbers) {
@@ -126,8 +169,7 @@ public record BubbleMap(
         + ")";
   }
 
-  private static String mesh(
-      List<MunicipalityFacts> shown, List<Adjacency> adjacencyList, Frame frame) {
+  private static String mesh(List<Spot> shown, List<Adjacency> adjacencyList, Frame frame) {
     Map<MunicipalityCode, Municipality> byCode = new HashMap<>();
     shown.forEach(f -> byCode.put(f.municipality().code(), f.municipality()));
     StringBuilder path = new StringBuilder();
@@ -145,19 +187,18 @@ public record BubbleMap(
   }
 
   /** Names beside the largest bubbles, as far as they do not run over each other. */
-  private static List<Label> labels(
-      List<MunicipalityFacts> list, Frame frame, double unit, double width) {
+  private static List<Label> labels(List<Spot> list, Frame frame, double unit, double width) {
     List<Label> labelList = new ArrayList<>();
     List<Box> taken = new ArrayList<>();
-    for (MunicipalityFacts facts : list) {
-      if (facts.decided() == 0) {
+    for (Spot spot : list) {
+      if (spot.size() == 0) {
         continue;
       }
-      String name = PlainText.of(facts.municipality().name());
-      Point at = frame.point(facts.municipality());
+      String name = PlainText.of(spot.municipality().name());
+      Point at = frame.point(spot.municipality());
       double half = name.length() * 3.6;
       double x = Math.min(width - half - 2, Math.max(half + 2, at.x));
-      double y = at.y + unit * Math.sqrt(facts.decided()) + 12;
+      double y = at.y + unit * Math.sqrt(spot.size()) + 12;
       Box box = new Box(x - half, y - 11, x + half, y + 3);
       if (taken.stream().noneMatch(box::overlaps)) {
         taken.add(box);
@@ -181,14 +222,14 @@ public record BubbleMap(
 
   /** From degrees to the drawing. */
   private record Frame(double left, double top, double scale, double height) {
-    static Frame of(List<MunicipalityFacts> list, double width) {
+    static Frame of(List<Spot> list, double width) {
       double west = Double.MAX_VALUE;
       double east = -Double.MAX_VALUE;
       double south = Double.MAX_VALUE;
       double north = -Double.MAX_VALUE;
-      for (MunicipalityFacts facts : list) {
-        double x = x(facts.municipality());
-        double y = y(facts.municipality());
+      for (Spot spot : list) {
+        double x = x(spot.municipality());
+        double y = y(spot.municipality());
         west = Math.min(west, x);
         east = Math.max(east, x);
         south = Math.min(south, y);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.spreiding.explain.ConflictText;
 import nl.spreiding.explain.InputOrigin;
 import nl.spreiding.explain.MunicipalityFacts;
@@ -56,10 +57,13 @@ final class NationalPage {
         area.provinceBars(),
         area.provinceRows(),
         letters(),
-        List.of(
-            new FairnessSections(c).country(),
-            new SurplusSections(c).country(),
-            new GrantSections(c).country()),
+        Stream.concat(
+                new BaselineSection(c).country().stream(),
+                Stream.of(
+                    new FairnessSections(c).country(),
+                    new SurplusSections(c).country(),
+                    new GrantSections(c).country()))
+            .toList(),
         weights(),
         new WeightSections(c).country(),
         ledger.score(),

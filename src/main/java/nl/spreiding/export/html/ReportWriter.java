@@ -32,12 +32,17 @@ public final class ReportWriter {
 
   private ReportWriter() {}
 
+  /** A page as bytes. */
+  static byte[] render(String template, Object view) {
+    StringOutput output = new StringOutput(64 * 1024);
+    ENGINE.render(template, Map.of("v", view), output);
+    return output.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   private record Job(Path file, String template, Object view) {
     void run() {
-      StringOutput output = new StringOutput(64 * 1024);
-      ENGINE.render(template, Map.of("v", view), output);
       try {
-        Files.write(file, output.toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(file, render(template, view));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

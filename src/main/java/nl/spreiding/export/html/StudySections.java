@@ -65,7 +65,7 @@ final class StudySections {
     partList.add(
         c.table(
             "c-runs",
-            c.t("Wat is berekend", "What was run"),
+            c.t("Aantallen berekeningen", "Numbers of runs"),
             SweepFiles.RUNS,
             List.of(new Head(c.t("Wat", "What"), false), new Head(c.t("Aantal", "Number"), true)),
             rowList));

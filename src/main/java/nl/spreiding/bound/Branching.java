@@ -1,0 +1,187 @@
+package nl.spreiding.bound;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides an area in parts where prices alone are too far from whole choices: the municipality
+ * whose near-best choices differ most takes one side or the other of the difference, each with
+ * prices of its own, and so on, the part with the lowest bound first. The parts together are all
+ * distributions, so that the lowest of their bounds is a bound.
+ */
+final class Branching {
+  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
+
+  /** Choices up to so many micro-points above the cheapest are looked at for a difference. */
+  private static final long NEAR = 200_000;
+
+  private static final long MOST_OPTIONS = 2_000;
+
+  /** Micro-points that make no difference. */
+  private static final long EVEN = 1_000;
+
+  private static final int FEWEST_LABELS = 50_000;
+
+  private static final int LABELS_EACH = 1_000;
+
+  private static final int MOST_PARTS = 24;
+
+  /** A gap of more than one in so many will not be closed. */
+  private static final int FAR = 1_000;
+
+  private static final int PARTS_IF_FAR = 8;
+
+  /** A part for so many combinations that may be kept per step. */
+  private static final int LABELS_PER_PART = 2_000;
+
+  private final PriorityQueue<Part> openList =
+      new PriorityQueue<>(Comparator.comparingLong(Part::bound).thenComparing(Part::number));
+  private long found;
+  private @Nullable List<Choice> best;
+  private final int mostParts;
+  private int parts;
+
+  private Branching(long found, int mostParts) {
+    this.found = found;
+    this.mostParts = mostParts;
+  }
+
+  /** Combinations of sums that may be kept per step in one part, or before there are parts. */
+  static int labels(Area area) {
+    return Math.max(FEWEST_LABELS, LABELS_EACH * area.size());
+  }
+
+  /** A part that may hold something better than what is found. */
+  private record Part(AreaSolver solver, long bound, int number) {}
+
+  /** A split of the choices of one municipality, and how much it promises. */
+  private record Candidate(int municipality, Split split, double worth) {}
+
+  /**
+   * Decides an area as well as possible.
+   *
+   * @param root the area
+   * @param answer what is known of it
+   * @param limit nothing that costs more, in soft micro-points, is looked for
+   * @param enough a distribution that costs no more need not be improved
+   * @return what is known then
+   */
+  static AreaSolver.Answer solve(
+      AreaSolver root, AreaSolver.Answer answer, long limit, long enough) {
+    boolean far = Math.min(answer.found(), limit) - answer.bound() > answer.bound() / FAR;
+    int parts = Math.min(far ? PARTS_IF_FAR : MOST_PARTS, root.mostLabels() / LABELS_PER_PART);
+    return solve(root, answer, limit, enough, parts);
+  }
+
+  /** The same with at most so many parts. */
+  static AreaSolver.Answer solve(
+      AreaSolver root, AreaSolver.Answer answer, long limit, long enough, int mostParts) {
+    long found = Math.min(answer.found(), limit + 1);
+    return answer.bound() >= found || answer.found() <= enough
+        ? answer
+        : new Branching(found, mostParts).run(root, answer, enough);
+  }
+
+  private AreaSolver.Answer run(AreaSolver root, AreaSolver.Answer known, long enough) {
+    openList.add(new Part(root, known.bound(), 0));
+    while (parts < mostParts
+        && found > enough
+        && !openList.isEmpty()
+        && openList.peek().bound() < found) {
+      Part part = openList.remove();
+      Candidate candidate = candidate(part.solver());
+      if (candidate == null) {
+        openList.add(part);
+        break;
+      }
+      look(part, candidate, known.missing(), false);
+      look(part, candidate, known.missing(), true);
+    }
+    long open = openList.isEmpty() ? PlacesCost.NEVER : openList.peek().bound();
+    long bound = Math.max(known.bound(), Math.min(found, open));
+    if (bound >= PlacesCost.NEVER) {
+      // Every part is impossible: more must be left undelivered, of which nothing is known here.
+      return known;
+    }
+    return best == null
+        ? new AreaSolver.Answer(known.missing(), bound, known.found(), known.choiceList())
+        : new AreaSolver.Answer(known.missing(), bound, found, best);
+  }
+
+  private void look(Part part, Candidate candidate, long missing, boolean upper) {
+    parts++;
+    MunicipalChoices choices = part.solver().choicesList().get(candidate.municipality());
+    MunicipalChoices side = choices.part(candidate.split(), upper);
+    if (side == null) {
+      return;
+    }
+    AreaSolver solver = part.solver().partOf(candidate.municipality(), side, found);
+    AreaSolver.Answer answer = solver.better(found);
+    if (answer.missing() > missing) {
+      return;
+    }
+    if (answer.found() < found) {
+      found = answer.found();
+      best = answer.choiceList();
+    }
+    long bound = Math.max(part.bound(), answer.bound());
+    if (bound < found) {
+      openList.add(new Part(solver, bound, parts));
+    }
+  }
+
+  /** Where near-best choices lie furthest apart for what the step from one to the other costs. */
+  private static @Nullable Candidate candidate(AreaSolver solver) {
+    Relaxation relaxation = solver.relaxation();
+    Candidate best = null;
+    for (int g = 0; g < relaxation.choicesList().size(); g++) {
+      Candidate candidate = candidate(relaxation, g);
+      if (candidate != null && (best == null || candidate.worth > best.worth)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Candidate candidate(Relaxation relaxation, int g) {
+    MunicipalChoices choices = relaxation.choicesList().get(g);
+    NearChoices near = new NearChoices(choices, relaxation.prices(relaxation.multipliers(), g));
+    List<Option> optionList = null;
+    for (long limit = NEAR; optionList == null && limit > 0; limit /= 2) {
+      optionList = near.within(limit, EXACT, MOST_OPTIONS, Sieve.OPEN);
+    }
+    if (optionList == null) {
+      return null;
+    }
+    Candidate best = null;
+    for (Split.Of of : Split.Of.values()) {
+      NavigableSet<Long> seen = new TreeSet<>();
+      for (Option option : optionList) {
+        long places = of.of(option.choice());
+        Long nearest = seen.isEmpty() ? null : nearest(seen, places);
+        seen.add(places);
+        if (nearest == null || nearest == places) {
+          continue;
+        }
+        long apart = Math.abs(places - nearest);
+        double worth = (double) apart * apart / (option.extra() + EVEN);
+        if (best == null || worth > best.worth) {
+          best = new Candidate(g, new Split(of, (places + nearest - 1) / 2), worth);
+        }
+      }
+    }
+    return best;
+  }
+
+  private static long nearest(NavigableSet<Long> seen, long places) {
+    Long below = seen.floor(places);
+    Long above = seen.ceiling(places);
+    return below == null || above != null && above - places < places - below ? above : below;
+  }
+}
