@@ -3,9 +3,11 @@ package nl.spreiding.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.spreiding.audit.Audit;
 import nl.spreiding.audit.AuditText;
 import nl.spreiding.audit.Findings;
+import nl.spreiding.audit.PaperSheet;
 import nl.spreiding.audit.RunOnDisk;
 import nl.spreiding.input.SourceFile;
 import nl.spreiding.issue.InputException;
@@ -70,6 +72,21 @@ public final class AuditRun {
    */
   public String text(Language language) {
     return AuditText.of(findings, language);
+  }
+
+  /**
+   * The worked calculation of one municipality.
+   *
+   * @param directory the run directory
+   * @param municipality its code
+   * @param language the language
+   * @return the sheet; empty: the run has no such municipality
+   * @throws InputException if the input of the run cannot be read
+   * @throws IOException if a file cannot be read
+   */
+  public static Optional<String> paper(Path directory, String municipality, Language language)
+      throws InputException, IOException {
+    return PaperSheet.of(new RunOnDisk(directory), municipality, language);
   }
 
   /**

@@ -33,13 +33,22 @@ public final class Audit {
    */
   public static Findings of(RunSource run) throws IOException {
     Audit audit = new Audit(run);
-    audit.run();
+    audit.run(true);
     return audit.findings;
   }
 
-  private void run() throws IOException {
+  /** As if all hashes had been repaired after a change: what arithmetic alone notices. */
+  static Findings withoutHashes(RunSource run) throws IOException {
+    Audit audit = new Audit(run);
+    audit.run(false);
+    return audit.findings;
+  }
+
+  private void run(boolean hashes) throws IOException {
     try {
-      receipt.check();
+      if (hashes) {
+        receipt.check();
+      }
       recompute();
     } catch (InputException e) {
       for (Issue issue : e.issueList()) {
@@ -95,7 +104,9 @@ public final class Audit {
       SourceLocation at = SourceLocation.ofFile(WorkbookCheck.NAME);
       findings.check(false, Subject.WORKBOOK, at, "file", "there", "");
     }
-    new PagesCheck(run, findings).check(recount, sha256);
+    PagesCheck pages = new PagesCheck(run, findings);
+    pages.check(recount, sha256);
+    pages.sentences(Told.rows(told, "municipalities"));
     new TextsCheck(run, findings).check(recount);
   }
 

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import nl.spreiding.issue.Printable;
 import nl.spreiding.model.Language;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,7 +68,7 @@ public final class AuditText {
   }
 
   private static String number(long number, Language language) {
-    String digits = String.format(java.util.Locale.ROOT, "%,d", number);
+    String digits = String.format(Locale.ROOT, "%,d", number);
     return language == Language.NL ? digits.replace(',', '.') : digits;
   }
 
@@ -129,6 +131,9 @@ public final class AuditText {
           .put("expected", mismatch.expected())
           .put("found", mismatch.found());
     }
-    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+    return JsonMapper.shared().writer().with(printer).writeValueAsString(root) + "\n";
   }
 }

@@ -17,7 +17,6 @@ import nl.spreiding.issue.IssueCollector;
  * @param computed what the change computed, by key
  */
 record ChangeText(ScenarioReading.Fields change, SortedMap<String, String> computed) {
-  private static final Set<String> TOLD_APART = Set.of("reason", "source");
   private static final Set<String> EMPTY = Set.of("", "null", "0", "true", "false");
 
   /** Whether a text tells of this change. */
@@ -35,7 +34,8 @@ record ChangeText(ScenarioReading.Fields change, SortedMap<String, String> compu
     for (Map.Entry<String, JsonValue> entry : own.valueByKey().entrySet()) {
       JsonValue other = told.valueByKey().get(entry.getKey());
       boolean left =
-          TOLD_APART.contains(entry.getKey()) || entry.getValue() instanceof JsonValue.Null;
+          Set.of("reason", "source").contains(entry.getKey()) && outer
+              || entry.getValue() instanceof JsonValue.Null;
       if (!left && (other == null || !same(entry.getValue(), other))) {
         return false;
       }

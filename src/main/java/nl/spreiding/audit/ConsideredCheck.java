@@ -107,7 +107,45 @@ final class ConsideredCheck {
       Object above = Told.value(row, "possibleAbove");
       is(below == null || Long.parseLong(below.toString()) < places, what, "below", "" + below);
       is(above == null || Long.parseLong(above.toString()) > places, what, "above", "" + above);
+      Told.rows(row, "sites").forEach(site -> site(what, town, site));
     }
+  }
+
+  /** The numbers that a location, or imposing, can have. */
+  private void site(String what, Town town, Row site) {
+    Object id = Told.value(site, "locationId");
+    Place place = id == null ? null : recount.placeById.get(id.toString());
+    boolean amv = "AMV".equals(Told.value(site, "kind"));
+    String expected = place == null ? imposed(town, amv ? Task.AMV : Task.OTHER) : allowed(place);
+    String told = site.text("allowed");
+    boolean pinned = id != null && recount.pinByLocation.containsKey(id.toString());
+    is(pinned || expected.equals(told), what + " allowed", expected, told);
+  }
+
+  private static String allowed(Place place) {
+    long most = place.location.maxPlaces();
+    if (!place.counts) {
+      return "0";
+    }
+    return place.location.mayClose() || place.location.status() != nl.spreiding.model.Status.OPEN
+        ? span(place.least(), most, true)
+        : span(place.least(), most, false);
+  }
+
+  private String imposed(Town town, Task task) {
+    if (town.exempt()) {
+      return "0";
+    }
+    long most = recount.pool(town.province(), task).number();
+    Long cap = town.cap;
+    long least =
+        task == Task.AMV ? recount.parameters.minimumAmv() : recount.parameters.minimumSmallScale();
+    return span(least, cap == null ? most : Math.min(most, cap), true);
+  }
+
+  private static String span(long least, long most, boolean zero) {
+    String range = least == most ? String.valueOf(most) : Math.max(1, least) + "-" + most;
+    return zero ? most < least ? "0" : "0, " + range : range;
   }
 
   private void found(String what, Town town, Row row) {

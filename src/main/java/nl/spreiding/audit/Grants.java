@@ -57,6 +57,11 @@ final class Grants {
     return thresholds;
   }
 
+  /** Whole euros per place above the threshold. */
+  long perPlaceAbove() {
+    return amount("grantAbove75").halfUp();
+  }
+
   Row amounts() {
     return Row.of(
         "special", amount("grantSpecialNature").halfUp(),

@@ -52,6 +52,17 @@ final class PagesCheck {
     }
   }
 
+  /** The reason of a number stands on the page of the municipality as the tables have it. */
+  void sentences(List<Row> municipalities) throws IOException {
+    for (Row row : municipalities) {
+      String page = FOLDER + row.text("municipalityCode") + ".html";
+      String reason = row.text("reason").replaceFirst("^[A-Z_]+: ", "");
+      String sentence = reason.replaceAll("[\\s\u00a0\u202f]+", " ");
+      boolean shown = run.names().contains(page) && text(run.bytes(page)).contains(sentence);
+      is(shown, page, "reason", sentence, "");
+    }
+  }
+
   private void same(
       String page, String twin, Map<String, Integer> first, Map<String, Integer> second) {
     SortedSet<String> all = new TreeSet<>(first.keySet());

@@ -13,6 +13,7 @@ final class ReasonCheck {
   private final Recount recount;
   private final ReasonFacts facts;
   private final Findings findings;
+  private final Map<String, String> articleByCode = new HashMap<>();
   private final Map<String, Integer> exchangesSeen = new HashMap<>();
 
   ReasonCheck(Recount recount, Accounts accounts, Findings findings) {
@@ -35,6 +36,9 @@ final class ReasonCheck {
 
   private void reason(JsonValue.Obj reason, Row row) {
     String code = row.text("code");
+    String article = row.text("article");
+    String usual = articleByCode.computeIfAbsent(code, c -> article);
+    findings.same(Subject.REASONS, reason.at(), code + ".article", usual, article);
     Town town = recount.townByCode.get(row.text("municipalityCode"));
     JsonValue values = reason.valueByKey().get("values");
     if (town == null || !(values instanceof JsonValue.Obj object)) {

@@ -60,10 +60,11 @@ final class ScenarioReading {
     for (JsonValue value : file.list("changes")) {
       Fields change = new Fields(value);
       String reason = change.has("reason") ? change.text("reason") : file.text("reason");
-      String source = change.has("source") ? change.text("source") : file.textOr("source", "");
       SortedMap<String, String> more = new TreeMap<>();
       apply(fileName, author, reason, change, more);
-      records.add(new ScenarioRecord(fileName, author, reason, source, change.text("type"), ""));
+      String source = change.textOr("source", file.textOr("source", ""));
+      String type = change.text("type");
+      records.add(new ScenarioRecord(fileName, author, reason, source, type, ""));
       changes.add(new ChangeText(change, more));
     }
   }
@@ -131,9 +132,20 @@ final class ScenarioReading {
                       settings.parameters(), change.text("name"), change.any("value")));
       case "weight" -> weight(change);
       case "inhabitants" -> inhabitants(change, more);
-      case "closeForm" -> closeForm(author, reason, change, more);
+      case "closeForm" -> closeForm(Form.valueOf(change.text("form")), author, reason, more);
       default -> throw new UnreadableRun("An unknown change: " + change.text("type"));
     }
+  }
+
+  private void closeForm(Form form, String author, String reason, SortedMap<String, String> more) {
+    long closed = 0;
+    for (Location location : locations.values()) {
+      if (location.form() == form) {
+        locationPins.put(location.id(), new Pin.OfLocation(location.id(), 0, author, reason));
+        closed++;
+      }
+    }
+    more.put("locations", String.valueOf(closed));
   }
 
   private void capacity(String source, Fields change) {
@@ -223,16 +235,6 @@ final class ScenarioReading {
     byKey.put(key, BigFraction.of(value.top(), value.bottom()));
     String name = weights.name().endsWith("*") ? weights.name() : weights.name() + "*";
     settings = settings.with(new Weights(name, byKey));
-  }
-
-  /** A pin at 0 for every location of that form that is there by then; the record says how many. */
-  private void closeForm(
-      String author, String reason, Fields change, SortedMap<String, String> more) {
-    Form form = Form.valueOf(change.text("form"));
-    List<LocationId> closed =
-        locations.values().stream().filter(l -> l.form() == form).map(Location::id).toList();
-    closed.forEach(id -> locationPins.put(id, new Pin.OfLocation(id, 0, author, reason)));
-    more.put("locations", String.valueOf(closed.size()));
   }
 
   private void inhabitants(Fields change, SortedMap<String, String> more) {

@@ -125,14 +125,12 @@ final class TextsCheck {
             : title.startsWith("Besluit ") ? "BWBR0049310 2024-03-30" : "BWBR0049320 2024-05-15";
     String day = version.substring(12);
     String article = title.replaceFirst(".*? art\\. (\\S+).*", "$1");
+    String dated = "&z=" + day + "&g=" + day;
     return "https://wetten.overheid.nl/jci1.3:c:"
         + version.substring(0, 11)
         + "&artikel="
         + article
-        + "&z="
-        + day
-        + "&g="
-        + day;
+        + dated;
   }
 
   private void is(

@@ -80,6 +80,7 @@ final class TreeCheck {
       case Boolean flag -> actual instanceof JsonValue.Bool found && found.value() == flag;
       case Number number ->
           actual instanceof JsonValue.Num found
+              && !found.text().matches("-[0.]+")
               && decimal(found.text()).compareTo(new BigDecimal(number.toString())) == 0;
       default -> actual instanceof JsonValue.Text found && found.text().equals(expected.toString());
     };

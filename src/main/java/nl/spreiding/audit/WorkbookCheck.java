@@ -99,6 +99,7 @@ final class WorkbookCheck {
       return !found.number() && found.text().equals(text);
     }
     return found.number()
+        && !found.text().matches("-[0.]+")
         && found.text().matches("-?[0-9]{1,20}([.][0-9]{1,20})?(E[+-]?[0-9]{1,2})?")
         && new BigDecimal(found.text()).compareTo(new BigDecimal(text)) == 0;
   }

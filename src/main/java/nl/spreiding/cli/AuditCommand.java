@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nl.spreiding.app.AuditRun;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,10 +25,27 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
+  @Option(names = "--paper", paramLabel = "CODE", descriptionKey = "paper")
+  private @Nullable String paper;
+
   @Override
   public Integer call() throws Exception {
+    if (json && paper != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--paper is a sheet of text; leave out --json");
+    }
     AuditRun audit = AuditRun.of(run);
     PrintWriter stdout = spec.commandLine().getOut();
+    if (paper != null && audit.agrees()) {
+      stdout.print(
+          AuditRun.paper(run, paper, languageOption.language())
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          spec.commandLine(), "The run has no municipality (" + paper + ")")));
+      stdout.flush();
+      return ExitCode.DONE;
+    }
     stdout.print(json ? audit.json() : audit.text(languageOption.language()));
     stdout.flush();
     return audit.agrees() ? ExitCode.DONE : ExitCode.AUDIT;

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * failed and read as a neutral value, so that the other cells are still checked.
  */
 final class CellReader {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,15})?");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -204,11 +206,13 @@ final class CellReader {
     if (!DATE.matcher(text).matches()) {
       return null;
     }
+    int year = Integer.parseInt(text.substring(0, 4));
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return null;
+    }
     try {
       return LocalDate.of(
-          Integer.parseInt(text.substring(0, 4)),
-          Integer.parseInt(text.substring(5, 7)),
-          Integer.parseInt(text.substring(8, 10)));
+          year, Integer.parseInt(text.substring(5, 7)), Integer.parseInt(text.substring(8, 10)));
     } catch (DateTimeException e) {
       // Right form, but no such day: the caller reports it as it reports a wrong form.
       return null;

@@ -1,5 +1,6 @@
 package nl.spreiding.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -40,6 +41,9 @@ class ReceiptFileTest {
     write(Duration.ofSeconds(10));
     String jdk =
         System.getProperty("java.runtime.version") + " (" + System.getProperty("java.vendor") + ")";
+    String written = Files.readString(directory.resolve("receipt.json"));
+    String unsealed = written.replaceFirst(",\n  \"seal\" : \"[0-9a-f]{64}\"", "");
+    String seal = FileHash.of("receipt.json", unsealed.getBytes(UTF_8)).sha256();
     assertThat(directory.resolve("receipt.json"))
         .hasContent(
             """
@@ -75,10 +79,11 @@ class ReceiptFileTest {
                   "bytes" : 3,
                   "sha256" : "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
                 }
-              ]
+              ],
+              "seal" : "%s"
             }
             """
-                .formatted(jdk));
+                .formatted(jdk, seal));
   }
 
   @Test

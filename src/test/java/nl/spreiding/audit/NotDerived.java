@@ -1,0 +1,18 @@
+package nl.spreiding.audit;
+
+import java.util.List;
+
+/** The facts in result.json that follow from nothing else in a run; each with its reason. */
+final class NotDerived {
+  /**
+   * What a rule with several prices counts in a distribution that is not at hand; its points are
+   * added up, and in tables of their own.
+   */
+  private static final List<String> PATHS = List.of("considered.alternatives.rules.measure");
+
+  private NotDerived() {}
+
+  static boolean holds(String path) {
+    return PATHS.contains(path);
+  }
+}
