@@ -59,6 +59,7 @@ final class Expectation {
     map.put("fairness", Subject.FAIRNESS);
     map.put("density", Subject.FAIRNESS);
     map.put("keySanity", Subject.KEY);
+    map.put("baseline", Subject.DECISION);
     map.put("considered", Subject.CONSIDERED);
     return map;
   }
@@ -103,6 +104,7 @@ final class Expectation {
         .put("fairness", new Fairness(recount).row())
         .put("density", new Density(recount).row())
         .put("keySanity", new KeyChecks(recount).row())
+        .put("baseline", BaselineRows.of(recount, accounts))
         .put("considered", Told.value(told, "considered"));
   }
 
