@@ -184,6 +184,12 @@ final class ConsideredCheck {
     boolean sameLevels =
         bound.whole("hard") == accounts.score(Level.HARD)
             && bound.whole("medium") == accounts.score(Level.MEDIUM);
+    if (Boolean.TRUE.equals(row.get("proven"))) {
+      long hard = bound.whole("hard") - accounts.score(Level.HARD);
+      long medium = bound.whole("medium") - accounts.score(Level.MEDIUM);
+      same(what + " hardChange", hard, row, "hardChange");
+      same(what + " mediumChange", medium, row, "mediumChange");
+    }
     if (sameLevels) {
       decimal(what + " leastLoss", BigDecimal.valueOf(Math.max(0, least), 6), row, "leastLoss");
     }
