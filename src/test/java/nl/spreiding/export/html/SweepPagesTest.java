@@ -35,11 +35,12 @@ class SweepPagesTest {
     for (String name : List.of("index.html", "en/index.html")) {
       assertThat(HtmlCheck.errors(name, page(plan, name))).as(name).isEmpty();
     }
+    // Four weightings, three totals: 12 runs, and 4 times 2 steps.
     assertThat(page(plan, "index.html"))
         .contains(
             "12 keer berekend",
             "Prijs van evenredigheid",
-            "2 stappen",
+            "8 stappen van een behoefte naar de volgende",
             "<svg class=\"bars scatter\"");
     assertThat(page(plan, "en/index.html"))
         .contains("12 times computed", "Price of fairness", "steps from one need to the next");
