@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Runs of which a file is damaged beyond a number: the audit says so and never breaks down. */
 class DamagedRunTest {
-  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 150);
+  private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 50);
 
   private static ChangedRun run;
 
