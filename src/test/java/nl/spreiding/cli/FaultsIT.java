@@ -39,7 +39,9 @@ class FaultsIT {
   private static final Path JAR = Path.of(System.getProperty("spreiding.jar"));
   private static final Path EXAMPLE =
       Path.of(System.getProperty("spreiding.root"), "data", "example");
-  private static final int KILLS = 50;
+
+  /** Fifty and more: mvn verify -Dit.test=FaultsIT -DargLine=-Dkills=50. */
+  private static final int KILLS = Integer.getInteger("kills", 20);
 
   @TempDir private static Path shared;
   @TempDir private Path temp;
@@ -56,7 +58,7 @@ class FaultsIT {
   }
 
   /**
-   * Fifty times killed (SIGKILL), each time at another moment from a fixed seed. The moments are
+   * Killed (SIGKILL) many times, each time at another moment from a fixed seed. The moments are
    * spread over the length of a whole run, so some come before the first file and some while files
    * are moved into place.
    */
