@@ -14,12 +14,16 @@ export const subject = (change) => {
     case "report":
     case "inhabitants":
       return `${change.type} ${change.municipality}`;
+    // A location is fixed at a number or gets other bounds, not both.
     case "pinLocation":
-      return `pinLocation ${change.location}`;
+    case "resizeLocation":
+      return `location ${change.location}`;
     case "addLocation":
       return `addLocation ${change.location.id}`;
     case "parameter":
       return `parameter ${change.name}`;
+    case "weightSet":
+      return "weightSet";
     case "weight":
       return `weight ${change.constraint}`;
     case "closeForm":
