@@ -96,8 +96,6 @@ export const createChanges = (ctx, element) => {
 
   const issuesOf = (state, index) => (state.check?.problem?.issues ?? []).filter((i) => i.change === index);
 
-  const issueText = (issue) => [issue.message, issue.value ? `(${issue.value})` : "", issue.hint].filter(Boolean).join(" ");
-
   const line = (state) => (c, i) => {
     const told = describe(c, ctx.world(), state.language);
     const faults = issuesOf(state, i);
@@ -114,7 +112,7 @@ export const createChanges = (ctx, element) => {
           : h("button", { type: "button", class: "small", "aria-label": ctx.t("changes.editOf", told), onclick: () => ctx.edit(i) }, ctx.t("changes.edit")),
         h("button", { type: "button", class: "small", "aria-label": ctx.t("changes.removeOf", told), onclick: () => ctx.remove(i, told) }, ctx.t("changes.remove")),
       ),
-      faults.map((f) => h("p", { class: "fault" }, issueText(f))),
+      faults.map((f) => h("p", { class: "fault" }, ctx.issueText(f))),
     );
   };
 
@@ -165,7 +163,7 @@ export const createChanges = (ctx, element) => {
         problem
           ? [
               h("p", { class: "fault" }, problem.issues?.length ? ctx.t("changes.notYet") : ctx.problemText(problem)),
-              general.length > 0 ? h("ul", {}, general.map((i) => h("li", {}, issueText(i)))) : null,
+              general.length > 0 ? h("ul", {}, general.map((i) => h("li", {}, ctx.issueText(i)))) : null,
             ]
           : null,
       );

@@ -206,7 +206,12 @@ export const createCompare = (ctx, element) => {
 
   const chooser = (state) => {
     const select = h("select", { id: "vergelijk-met", onchange: (e) => ctx.compareWith(e.target.value) });
-    replace(select, runChoices(state).map(([value, words]) => h("option", { value }, words)));
+    const list = runChoices(state);
+    replace(select, list.map(([value, words]) => h("option", { value }, words)));
+    // What was compared with may be what is shown by now.
+    if (!list.some(([value]) => value === state.compare.with)) {
+      queueMicrotask(() => ctx.compareWith("baseline"));
+    }
     select.value = state.compare.with;
     return h("p", { class: "field inline" }, h("label", { for: "vergelijk-met" }, ctx.t("compare.with")), select);
   };

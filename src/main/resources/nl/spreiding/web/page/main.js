@@ -42,6 +42,12 @@ const ctx = {
     problem.code === "unreachable"
       ? ctx.t("problem.unreachable")
       : (problem.text?.[store.get().language] ?? problem.detail ?? problem.title ?? ctx.t("problem.title")),
+  /** A text that the server gives in both languages, or in one. */
+  inLanguage: (words) => (words !== null && typeof words === "object" ? words[store.get().language] : words),
+  issueText: (issue) =>
+    [ctx.inLanguage(issue.message), issue.value ? `(${issue.value})` : "", ctx.inLanguage(issue.hint)]
+      .filter(Boolean)
+      .join(" "),
   scenarioText: (s) => s.changes.map((c) => describe(c, index, store.get().language)).join("; "),
 
   go: (view, code) => {
@@ -105,8 +111,9 @@ const ctx = {
       ctx.set({ edit: null });
     }
     if (getComputedStyle(byId("changes")).display === "none") {
-      ctx.go("changes");
-      showView({ name: "changes", code: null });
+      // Not by its address: following that would take the focus from the form.
+      window.history.pushState(null, "", "#wijzigingen");
+      ctx.set({ view: { name: "changes", code: null } });
     }
     changes.openForm(kind, change, editing);
   },
@@ -265,7 +272,7 @@ const words = (state) => {
   const other = state.language === "nl" ? "en" : "nl";
   text(byId("language"), ctx.t("language"));
   byId("language").lang = other;
-  text(byId("casename"), state.case ? state.case.title : "");
+  text(byId("casename"), state.case ? state.case.title : ctx.t("title"));
   document.title = [state.case?.title, ctx.t("title"), "Spreiding"].filter(Boolean).join(" – ");
   if (state.case?.synthetic?.files?.length > 0) {
     byId("synthetic").hidden = false;
@@ -289,14 +296,19 @@ const problem = (state) => {
           "div",
           { class: "problem", role: "alert" },
           h("p", {}, h("strong", {}, ctx.t("problem.title")), " ", ctx.problemText(found)),
-          found.issues?.length ? h("ul", {}, found.issues.map((i) => h("li", {}, i.text ?? i.message))) : null,
+          found.issues?.length ? h("ul", {}, found.issues.map((i) => h("li", {}, ctx.issueText(i)))) : null,
           h("p", { class: "buttons" }, found.retry ? h("button", { type: "button", onclick: () => solving.begin() }, ctx.t("run.retry")) : null, h("button", { type: "button", onclick: () => ctx.set({ problem: null }) }, ctx.t("problem.close"))),
         )
       : null,
   );
 };
 
+let conflictsOf = null;
 const conflicts = (state) => {
+  if (conflictsOf === model(state)) {
+    return;
+  }
+  conflictsOf = model(state);
   const list = model(state).now.decision?.conflicts ?? [];
   replace(
     byId("conflicts"),

@@ -7,7 +7,7 @@ import { label } from "./world.js";
 
 const WIDTH = 640;
 const LARGEST = 30;
-const NAMES = 45;
+const NAMES = 34;
 const LEGEND = { more: "legend.more", same: "legend.same", less: "legend.less" };
 
 export const createMap = (ctx) => {
@@ -146,7 +146,7 @@ export const createMap = (ctx) => {
     const scaled = visible
       .filter((b) => b.r > 2.2 || b.area)
       .map((b) => ({ ...b, x: b.x / zoom, y: b.y / zoom, r: b.r / zoom }));
-    const chosen = geometry.labels(scaled, Infinity, zoom < 0.9 ? 60 : NAMES);
+    const chosen = geometry.labels(scaled, zoom === 1 ? WIDTH : Infinity, zoom < 0.9 ? 60 : NAMES);
     const key = JSON.stringify([chosen, zoom]);
     if (labelGroup.dataset.key !== key) {
       labelGroup.dataset.key = key;

@@ -105,8 +105,8 @@ export const createMunicipality = (ctx, element) => {
               h(
                 "td",
                 { class: "acts" },
-                h("button", { type: "button", class: "small", "aria-label": ctx.t("municipality.closeOf", name), onclick: () => ctx.submit([{ type: "pinLocation", location: l.id, places: 0 }], {}) }, ctx.t("municipality.close")),
-                h("button", { type: "button", class: "small", "aria-label": ctx.t("municipality.adjustOf", name), onclick: () => ctx.openForm("location", { location: l.id, action: "resize" }) }, ctx.t("municipality.adjust")),
+                h("button", { type: "button", class: "small", id: `sluit-${l.id}`, "aria-label": ctx.t("municipality.closeOf", name), onclick: () => ctx.submit([{ type: "pinLocation", location: l.id, places: 0 }], {}) }, ctx.t("municipality.close")),
+                h("button", { type: "button", class: "small", id: `pas-aan-${l.id}`, "aria-label": ctx.t("municipality.adjustOf", name), onclick: () => ctx.openForm("location", { location: l.id, action: "resize" }) }, ctx.t("municipality.adjust")),
               ),
             );
           }),

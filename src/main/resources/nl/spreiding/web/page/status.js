@@ -7,7 +7,7 @@ export const createStatus = (ctx, element) => {
   const state0 = h("p", { class: "state" });
   const buttons = h("div", { class: "buttons" });
   const figures = h("dl", { class: "figures strip" });
-  const progress = h("div", { class: "progress" });
+  const progress = h("div", { class: "progressline" });
   const solve = h("button", { type: "button", class: "primary", id: "bereken", onclick: () => ctx.solveNow() });
   const stop = h("button", { type: "button", id: "stop", onclick: () => ctx.stop() });
   const cancel = h("button", { type: "button", id: "annuleer", onclick: () => ctx.cancel() });
@@ -108,16 +108,32 @@ export const createStatus = (ctx, element) => {
   const drawState = (state) => {
     const { now } = ctx.model(state);
     const broken = now.decision && !now.decision.complete;
+    const concerned = now.source === "answer" ? now.decision.concerned : null;
+    const names = concerned?.map((code) => ctx.world().province.get(code)?.name ?? code);
+    const again =
+      concerned === null || concerned === undefined
+        ? null
+        : concerned.length === 0
+          ? ctx.t("status.concernedNone")
+          : concerned.length === ctx.world().provinceList.length
+            ? ctx.t("status.concernedAll")
+            : ctx.t("status.concerned", names.join(", "));
     replace(
       state0,
       h("strong", { class: `source ${now.source}` }, ctx.t(`status.${now.source}`)),
       " ",
       h("span", {}, more(now, state)),
+      again ? h("span", {}, ". ", again) : null,
       broken ? h("span", { class: "broken" }, " ", ctx.t("status.incomplete")) : null,
     );
   };
 
   const label = (button, key) => text(button, ctx.t(key));
+
+  // What sticks below it must know how high it is.
+  new ResizeObserver(() =>
+    document.documentElement.style.setProperty("--status-height", `${element.offsetHeight}px`),
+  ).observe(element);
 
   let drawn = null;
   return {

@@ -17,7 +17,9 @@ const ONLY = ["all", "changed", "more", "less", "above", "below", "touched"];
 
 export const createTable = (ctx) => {
   const filterBox = h("form", { class: "filter", role: "search", onsubmit: (e) => e.preventDefault() });
-  const count = h("p", { class: "count", role: "status" });
+  const counted = h("span", { role: "status" });
+  const clear = h("button", { type: "button", class: "linklike", id: "wis-filter", onclick: () => ctx.set({ filter: { text: "", province: "", only: "all" } }) });
+  const count = h("p", { class: "count" }, counted, " ", clear);
   const head = h("thead", {});
   const body = h("tbody", {});
   const foot = h("tfoot", {});
@@ -145,7 +147,9 @@ export const createTable = (ctx) => {
       }
       drawFoot(list, state);
       const n = (v) => whole(v, state.language);
-      text(count, ctx.t("table.count", n(list.length), n(model.rowList.length)));
+      text(counted, ctx.t("table.count", n(list.length), n(model.rowList.length)));
+      text(clear, ctx.t("table.clear"));
+      clear.hidden = !state.filter.text && !state.filter.province && state.filter.only === "all";
       empty.hidden = list.length > 0;
       text(empty, list.length > 0 ? "" : ctx.t("table.none"));
       mark(state);
@@ -221,7 +225,7 @@ export const createProvinces = (ctx) => {
           cell(n(p.now), "decided"),
           cell(signed(p.delta, language), p.delta ? (p.delta > 0 ? "up" : "down") : ""),
           cell(n(p.unlocated), "roomy"),
-          cell(n(p.shortfall), p.shortfall > 0 ? "short roomy" : "roomy"),
+          cell(n(p.shortfall), p.shortfall > 0 ? "lacking roomy" : "roomy"),
           h("td", { class: "roomy" }, p.reaches75 === null ? "–" : ctx.t(p.reaches75 ? "provinces.yes" : "provinces.no")),
           h("td", {}, h("button", { type: "button", class: "small", "aria-label": ctx.t("provinces.changeOf", p.name), onclick: () => ctx.openForm("provincialTask", { province: p.code }) }, ctx.t("provinces.change"))),
         );
