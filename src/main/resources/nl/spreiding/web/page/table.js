@@ -104,7 +104,7 @@ export const createTable = (ctx) => {
     const { tr, link, pin, cells } = rowElement(row.code);
     text(link, row.name);
     pin.hidden = !touched.has(row.code);
-    text(pin, touched.has(row.code) ? ctx.t("view.changes").toLowerCase() : "");
+    text(pin, touched.has(row.code) ? ctx.t("table.touched") : "");
     for (const c of COLUMNS.slice(1)) {
       const value = row[c.id];
       text(cells[c.id], c.number ? (c.sign ? signed(value, state.language) : whole(value, state.language)) : value);

@@ -118,6 +118,7 @@ const TABLE = {
   "only.touched": ["in uw wijzigingen", "in your changes"],
   "table.count": ["{0} van {1} gemeenten", "{0} of {1} municipalities"],
   "table.none": ["Geen gemeente voldoet aan het filter.", "No municipality matches the filter."],
+  "table.touched": ["wijziging", "change"],
   "table.clear": ["Wis filter", "Clear filter"],
   "table.sum": ["Samen", "Together"],
 
