@@ -149,10 +149,15 @@ export const createChanges = (ctx, element) => {
       const first = drawn.history !== state.history;
       drawn = { history: state.history, check: state.check };
       const scenario = present(state);
+      const focused = document.activeElement;
       parts.undo.disabled = state.history.past.length === 0;
       parts.redo.disabled = state.history.future.length === 0;
       parts.clear.disabled = scenario.changes.length === 0;
       parts.save.disabled = scenario.changes.length === 0;
+      // A button that cannot be pressed any more must not keep the focus.
+      if (focused?.disabled && element.contains(focused)) {
+        ([parts.undo, parts.redo].find((b) => !b.disabled) ?? element.querySelector("h2")).focus();
+      }
       parts.none.hidden = scenario.changes.length > 0;
       replace(parts.list, scenario.changes.map(line(state)));
       attribute(parts.list, "hidden", scenario.changes.length === 0 ? "" : null);
@@ -173,6 +178,9 @@ export const createChanges = (ctx, element) => {
         }
         parts.weights.render(state);
         parts.scope.render(state);
+        if (state.edit === null) {
+          formByKind.forEach((made) => made.refresh());
+        }
       }
     },
   };

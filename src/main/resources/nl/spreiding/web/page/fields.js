@@ -1,7 +1,7 @@
 /** The fields of which forms are made: each shows a value, reads it, and says what is wrong. */
 import { h, replace } from "./dom.js";
-import { ratio, ratioText } from "./ratio.js";
-import { whole } from "./format.js";
+import { whole, wholeOf } from "./format.js";
+import { ratio } from "./ratio.js";
 
 let serial = 0;
 
@@ -16,10 +16,7 @@ const MOST = 100000000;
 export const wholeField = (ctx, title, options = {}) => {
   const { min = 0, max = MOST, optional = false } = options;
   const control = h("input", { type: "text", inputmode: "numeric", autocomplete: "off" });
-  const parse = () => {
-    const digits = control.value.replace(/[.\s\u00a0]/g, "");
-    return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : null;
-  };
+  const parse = () => wholeOf(control.value);
   const field = {
     element: labelled(title, control, "short"),
     control,
@@ -47,7 +44,7 @@ export const ratioField = (ctx, title) => {
   return {
     element: labelled(title, control, "short"),
     control,
-    get: () => (ratio(control.value) === null ? null : ratioText(ratio(control.value))),
+    get: () => (ratio(control.value) === null ? null : control.value.trim().replace(",", ".")),
     set: (value) => {
       control.value = value ?? "";
     },

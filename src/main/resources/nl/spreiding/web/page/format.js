@@ -53,3 +53,9 @@ export const signedEuro = (value, language) => (value > 0 ? "+" : "") + euro(val
 /** An exact number of a scenario as it is read: a decimal comma in Dutch, fractions as they are. */
 export const exact = (text, language) =>
   language === "nl" ? String(text).replace(".", ",") : String(text);
+
+/** The whole number that somebody typed, with or without signs between thousands; null: none. */
+export const wholeOf = (typed) => {
+  const text = typed.trim();
+  return /^[0-9]{1,9}$|^[0-9]{1,3}(?:[.,\s\u00a0][0-9]{3}){1,2}$/.test(text) ? Number(text.replace(/[^0-9]/g, "")) : null;
+};

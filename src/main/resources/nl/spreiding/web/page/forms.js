@@ -62,6 +62,7 @@ const MAKERS = {
       fieldList: [province, places, amv, reason],
       body: [province.element, help, places.element, h("p", { class: "field" }, slider), amv.element, reason.element],
       live: [slider],
+      refresh: show,
       fill: (c) => {
         province.set(c.province);
         show();
@@ -297,6 +298,7 @@ const MAKERS = {
       help: ctx.t("help.capacity", number(ctx, base.total), number(ctx, base.amv)),
       body: [total.element, h("p", { class: "field" }, slider), amv.element, reason.element],
       live: [slider],
+      refresh: () => fill(changeNow(ctx, "capacity") ?? {}),
       fill,
       fault: () => (amv.get() > total.get() ? ctx.t("fault.amv") : null),
       changes: () => [made({ type: "capacity", total: total.get(), amv: amv.get(), reason: reason.get() })],
@@ -466,6 +468,8 @@ export const createForm = (ctx, kind, submit) => {
   );
   return {
     element,
+    /** Shows what holds by now, where the form shows that. */
+    refresh: () => maker.refresh?.(),
     fill: (change, editing) => {
       maker.fill(change);
       text(add, ctx.t(editing ? "form.change" : "form.add"));

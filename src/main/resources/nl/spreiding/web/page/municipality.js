@@ -3,7 +3,7 @@ import { pageOf } from "./api.js";
 import { createTables } from "./compare.js";
 import { movers, ruleChanges } from "./diff.js";
 import { h, replace } from "./dom.js";
-import { points, signed, whole } from "./format.js";
+import { points, signed, whole, wholeOf } from "./format.js";
 import { label } from "./world.js";
 
 export const createMunicipality = (ctx, element) => {
@@ -127,11 +127,10 @@ export const createMunicipality = (ctx, element) => {
         novalidate: true,
         onsubmit: (event) => {
           event.preventDefault();
-          const digits = input.value.replace(/[.\s]/g, "");
-          const valid = /^[0-9]{1,9}$/.test(digits);
-          input.setAttribute("aria-invalid", String(!valid));
-          if (valid) {
-            ctx.askWhyNot(m.code, Number(digits), row.decided);
+          const places = wholeOf(input.value);
+          input.setAttribute("aria-invalid", String(places === null));
+          if (places !== null) {
+            ctx.askWhyNot(m.code, places, row.decided);
           } else {
             input.focus();
           }
@@ -221,7 +220,7 @@ export const createMunicipality = (ctx, element) => {
   return {
     render: (state) => {
       const model = ctx.model(state);
-      const key = [model.now.id ?? model, model.now.source, state.language, state.view.code, state.whyNot, state.baseline.decision];
+      const key = [model.now.id ?? model.rowOf.get(state.view.code)?.decided, model.now.source, state.language, state.view.code, state.whyNot, state.baseline.decision];
       if (drawn && drawn.every((v, i) => v === key[i])) {
         return;
       }

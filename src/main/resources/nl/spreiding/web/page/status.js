@@ -146,10 +146,14 @@ export const createStatus = (ctx, element) => {
       text(autoText, ctx.t("run.auto"));
       auto.checked = state.auto;
       const running = state.solve !== null;
+      const focused = [solve, stop, cancel].includes(document.activeElement) ? document.activeElement : null;
       solve.hidden = running || !hasChanges(state) || !isOpen(state);
       stop.hidden = !running;
       stop.disabled = running && (state.solve.stopping || !state.solve.progress?.numbers);
       cancel.hidden = !running;
+      if (focused?.hidden || focused?.disabled) {
+        ([cancel, solve].find((b) => !b.hidden) ?? auto).focus();
+      }
       drawProgress(state);
       const model = ctx.model(state);
       const key = [model, state.language];
