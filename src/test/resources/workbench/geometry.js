@@ -12,7 +12,7 @@ equal(g.neighbour(bubbles, bubbles[0], "ArrowRight").code, "e");
 equal(g.neighbour(bubbles, bubbles[0], "ArrowUp").code, "n");
 equal(g.neighbour(bubbles, bubbles[0], "ArrowLeft"), null);
 // Two names on one place: only that of the larger is written.
-equal(g.labels([{ code: "a", name: "Aa", x: 50, y: 50, r: 5 }, { code: "b", name: "Bb", x: 50, y: 50, r: 4 }], 640, 9).map((l) => l.code), ["a"]);
+equal(g.labels([{ code: "a", name: "Aa", x: 50, y: 50, r: 5, size: 9 }, { code: "b", name: "Bb", x: 50, y: 50, r: 4, size: 8 }], 640, 9).map((l) => l.code), ["a"]);
 const square = { type: "Polygon", coordinates: [[[4, 51], [6, 51], [6, 53], [4, 51]]] };
 equal(g.corners({ type: "MultiPolygon", coordinates: [square.coordinates] }).length, 4);
 equal(g.outline(square, (p) => ({ x: p.lon, y: p.lat })), "M4.0 51.0L6.0 51.0L6.0 53.0L4.0 51.0Z");

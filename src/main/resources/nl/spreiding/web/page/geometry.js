@@ -37,11 +37,11 @@ export const frame = (spotList, width) => {
 /** Radius of a bubble whose area is a number of places. */
 export const radius = (places, unit) => (places === 0 ? 2.2 : Math.max(1.5, unit * Math.sqrt(places)));
 
-/** Names beside the largest bubbles, as far as they do not run over each other. */
+/** Names beside those with the most places, as far as they do not run over each other. */
 export const labels = (bubbleList, width, most) => {
   const taken = [];
   const result = [];
-  const largest = [...bubbleList].sort((a, b) => b.r - a.r || (a.name < b.name ? -1 : 1));
+  const largest = [...bubbleList].sort((a, b) => b.size - a.size || (a.name < b.name ? -1 : 1));
   for (const b of largest.slice(0, most)) {
     const half = b.name.length * 3.6;
     const x = Math.min(width - half - 2, Math.max(half + 2, b.x));

@@ -7,7 +7,7 @@ import { label } from "./world.js";
 
 const WIDTH = 640;
 const LARGEST = 30;
-const NAMES = 34;
+const NAMES = 40;
 const LEGEND = { more: "legend.more", same: "legend.same", less: "legend.less" };
 
 export const createMap = (ctx) => {
@@ -93,7 +93,8 @@ export const createMap = (ctx) => {
       if (!b) {
         continue;
       }
-      b.r = b.area ? 4 : geometry.radius(sizeOf(row), unit);
+      b.size = sizeOf(row);
+      b.r = b.area ? 4 : geometry.radius(b.size, unit);
       if (!b.area) {
         attribute(b.shape, "r", b.r.toFixed(1));
       }
@@ -141,20 +142,24 @@ export const createMap = (ctx) => {
     }
   };
 
+  // Names are as large as other small text, however large the map is drawn.
   const drawLabels = (visible, box) => {
-    const zoom = box[2] / WIDTH;
-    const scaled = visible
+    const scale = Math.min(picture.clientWidth / box[2], picture.clientHeight / box[3]);
+    if (!(scale > 0)) {
+      return;
+    }
+    const inPixels = visible
       .filter((b) => b.r > 2.2 || b.area)
-      .map((b) => ({ ...b, x: b.x / zoom, y: b.y / zoom, r: b.r / zoom }));
-    const chosen = geometry.labels(scaled, zoom === 1 ? WIDTH : Infinity, zoom < 0.9 ? 60 : NAMES);
-    const key = JSON.stringify([chosen, zoom]);
+      .map((b) => ({ ...b, x: (b.x - box[0]) * scale, y: (b.y - box[1]) * scale, r: b.area ? 0 : b.r * scale }));
+    const chosen = geometry.labels(inPixels, box[2] * scale, NAMES);
+    const key = JSON.stringify([chosen, box, scale]);
     if (labelGroup.dataset.key !== key) {
       labelGroup.dataset.key = key;
+      labelGroup.style.fontSize = `${11.5 / scale}px`;
+      labelGroup.style.strokeWidth = `${3 / scale}px`;
       replace(
         labelGroup,
-        chosen.map((l) =>
-          s("text", { class: "place", x: (l.x * zoom).toFixed(1), y: (l.y * zoom).toFixed(1), "font-size": (11.5 * zoom).toFixed(2), "stroke-width": (3 * zoom).toFixed(2) }, l.name),
-        ),
+        chosen.map((l) => s("text", { class: "place", x: (l.x / scale + box[0]).toFixed(1), y: (l.y / scale + box[1]).toFixed(1) }, l.name)),
       );
     }
   };
@@ -282,6 +287,7 @@ export const createMap = (ctx) => {
   });
 
   let drawn = null;
+  new ResizeObserver(() => drawn !== null && update(ctx.state())).observe(picture);
   return {
     element,
     render: (state) => {

@@ -7,7 +7,7 @@ import { nextOrder, sorted } from "./rows.js";
 const COLUMNS = [
   { id: "name", text: "table.name" },
   { id: "provinceName", text: "table.province", style: "roomy" },
-  { id: "inhabitants", text: "table.inhabitants", number: true, style: "roomy" },
+  { id: "inhabitants", text: "table.inhabitants", number: true, style: "vast" },
   { id: "indicative", text: "table.indicative", number: true },
   { id: "decided", text: "table.decided", number: true },
   { id: "deviation", text: "table.deviation", number: true, sign: true },
