@@ -2,6 +2,7 @@
 import { h, replace, text } from "./dom.js";
 import { euro, exact, points, roundPoints, signed, signedEuro, whole } from "./format.js";
 import { hasChanges, isOpen } from "./store.js";
+import { label } from "./world.js";
 
 export const createStatus = (ctx, element) => {
   const state0 = h("p", { class: "state" });
@@ -44,11 +45,16 @@ export const createStatus = (ctx, element) => {
         : run.state === "queued" && run.position > 0
           ? ctx.t("run.queued", whole(run.position, state.language))
           : run.phase === "SEARCH" && told
-            ? ctx.t("run.moves", ctx.t("phase.SEARCH"), whole(told.moves, state.language), whole(told.moveLimit, state.language))
+            ? ctx.t("run.moves", phaseText("SEARCH", state), whole(told.moves, state.language), whole(told.moveLimit, state.language))
             : run.phase
-              ? ctx.t(`phase.${run.phase}`)
+              ? phaseText(run.phase, state)
               : ctx.t("run.starting"),
     );
+  };
+
+  const phaseText = (phase, state) => {
+    const words = label(ctx.world().case, "phase", phase, state.language);
+    return words === phase ? ctx.t("run.starting") : words.replace(/^./, (c) => c.toUpperCase());
   };
 
   const proof = (now, state) => {
@@ -128,7 +134,7 @@ export const createStatus = (ctx, element) => {
     );
   };
 
-  const label = (button, key) => text(button, ctx.t(key));
+  const name = (button, key) => text(button, ctx.t(key));
 
   // What sticks below it must know how high it is.
   new ResizeObserver(() =>
@@ -140,9 +146,9 @@ export const createStatus = (ctx, element) => {
     render: (state) => {
       element.hidden = false;
       element.setAttribute("aria-label", ctx.t("status.region"));
-      label(solve, "run.solve");
-      label(stop, "run.stop");
-      label(cancel, "run.cancel");
+      name(solve, "run.solve");
+      name(stop, "run.stop");
+      name(cancel, "run.cancel");
       text(autoText, ctx.t("run.auto"));
       auto.checked = state.auto;
       const running = state.solve !== null;

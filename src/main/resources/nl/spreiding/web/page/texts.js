@@ -70,10 +70,6 @@ const TABLE = {
   "run.cancelled": ["De berekening is geannuleerd.", "The calculation was cancelled."],
   "run.failed": ["De berekening is niet gelukt.", "The calculation failed."],
   "run.retry": ["Probeer opnieuw", "Try again"],
-  "phase.LOAD": ["Inlezen", "Reading"],
-  "phase.START": ["Eerste verdeling", "First distribution"],
-  "phase.SEARCH": ["Zoeken", "Searching"],
-  "phase.EXACT": ["Bewijs zoeken", "Looking for a proof"],
 
   "map.title": ["Kaart", "Map"],
   "map.name": ["Kaart van de gemeenten: pijltoetsen naar een buurgemeente, Enter opent haar", "Map of the municipalities: arrow keys to a neighbour, Enter opens it"],
