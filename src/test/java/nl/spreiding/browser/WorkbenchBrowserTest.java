@@ -46,7 +46,7 @@ class WorkbenchBrowserTest {
                 0,
                 null,
                 null,
-                Language.DUTCH,
+                Language.NL,
                 ServeLimits.DEFAULTS));
   }
 
