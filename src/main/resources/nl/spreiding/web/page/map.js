@@ -148,18 +148,19 @@ export const createMap = (ctx) => {
     if (!(scale > 0)) {
       return;
     }
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     const inPixels = visible
       .filter((b) => b.r > 2.2 || b.area)
-      .map((b) => ({ ...b, x: (b.x - box[0]) * scale, y: (b.y - box[1]) * scale, r: b.area ? 0 : b.r * scale }));
-    const chosen = geometry.labels(inPixels, box[2] * scale, NAMES);
-    const key = JSON.stringify([chosen, box, scale]);
+      .map((b) => ({ ...b, x: ((b.x - box[0]) * scale) / rem, y: ((b.y - box[1]) * scale) / rem, r: b.area ? 0 : (b.r * scale) / rem }));
+    const chosen = geometry.labels(inPixels, (box[2] * scale) / rem, NAMES);
+    const key = JSON.stringify([chosen, box, scale, rem]);
     if (labelGroup.dataset.key !== key) {
       labelGroup.dataset.key = key;
-      labelGroup.style.fontSize = `${11.5 / scale}px`;
-      labelGroup.style.strokeWidth = `${3 / scale}px`;
+      labelGroup.style.fontSize = `${(11.5 * rem) / scale}px`;
+      labelGroup.style.strokeWidth = `${(3 * rem) / scale}px`;
       replace(
         labelGroup,
-        chosen.map((l) => s("text", { class: "place", x: (l.x / scale + box[0]).toFixed(1), y: (l.y / scale + box[1]).toFixed(1) }, l.name)),
+        chosen.map((l) => s("text", { class: "place", x: ((l.x * rem) / scale + box[0]).toFixed(1), y: ((l.y * rem) / scale + box[1]).toFixed(1) }, l.name)),
       );
     }
   };
