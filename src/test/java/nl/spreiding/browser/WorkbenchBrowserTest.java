@@ -325,7 +325,7 @@ class WorkbenchBrowserTest {
             + " select, summary, [tabindex=\"0\"]')).filter(e => e.checkVisibility() && (e.type !=="
             + " 'radio' || e.checked))";
     long expected = number(all + ".length");
-    assertThat(expected).isGreaterThan(50);
+    assertThat(expected).isGreaterThan(40);
     List<String> problems = new ArrayList<>();
     for (long i = 0; i < expected; i++) {
       browser.pressTab(false);
