@@ -29,6 +29,9 @@ class WorkbenchBrowserTest {
   private static final String ANSWER = "document.querySelector('.source.answer')";
   private static final String ROWS = "document.querySelectorAll('.municipalities tbody tr')";
 
+  private static final List<String> PURE_PARTS =
+      List.of("scenario", "history", "ratio", "format", "rows", "geometry", "store", "texts");
+
   private static Browser browser;
   private static WorkbenchServer server;
 
@@ -242,8 +245,9 @@ class WorkbenchBrowserTest {
     browser.script(
         "(s => { s.value = 'vastgezet'; s.dispatchEvent(new Event('change')); })"
             + "(document.getElementById('vergelijk-met'))");
-    browser.await("document.querySelector('.movers tbody tr')");
-    assertThat(text(".movers")).contains("'s-Gravenwoude").contains("−40");
+    browser.await(
+        "(m => m && m.textContent.includes('s-Gravenwoude') && m.textContent.includes('−40'))"
+            + "(document.querySelector('.movers'))");
   }
 
   @Test
@@ -325,7 +329,7 @@ class WorkbenchBrowserTest {
             + " select, summary, [tabindex=\"0\"]')).filter(e => e.checkVisibility() && (e.type !=="
             + " 'radio' || e.checked))";
     long expected = number(all + ".length");
-    assertThat(expected).isGreaterThan(50);
+    assertThat(expected).isGreaterThan(40);
     List<String> problems = new ArrayList<>();
     for (long i = 0; i < expected; i++) {
       browser.pressTab(false);
@@ -407,16 +411,69 @@ class WorkbenchBrowserTest {
     browser.await("document.documentElement.lang === 'nl'");
   }
 
+  @Test
+  void boundariesOfYourOwnMakeAreasOfTheCircles(@TempDir Path directory) throws Exception {
+    StringBuilder features = new StringBuilder();
+    for (String line : Files.readAllLines(Path.of("data/example/municipalities.csv"))) {
+      String[] cells = line.split(",");
+      if (cells[0].startsWith("GM")) {
+        double lon = Double.parseDouble(cells[cells.length - 2]);
+        double lat = Double.parseDouble(cells[cells.length - 1]);
+        features
+            .append(features.isEmpty() ? "" : ",")
+            .append("{\"type\":\"Feature\",\"properties\":{\"code\":\"")
+            .append(cells[0])
+            .append("\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[")
+            .append(corner(lon, lat, -1, -1))
+            .append(corner(lon, lat, 1, -1))
+            .append(corner(lon, lat, 1, 1))
+            .append("[" + (lon - 0.05) + "," + (lat - 0.05) + "]]]}}");
+      }
+    }
+    Path file = directory.resolve("gemeenten.geojson");
+    Files.writeString(
+        file, "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+    try (WorkbenchServer other =
+        WorkbenchServer.start(
+            new ServeOptions(
+                Path.of("data/example"),
+                Path.of("data"),
+                0,
+                null,
+                file,
+                Language.EN,
+                ServeLimits.DEFAULTS))) {
+      browser.open(other.url());
+      browser.await(BASELINE);
+      assertThat(number("document.querySelectorAll('svg.map path[role=option]').length"))
+          .isEqualTo(12);
+      assertThat(text(".legend")).contains("less than half");
+      assertThat(browser.axeViolations()).isEmpty();
+      browser.click("input[value=bubbles] + span");
+      assertThat(number("document.querySelectorAll('svg.map circle[role=option]').length"))
+          .isEqualTo(12);
+      assertThat(browser.requests()).filteredOn(r -> r.startsWith("http:")).allMatch(
+          r -> r.startsWith(other.url()) || r.startsWith(server.url()));
+    }
+    open();
+  }
+
+  private static String corner(double lon, double lat, int x, int y) {
+    return "[" + (lon + 0.05 * x) + "," + (lat + 0.05 * y) + "],";
+  }
+
   /** The parts of the page that only calculate, in the browser that runs them. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"scenario", "history", "ratio", "format", "rows", "geometry", "store", "texts"})
-  void thePureParts(String part) throws IOException {
-    String checks = Files.readString(Path.of("src/test/resources/workbench/" + part + ".js"));
+  @Test
+  void thePureParts() throws IOException {
     String helps =
         "const load = name => import(new URL('assets/' + name + '.js', document.baseURI));"
             + "const equal = (a, b) => { if (JSON.stringify(a) !== JSON.stringify(b)) throw new"
             + " Error(JSON.stringify(a) + ' is not ' + JSON.stringify(b)); };\n";
-    assertThat(browser.promise("(async () => {" + helps + checks + "})()")).isEqualTo("ok");
+    for (String part : PURE_PARTS) {
+      String checks = Files.readString(Path.of("src/test/resources/workbench/" + part + ".js"));
+      assertThat(browser.promise("(async () => {" + helps + checks + "})()"))
+          .as(part)
+          .isEqualTo("ok");
+    }
   }
 }

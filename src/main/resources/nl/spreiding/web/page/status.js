@@ -138,8 +138,8 @@ export const createStatus = (ctx, element) => {
 
   // What sticks below it must know how high it is.
   new ResizeObserver(() =>
-    document.documentElement.style.setProperty("--status-height", `${element.offsetHeight}px`),
-  ).observe(element);
+    document.documentElement.style.setProperty("--head-height", `${element.parentElement.offsetHeight}px`),
+  ).observe(element.parentElement);
 
   let drawn = null;
   return {

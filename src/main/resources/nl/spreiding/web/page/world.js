@@ -1,6 +1,18 @@
 /** The case, indexed: everything that has a code can be found by it. */
 
-export const world = (found) => {
+export const world = (answer) => {
+  const found = {
+    ...answer,
+    parameters: Array.isArray(answer.parameters)
+      ? answer.parameters
+      : Object.entries(answer.parameters).map(([name, value]) => ({ name, value })),
+    // What a change of a task replaces: the sum before exchanges between provinces.
+    provinces: answer.provinces.map((p) => ({
+      ...p,
+      taskBeforeExchange: p.taskBeforeExchange ?? p.indicative,
+      taskAmvBeforeExchange: p.taskAmvBeforeExchange ?? p.indicativeAmv,
+    })),
+  };
   const province = new Map(found.provinces.map((p) => [p.code, p]));
   const municipalityList = found.municipalities.map((m) => ({
     ...m,
