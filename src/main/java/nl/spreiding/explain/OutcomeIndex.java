@@ -207,18 +207,19 @@ public final class OutcomeIndex {
   }
 
   /**
-   * By what the places of one municipality were chosen.
+   * By what the places of one municipality for one task were chosen.
    *
    * @param code which municipality
+   * @param task which task
    * @return to follow "that follows from"
    */
-  Bilingual how(MunicipalityCode code) {
+  Bilingual how(MunicipalityCode code, TaskKind task) {
     if (outcome.reference()) {
       return new Bilingual(
           "de werkwijze van december 2024, die hier als referentie is toegepast",
           "the practice of December 2024, applied here as a reference");
     }
-    return pinned(code)
+    return pinned(code, task)
         ? new Bilingual(
             "wat de gebruiker hier heeft vastgezet, en daarbinnen uit de laagste puntensom die over het geheel is gevonden",
             "what the user fixed here, and within that from the lowest sum of points found over the whole")
@@ -227,16 +228,11 @@ public final class OutcomeIndex {
             "the lowest sum of points found over the whole");
   }
 
-  /**
-   * Whether a user fixed the number of a municipality or of one of its locations.
-   *
-   * @param code which municipality
-   * @return true if so
-   */
-  public boolean pinned(MunicipalityCode code) {
+  /** Whether a user fixed the number of a municipality or of one of its locations for the task. */
+  private boolean pinned(MunicipalityCode code, TaskKind task) {
     return numberPinned(code)
         || outcome.shelterCase().pinList().stream()
-            .anyMatch(pin -> pin instanceof Pin.OfLocation p && liesIn(code, p.location()));
+            .anyMatch(pin -> pin instanceof Pin.OfLocation p && holds(code, p.location(), task));
   }
 
   /**
@@ -250,8 +246,12 @@ public final class OutcomeIndex {
         .anyMatch(pin -> pin instanceof Pin.OfMunicipality p && p.municipality().equals(code));
   }
 
-  private boolean liesIn(MunicipalityCode code, LocationId id) {
+  private boolean holds(MunicipalityCode code, LocationId id, TaskKind task) {
     return siteList(code).stream()
-        .anyMatch(site -> site.location() != null && site.location().id().equals(id));
+        .anyMatch(
+            site ->
+                site.location() != null
+                    && site.location().id().equals(id)
+                    && site.kind().taskKind() == task);
   }
 }

@@ -37,6 +37,8 @@ final class ChangeText {
           "inhabitants", List.of("municipality", "inhabitantsBefore", "inhabitantsAfter"),
           "closeForm", List.of("form", "locations"));
 
+  private static final List<String> RESIZED = List.of("location", "maxPlaces");
+
   private final ReportContext c;
   private final Map<String, Municipality> municipalityByCode;
   private final Map<String, Location> locationById;
@@ -59,6 +61,9 @@ final class ChangeText {
   /** The change, without its type. */
   String of(ScenarioRecord change) {
     JsonNode f = JsonMapper.shared().readTree(change.description());
+    if (change.type().equals("resizeLocation") && RESIZED.stream().allMatch(f::has)) {
+      return PlainText.of(resized(f));
+    }
     List<String> needed = NEEDED.getOrDefault(change.type(), List.of());
     boolean told = !needed.isEmpty() && needed.stream().allMatch(f::has);
     return PlainText.of(told ? words(change.type(), f) : fields(f));
@@ -99,6 +104,15 @@ final class ChangeText {
     return c.numbers.places(places.asLong())
         + c.t(", waarvan amv ", ", of which amv ")
         + whole(f.path("amv"));
+  }
+
+  private String resized(JsonNode f) {
+    JsonNode least = f.path("minPlaces");
+    return location(f.path("location"))
+        + ": "
+        + (least.isNumber() ? c.t("ten minste ", "at least ") + whole(least) + ", " : "")
+        + c.t("ten hoogste ", "at most ")
+        + c.numbers.places(f.path("maxPlaces").asLong());
   }
 
   private String exchange(JsonNode f) {
