@@ -63,7 +63,6 @@ class GateTest {
         "/",
         "/index.html",
         "/api/server",
-        "//api/server",
         "/favicon.ico",
         "/robots.txt",
         "/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/api/server",
@@ -71,6 +70,12 @@ class GateTest {
       })
   void withoutTheTokenThereIsNothing(String path) throws Exception {
     assertSaysNothing(browser.rawGet(path, host));
+  }
+
+  @Test
+  void aPathThatIsNoneIsRefusedWithoutAWord() throws Exception {
+    String answer = browser.rawGet("//api/server", host);
+    assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*\r\n\r\n").doesNotContain("etty");
   }
 
   @Test
