@@ -42,7 +42,7 @@ const TABLE = {
   "status.indicativeSum": ["Indicatief", "Indicative"],
   "status.located": ["Op locatie", "On locations"],
   "status.unlocated": ["Zonder locatie", "Without location"],
-  "status.children": ["Kinderen die verhuizen", "Children who move"],
+  "status.children": ["Kinderen verhuizen", "Children move"],
   "status.grants": ["Uitkeringen", "Grants"],
   "status.score": ["Score", "Score"],
   "status.bound": ["Ondergrens", "Bound"],
