@@ -85,8 +85,9 @@ class WorkbenchBrowserTest {
             r -> r.startsWith(server.url()) || r.startsWith("blob:http://127") || r.equals("data:,"));
   }
 
+  /** What is written there now; the page may draw it again at any moment. */
   private static String text(String selector) {
-    return browser.text(selector);
+    return (String) browser.script("document.querySelector(arguments[0]).innerText", selector);
   }
 
   private static long number(String expression) {
@@ -215,6 +216,33 @@ class WorkbenchBrowserTest {
     browser.await(ANSWER);
     assertThat(cell("GM9001", "decided")).isEqualTo("300");
     Files.delete(file);
+  }
+
+  @Test
+  void aPinWithTheKeyboardAlone() {
+    browser.script("document.querySelector('#soort-pinMunicipality summary').focus()");
+    browser.press(Keys.ENTER);
+    browser.await("document.querySelector('#soort-pinMunicipality select')");
+    browser.pressTab(false);
+    browser.press("'s-g");
+    browser.pressTab(false);
+    browser.press("3o0", Keys.ENTER);
+    // What is wrong is said, and the field that is wrong has the focus.
+    assertThat(text("#soort-pinMunicipality .faults"))
+        .contains("Plaatsen: geef een geheel getal")
+        .contains("Reden: vul dit in");
+    assertThat(browser.script("document.activeElement.getAttribute('aria-invalid')"))
+        .isEqualTo("true");
+    browser.press(Keys.chord(Keys.CONTROL, "a"), "300");
+    browser.pressTab(false);
+    browser.pressTab(false);
+    browser.press("Afspraak", Keys.ENTER);
+    browser.await(ANSWER);
+    assertThat(cell("GM9001", "decided")).isEqualTo("300");
+    assertThat(text(".changelist")).contains("Afspraak");
+    assertThat(browser.script("document.activeElement.tagName")).isEqualTo("SUMMARY");
+    browser.press(Keys.chord(Keys.CONTROL, "z"));
+    browser.await(BASELINE);
   }
 
   @Test
