@@ -440,6 +440,28 @@ class WorkbenchBrowserTest {
   }
 
   @Test
+  void withoutACaseThePageOffersThoseItFound() throws Exception {
+    try (WorkbenchServer other =
+        WorkbenchServer.start(
+            new ServeOptions(
+                null, Path.of("data"), 0, null, null, Language.NL, ServeLimits.DEFAULTS))) {
+      browser.open(other.url());
+      browser.await("document.querySelector('.cases button')");
+      assertThat(text("#view-cases")).contains("twaalf verzonnen gemeenten").contains("342");
+      assertThat(browser.axeViolations()).isEmpty();
+      browser.script(
+          "[...document.querySelectorAll('.cases button')].find(b => b.textContent.includes('example'))"
+              + ".focus()");
+      browser.press(Keys.ENTER);
+      browser.await(BASELINE);
+      assertThat(number(ROWS + ".length")).isEqualTo(12);
+      assertThat(browser.script("document.activeElement !== document.body")).isEqualTo(true);
+      browser.requests();
+    }
+    open();
+  }
+
+  @Test
   void boundariesOfYourOwnMakeAreasOfTheCircles(@TempDir Path directory) throws Exception {
     StringBuilder features = new StringBuilder();
     for (String line : Files.readAllLines(Path.of("data/example/municipalities.csv"))) {
