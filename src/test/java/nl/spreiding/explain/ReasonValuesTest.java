@@ -246,6 +246,8 @@ class ReasonValuesTest {
             ReasonCode.IMPOSED_NOT_SHARE,
             ReasonCode.IMPOSED_ROUNDED_UP,
             ReasonCode.OVER_IMPOSED);
+    // Only amv places are short in the province.
+    assertThat(codes(outcome)).containsOnlyOnce(ReasonCode.SHORTFALL);
     assertThat(reasons(outcome, "GM0002").toString()).contains("IMPOSED_SHARE denominator=270");
     // 140 + 220 = 360, all that is due; 140 - 90 = 50 above the share of Aa.
     assertThat(reasons(outcome, "GM0002").toString())
@@ -281,6 +283,19 @@ class ReasonValuesTest {
         .toList();
   }
 
+  /** As much imposed as located, and a number above the minimum that is nobody's share. */
+  @Test
+  void equalPartsAreADecisionAndNoShareIsNoComparison() {
+    Outcome outcome =
+        country()
+            .location("L1", "GM0001", l -> l.now(90, 0))
+            .outcome(Map.of("L1", 90L, "GM0001:REGULAR", 90L));
+    assertThat(values(outcome, ReasonCode.ACCOUNT_DECIDED)).containsEntry("decided", 180L);
+    assertThat(codes(outcome))
+        .contains(ReasonCode.IMPOSED)
+        .doesNotContain(ReasonCode.ACCOUNT_NOT_DECIDED, ReasonCode.IMPOSED_NOT_SHARE);
+  }
+
   /** 40 located and 50 imposed are the 90 of the report. */
   @Test
   void locatedAndImposedTogetherFollowTheReport() {
@@ -295,9 +310,9 @@ class ReasonValuesTest {
   }
 
   /**
-   * Number fixed at 60 and 50 decided: a reason of its own, and no broken rule beside it. L1 fixed
-   * at 20 with 10: a broken rule, 10 short. L2 fixed at 0: it cannot be used, which the pin says.
-   * L3 may not close and is fixed where it is.
+   * Number fixed at 60 and 53 decided: a reason of its own, and no broken rule beside it. L1 fixed
+   * at 20 with 12: a broken rule, 8 short. L2 fixed at 0: it cannot be used, which the pin says. L3
+   * may not close and is fixed where it is.
    */
   @Test
   void fixedNumbersAreExplainedByWhoFixedThem() {
@@ -310,16 +325,16 @@ class ReasonValuesTest {
             .pin(new Pin.OfLocation(new LocationId("L1"), 20, "a", "b"))
             .pin(new Pin.OfLocation(new LocationId("L2"), 0, "a", "b"))
             .pin(new Pin.OfLocation(new LocationId("L3"), 5, "a", "b"))
-            .outcome(Map.of("L1", 10L, "L3", 5L, "GM0001:REGULAR", 35L));
+            .outcome(Map.of("L1", 12L, "L3", 5L, "GM0001:REGULAR", 36L));
     assertThat(codes(outcome))
         .startsWith(ReasonCode.PINNED_NOT_MET)
         .doesNotContain(ReasonCode.LOCATION_UNUSED, ReasonCode.LOCATION_FIXED);
     assertThat(codes(outcome).stream().filter(c -> c == ReasonCode.PINNED_LOCATION)).hasSize(3);
     List<String> broken =
         reasons(outcome, "GM0001").stream().filter(r -> r.startsWith("RULE_BROKEN")).toList();
-    // 35 imposed, 15 below the minimum of 50; and 10 of 20.
+    // 36 imposed, 14 below the minimum of 50; and 8 of 20.
     assertThat(broken).hasSize(2);
-    assertThat(broken.toString()).contains("short=15").contains("short=10");
+    assertThat(broken.toString()).contains("short=14").contains("short=8");
   }
 
   /** L1 has 60 places and 12 children; all go: 60 x 2 x 12 / 60 = 24 points. */

@@ -76,8 +76,7 @@ class WorkbenchServerTest {
   private Path commandLine(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code =
-        CommandLineForTests.execute(new PrintWriter(out), new PrintWriter(err), arguments);
+    int code = CommandLineForTests.execute(new PrintWriter(out), new PrintWriter(err), arguments);
     assertThat(code).as(out + "\n" + err).isIn(0, 4);
     return directory;
   }
@@ -191,8 +190,7 @@ class WorkbenchServerTest {
     assertThat(told.path("locations").size()).isPositive();
     assertThat(told.path("weights").path("CHILDREN_MOVED").asString()).isEqualTo("2");
     assertThat(told.path("weightSets").size()).isEqualTo(5);
-    assertThat(told.path("labels").path("kind").path("AMV").path("nl").asString())
-        .isEqualTo("amv");
+    assertThat(told.path("labels").path("kind").path("AMV").path("nl").asString()).isEqualTo("amv");
     assertThat(told.path("synthetic").path("files").size()).isPositive();
     JsonNode serverTold = browser.json("api/server");
     assertThat(serverTold.path("case").asString()).isEqualTo("example");
@@ -258,8 +256,7 @@ class WorkbenchServerTest {
     for (String path : List.of("api/scenario/check", "api/solves")) {
       HttpResponse<byte[]> answer = browser.post(path, wrong);
       assertThat(answer.statusCode()).isEqualTo(422);
-      assertThat(answer.headers().firstValue("Content-Type"))
-          .hasValue("application/problem+json");
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
       JsonNode issue = Browser.tree(answer).path("issues").get(0);
       assertThat(issue.path("code").asString()).isEqualTo("E404");
       assertThat(issue.path("change").asInt()).isEqualTo(1);
@@ -277,8 +274,7 @@ class WorkbenchServerTest {
         .isEqualTo(409);
     assertThat(Files.isRegularFile(directory.resolve("saved/mine/receipt.json"))).isTrue();
     JsonNode runs = browser.json("api/runs").path("runs");
-    assertThat(runs.valueStream().map(r -> r.path("name").asString()))
-        .contains("baseline", "mine");
+    assertThat(runs.valueStream().map(r -> r.path("name").asString())).contains("baseline", "mine");
     JsonNode same = browser.json("api/solves/" + id + "/compare?with=mine");
     assertThat(same.path("same").asBoolean()).isTrue();
   }
@@ -297,8 +293,7 @@ class WorkbenchServerTest {
     HttpResponse<byte[]> dutch = browser.get("api/solves/baseline/municipalities/GM9001");
     assertThat(dutch.statusCode()).isEqualTo(303);
     assertThat(dutch.headers().firstValue("Location")).hasValue("../report/GM9001.html");
-    HttpResponse<byte[]> english =
-        browser.get("api/solves/baseline/municipalities/GM9001?lang=en");
+    HttpResponse<byte[]> english = browser.get("api/solves/baseline/municipalities/GM9001?lang=en");
     assertThat(english.headers().firstValue("Location")).hasValue("../report/en/GM9001.html");
     HttpResponse<byte[]> page = browser.get("api/solves/baseline/report/en/GM9001.html");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -356,8 +351,7 @@ class WorkbenchServerTest {
             "en");
     assertThat(answer.statusCode()).as(Browser.text(answer)).isEqualTo(Integer.parseInt(parts[0]));
     if (answer.statusCode() >= 400) {
-      assertThat(answer.headers().firstValue("Content-Type"))
-          .hasValue("application/problem+json");
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
       JsonNode problem = Browser.tree(answer);
       assertThat(problem.path("status").asInt()).isEqualTo(answer.statusCode());
       assertThat(problem.path("type").asString())
@@ -393,8 +387,7 @@ class WorkbenchServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"})
   void whatAFormCanSendIsRefused(String type) throws Exception {
-    HttpResponse<byte[]> answer =
-        browser.send("POST", "api/solves", NOTHING, "Content-Type", type);
+    HttpResponse<byte[]> answer = browser.send("POST", "api/solves", NOTHING, "Content-Type", type);
     assertThat(answer.statusCode()).isEqualTo(415);
   }
 
@@ -435,6 +428,58 @@ class WorkbenchServerTest {
                     && Browser.tree(answer).path("code").asString().equals("unknown"));
         assertThat(routed).as(method + " " + filled + ": " + Browser.text(answer)).isTrue();
       }
+    }
+  }
+
+  /** The examples have the fields that the answers have: none is missing, none is made up. */
+  @Test
+  void theExamplesInTheDocumentAreAnswers() throws Exception {
+    String id = done(PINNED, "");
+    JsonNode paths = browser.json("api/openapi.json").path("paths");
+    assertShape(example(paths, "/api/server"), browser.json("api/server"), "server");
+    assertShape(example(paths, "/api/case"), browser.json("api/case"), "case");
+    assertShape(
+        example(paths, "/api/solves/{id}"), browser.json("api/solves/" + id), "solve");
+    assertShape(
+        example(paths, "/api/solves/{id}/decision"),
+        browser.json("api/solves/" + id + "/decision"),
+        "decision");
+    assertShape(
+        example(paths, "/api/solves/{id}/files"),
+        browser.json("api/solves/" + id + "/files"),
+        "files");
+    assertShape(example(paths, "/api/runs"), browser.json("api/runs"), "runs");
+  }
+
+  private static JsonNode example(JsonNode paths, String path) {
+    JsonNode example =
+        paths
+            .path(path)
+            .path("get")
+            .path("responses")
+            .path("200")
+            .path("content")
+            .path("application/json")
+            .path("example");
+    assertThat(example.isObject()).as(path).isTrue();
+    return example;
+  }
+
+  private static void assertShape(JsonNode example, JsonNode answer, String where) {
+    if (example.isObject() && answer.isObject()) {
+      if (!where.matches(".*labels[.][a-zA-Z]+")) {
+        assertThat(List.copyOf(example.propertyNames()))
+            .as(where)
+            .containsExactlyInAnyOrderElementsOf(answer.propertyNames());
+      }
+      for (String name : example.propertyNames()) {
+        assertShape(example.path(name), answer.path(name), where + "." + name);
+      }
+    } else if (example.isArray() && answer.isArray() && !example.isEmpty()) {
+      assertThat(answer.isEmpty()).as(where).isFalse();
+      assertShape(example.get(0), answer.get(0), where + "[]");
+    } else if (!example.isNull() && !answer.isNull()) {
+      assertThat(answer.getNodeType()).as(where).isEqualTo(example.getNodeType());
     }
   }
 }
