@@ -501,7 +501,7 @@ class WorkbenchBrowserTest {
           .isEqualTo(12);
       assertThat(text(".legend")).contains("less than half");
       assertThat(browser.axeViolations()).isEmpty();
-      browser.click("input[value=bubbles] + span");
+      browser.click("input[value=bubbles]");
       assertThat(number("document.querySelectorAll('svg.map circle[role=option]').length"))
           .isEqualTo(12);
       assertThat(browser.requests())
