@@ -242,11 +242,6 @@ export const createCompare = (ctx, element) => {
       comparison.provinces.length > 0 ? tables.provinces(comparison, titles, language) : null,
       comparison.settings.length > 0 ? tables.settings(comparison, titles, language) : null,
       ownInputs(comparison).length > 0 ? tables.inputs(comparison, titles, language) : null,
-      h(
-        "p",
-        {},
-        h("a", { href: `api/solves/${state.compare.id}/compare.html?with=${encodeURIComponent(state.compare.with)}&lang=${language}`, target: "_blank", rel: "noopener" }, ctx.t("compare.full")),
-      ),
     ];
   };
 

@@ -328,7 +328,6 @@ const TABLE = {
   "compare.settings": ["Instellingen die verschillen", "Settings that differ"],
   "compare.inputs": ["Invoer die verschilt", "Input that differs"],
   "compare.input": ["Wat", "What"],
-  "compare.full": ["Volledige vergelijking als rapport", "Full comparison as a report"],
   "compare.more": ["en nog {0}", "and {0} more"],
   "compare.decided": ["Besloten plaatsen", "Places decided"],
   "compare.decidedAmv": ["waarvan amv", "of which amv"],
