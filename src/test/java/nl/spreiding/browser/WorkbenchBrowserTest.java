@@ -88,8 +88,9 @@ class WorkbenchBrowserTest {
                     || r.equals("data:,"));
   }
 
+  /** What is written there now; the page may draw it again at any moment. */
   private static String text(String selector) {
-    return browser.text(selector);
+    return (String) browser.script("document.querySelector(arguments[0]).innerText", selector);
   }
 
   private static long number(String expression) {
@@ -218,6 +219,33 @@ class WorkbenchBrowserTest {
     browser.await(ANSWER);
     assertThat(cell("GM9001", "decided")).isEqualTo("300");
     Files.delete(file);
+  }
+
+  @Test
+  void aPinWithTheKeyboardAlone() {
+    browser.script("document.querySelector('#soort-pinMunicipality summary').focus()");
+    browser.press(Keys.ENTER);
+    browser.await("document.querySelector('#soort-pinMunicipality select')");
+    browser.pressTab(false);
+    browser.press("'s-g");
+    browser.pressTab(false);
+    browser.press("3o0", Keys.ENTER);
+    // What is wrong is said, and the field that is wrong has the focus.
+    assertThat(text("#soort-pinMunicipality .faults"))
+        .contains("Plaatsen: geef een geheel getal")
+        .contains("Reden: vul dit in");
+    assertThat(browser.script("document.activeElement.getAttribute('aria-invalid')"))
+        .isEqualTo("true");
+    browser.press(Keys.chord(Keys.CONTROL, "a"), "300");
+    browser.pressTab(false);
+    browser.pressTab(false);
+    browser.press("Afspraak", Keys.ENTER);
+    browser.await(ANSWER);
+    assertThat(cell("GM9001", "decided")).isEqualTo("300");
+    assertThat(text(".changelist")).contains("Afspraak");
+    assertThat(browser.script("document.activeElement.tagName")).isEqualTo("SUMMARY");
+    browser.press(Keys.chord(Keys.CONTROL, "z"));
+    browser.await(BASELINE);
   }
 
   @Test
@@ -415,6 +443,28 @@ class WorkbenchBrowserTest {
   }
 
   @Test
+  void withoutACaseThePageOffersThoseItFound() throws Exception {
+    try (WorkbenchServer other =
+        WorkbenchServer.start(
+            new ServeOptions(
+                null, Path.of("data"), 0, null, null, Language.NL, ServeLimits.DEFAULTS))) {
+      browser.open(other.url());
+      browser.await("document.querySelector('.cases button')");
+      assertThat(text("#view-cases")).contains("twaalf verzonnen gemeenten").contains("342");
+      assertThat(browser.axeViolations()).isEmpty();
+      browser.script(
+          "[...document.querySelectorAll('.cases button')].find(b => b.textContent.includes('example'))"
+              + ".focus()");
+      browser.press(Keys.ENTER);
+      browser.await(BASELINE);
+      assertThat(number(ROWS + ".length")).isEqualTo(12);
+      assertThat(browser.script("document.activeElement !== document.body")).isEqualTo(true);
+      browser.requests();
+    }
+    open();
+  }
+
+  @Test
   void boundariesOfYourOwnMakeAreasOfTheCircles(@TempDir Path directory) throws Exception {
     StringBuilder features = new StringBuilder();
     for (String line : Files.readAllLines(Path.of("data/example/municipalities.csv"))) {
@@ -451,7 +501,7 @@ class WorkbenchBrowserTest {
           .isEqualTo(12);
       assertThat(text(".legend")).contains("less than half");
       assertThat(browser.axeViolations()).isEmpty();
-      browser.click("input[value=bubbles] + span");
+      browser.click("input[value=bubbles]");
       assertThat(number("document.querySelectorAll('svg.map circle[role=option]').length"))
           .isEqualTo(12);
       assertThat(browser.requests())

@@ -1,7 +1,7 @@
 /** Comparing with the baseline, a saved run or an earlier outcome: who changes, why, children, money. */
 import { h, replace } from "./dom.js";
 import { describe } from "./describe.js";
-import { inputsOf, movers, provinceInputs, ruleChanges, summary } from "./diff.js";
+import { inputsOf, movers, ownInputs, provinceInputs, ruleChanges, summary } from "./diff.js";
 import { euro, signed, signedEuro, whole } from "./format.js";
 import { label } from "./world.js";
 
@@ -169,7 +169,7 @@ export const createTables = (ctx) => {
         "c-inputs",
         ctx.t("compare.inputs"),
         [[ctx.t("compare.input")], ...titles],
-        comparison.inputs.slice(0, 60).map((i) =>
+        ownInputs(comparison).map((i) =>
           row(
             `${ctx.world().municipality.get(i.municipalityCode)?.name ?? ctx.world().province.get(i.provinceCode)?.name ?? ""}: ${inputWords(i, language)}`,
             value(i.what, i.a, language),
@@ -241,12 +241,7 @@ export const createCompare = (ctx, element) => {
       sum.all > 0 ? tables.movers(comparison, titles, language) : null,
       comparison.provinces.length > 0 ? tables.provinces(comparison, titles, language) : null,
       comparison.settings.length > 0 ? tables.settings(comparison, titles, language) : null,
-      comparison.inputs.length > 0 ? tables.inputs(comparison, titles, language) : null,
-      h(
-        "p",
-        {},
-        h("a", { href: `api/solves/${state.compare.id}/compare.html?with=${encodeURIComponent(state.compare.with)}&lang=${language}`, target: "_blank", rel: "noopener" }, ctx.t("compare.full")),
-      ),
+      ownInputs(comparison).length > 0 ? tables.inputs(comparison, titles, language) : null,
     ];
   };
 

@@ -28,5 +28,8 @@ const STABILITY = new Set(["BASELINE", "STABILITY_PRICE"]);
 export const inputsOf = (comparison, code) =>
   comparison.inputs.filter((i) => i.municipalityCode === code && !STABILITY.has(i.what));
 
+/** What differs of the input, but for what follows from comparing with another run. */
+export const ownInputs = (comparison) => comparison.inputs.filter((i) => !STABILITY.has(i.what));
+
 export const provinceInputs = (comparison, provinceCode) =>
   comparison.inputs.filter((i) => i.municipalityCode === null && i.provinceCode === provinceCode);

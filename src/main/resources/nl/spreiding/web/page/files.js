@@ -39,13 +39,15 @@ export const createFiles = (ctx, element) => {
     const base = `api/solves/${now.id}`;
     const link = (href, words, name) => h("li", {}, h("a", { href, download: name ?? "" }, words));
     const stopped = now.source === "stopped";
+    // The pages of the other language lie in a folder of their own.
+    const folder = state.language === now.decision.language ? "" : `${state.language}/`;
     return [
       h("p", {}, ctx.t(stopped ? "files.stopped" : "files.lead")),
       h(
         "ul",
         { class: "filelist" },
         stopped ? null : link(`${base}/run.zip`, ctx.t("files.zip"), "run.zip"),
-        stopped ? null : h("li", {}, h("a", { href: `${base}/report/index.html`, target: "_blank", rel: "noopener" }, ctx.t("files.report"))),
+        stopped ? null : h("li", {}, h("a", { href: `${base}/report/${folder}index.html`, target: "_blank", rel: "noopener" }, ctx.t("files.report"))),
         hasChanges(state) ? h("li", {}, h("button", { type: "button", class: "linklike", onclick: ctx.saveFile }, ctx.t("files.scenario"))) : null,
       ),
       h("h3", {}, ctx.t("files.tables")),

@@ -430,6 +430,7 @@ const open = async (name) => {
     byId("loading").hidden = false;
     await api.openCase(name);
     await openCase();
+    byId("h-map").focus();
   } catch (e) {
     ctx.set({ problem: faultOf(e) });
   }

@@ -165,7 +165,7 @@ export const createMunicipality = (ctx, element) => {
     const c = found.comparison;
     const titles = [
       [ctx.t("table.decided"), true],
-      [ctx.t("compare.then"), true],
+      [ctx.t("whyNot.then"), true],
     ];
     const broken = c.b.score.hard > c.a.score.hard || c.b.score.medium > c.a.score.medium;
     return [

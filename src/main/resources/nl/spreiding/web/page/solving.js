@@ -4,7 +4,7 @@ import { whole } from "./format.js";
 import { fileText, keyOf } from "./scenario.js";
 import { hasChanges, isOpen, keyNow, present } from "./store.js";
 
-const PAUSE = 350;
+const PAUSE = 250;
 
 export const createSolving = (ctx) => {
   let timer = null;
@@ -42,20 +42,17 @@ export const createSolving = (ctx) => {
     const key = keyNow(state);
     if (!hasChanges(state)) {
       ctx.set({ check: null });
-      return true;
+      return;
     }
     checking = new AbortController();
     try {
       const figures = await api.check(fileText(present(state)), checking.signal);
       ctx.set({ check: { key, figures, problem: null } });
-      return keyNow(ctx.state()) === key;
     } catch (e) {
-      if (e.name === "AbortError") {
-        return false;
+      if (e.name !== "AbortError") {
+        const problem = problemOf(e);
+        ctx.set(problem.status === 422 || problem.issues ? { check: { key, figures: null, problem } } : { problem });
       }
-      const problem = problemOf(e);
-      ctx.set(problem.status === 422 || problem.issues ? { check: { key, figures: null, problem } } : { problem });
-      return false;
     }
   };
 
@@ -159,8 +156,10 @@ export const createSolving = (ctx) => {
           api.cancel(id).catch(() => {});
         }
       }
-      timer = setTimeout(async () => {
-        if ((await check()) && ctx.state().auto && isOpen(ctx.state())) {
+      // Both at once: the server checks what it is to solve in any case.
+      timer = setTimeout(() => {
+        check();
+        if (ctx.state().auto && isOpen(ctx.state())) {
           begin();
         }
       }, PAUSE);

@@ -51,7 +51,17 @@ export const reduce = (state, action) => {
 };
 
 const stepped = (state, next) =>
-  next === state.history ? state : { ...state, history: next, problem: null, edit: null, whyNot: null };
+  next === state.history
+    ? state
+    : {
+        ...state,
+        history: next,
+        // What was wrong with other changes is no longer of interest.
+        check: state.check?.problem ? null : state.check,
+        problem: null,
+        edit: null,
+        whyNot: null,
+      };
 
 const answered = (state, { key, answer }) => ({
   ...state,
