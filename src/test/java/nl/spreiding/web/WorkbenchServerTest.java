@@ -430,4 +430,56 @@ class WorkbenchServerTest {
       }
     }
   }
+
+  /** The examples have the fields that the answers have: none is missing, none is made up. */
+  @Test
+  void theExamplesInTheDocumentAreAnswers() throws Exception {
+    String id = done(PINNED, "");
+    JsonNode paths = browser.json("api/openapi.json").path("paths");
+    assertShape(example(paths, "/api/server"), browser.json("api/server"), "server");
+    assertShape(example(paths, "/api/case"), browser.json("api/case"), "case");
+    assertShape(
+        example(paths, "/api/solves/{id}"), browser.json("api/solves/" + id), "solve");
+    assertShape(
+        example(paths, "/api/solves/{id}/decision"),
+        browser.json("api/solves/" + id + "/decision"),
+        "decision");
+    assertShape(
+        example(paths, "/api/solves/{id}/files"),
+        browser.json("api/solves/" + id + "/files"),
+        "files");
+    assertShape(example(paths, "/api/runs"), browser.json("api/runs"), "runs");
+  }
+
+  private static JsonNode example(JsonNode paths, String path) {
+    JsonNode example =
+        paths
+            .path(path)
+            .path("get")
+            .path("responses")
+            .path("200")
+            .path("content")
+            .path("application/json")
+            .path("example");
+    assertThat(example.isObject()).as(path).isTrue();
+    return example;
+  }
+
+  private static void assertShape(JsonNode example, JsonNode answer, String where) {
+    if (example.isObject() && answer.isObject()) {
+      if (!where.matches(".*labels[.][a-zA-Z]+")) {
+        assertThat(List.copyOf(example.propertyNames()))
+            .as(where)
+            .containsExactlyInAnyOrderElementsOf(answer.propertyNames());
+      }
+      for (String name : example.propertyNames()) {
+        assertShape(example.path(name), answer.path(name), where + "." + name);
+      }
+    } else if (example.isArray() && answer.isArray() && !example.isEmpty()) {
+      assertThat(answer.isEmpty()).as(where).isFalse();
+      assertShape(example.get(0), answer.get(0), where + "[]");
+    } else if (!example.isNull() && !answer.isNull()) {
+      assertThat(answer.getNodeType()).as(where).isEqualTo(example.getNodeType());
+    }
+  }
 }
