@@ -121,8 +121,8 @@ class ArchitectureTest {
     map.put("audit", List.of("model", "issue", "input"));
     map.put("app", List.of(all(map)));
     // Of solve only the limits a user sets and the progress a user sees; see below.
-    map.put("cli", List.of("model", "issue", "receipt", "solve", "sweep", "export", "app"));
     map.put("web", List.of("model", "issue", "receipt", "solve", "export", "app"));
+    map.put("cli", List.of("model", "issue", "receipt", "solve", "sweep", "export", "app", "web"));
     return map;
   }
 
@@ -184,6 +184,19 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.jgrapht..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_WORKBENCH_LISTENS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(packages("web"))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.javalin..",
+              "org.eclipse.jetty..",
+              "jakarta.servlet..",
+              "com.sun.net.httpserver..");
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_DOES_NOT_SEARCH =

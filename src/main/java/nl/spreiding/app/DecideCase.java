@@ -75,8 +75,11 @@ public final class DecideCase {
       progress.begin(SolveProgress.Phase.START);
       ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, limits.threads());
       Distribution start = DistributionSearch.polish(problem, exact.start());
+      FollowedSearch followed =
+          new FollowedSearch(progress, prepared, problem, limits, part -> part);
+      followed.improved(start);
       progress.begin(SolveProgress.Phase.SEARCH);
-      search = DistributionSearch.search(problem, start, limits, progress);
+      search = DistributionSearch.search(problem, start, limits, followed);
       progress.begin(SolveProgress.Phase.EXACT);
       found = prove(problem, exact, start, search.distribution());
     } else {

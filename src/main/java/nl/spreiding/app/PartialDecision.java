@@ -30,6 +30,7 @@ final class PartialDecision {
   private static final String METHOD = "baseline+timefold+exact+exchange-polish";
 
   private final LoadedRun run;
+  private final PreparedCase prepared;
   private final DecisionProblem problem;
   private final SortedSet<ProvinceCode> concerned;
   private final SearchLimits limits;
@@ -40,6 +41,7 @@ final class PartialDecision {
    * Prepares.
    *
    * @param run the earlier run
+   * @param prepared the case to decide on now
    * @param problem what is to be decided now
    * @param concerned the provinces to decide again; the others are judged as in the run, but for
    *     the price of deviating from it
@@ -49,12 +51,14 @@ final class PartialDecision {
    */
   PartialDecision(
       LoadedRun run,
+      PreparedCase prepared,
       DecisionProblem problem,
       SortedSet<ProvinceCode> concerned,
       SearchLimits limits,
       SolveProgress progress,
       Runnable proceed) {
     this.run = run;
+    this.prepared = prepared;
     this.problem = problem;
     this.concerned = concerned;
     this.limits = limits;
@@ -97,6 +101,9 @@ final class PartialDecision {
     Slice slice = Slice.of(problem, concerned);
     progress.begin(SolveProgress.Phase.START);
     Distribution warm = DistributionSearch.polish(slice.problem(), slice.part(start));
+    FollowedSearch followed =
+        new FollowedSearch(progress, prepared, problem, limits, part -> slice.put(start, part));
+    followed.improved(warm);
     proceed.run();
     progress.begin(SolveProgress.Phase.SEARCH);
     FoundDecision found;
@@ -105,7 +112,7 @@ final class PartialDecision {
     try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
       // Neither knows of the other, so that the answer does not depend on which is first.
       Future<ExactAnswer> own = executor.submit(() -> exact.solve(warm));
-      search = DistributionSearch.search(slice.problem(), warm, limits, progress);
+      search = DistributionSearch.search(slice.problem(), warm, limits, followed);
       proceed.run();
       progress.begin(SolveProgress.Phase.EXACT);
       found = DecideCase.prove(slice.problem(), exact, warm, search.distribution(), own.get());

@@ -20,7 +20,13 @@ import nl.spreiding.solve.DistributionSearch;
 final class ScenarioEffects {
   /** Changes that set a limit or add a choice, but leave what is measured as it is. */
   private static final Set<String> SAME_MEASURE =
-      Set.of("pinMunicipality", "pinLocation", "addLocation", "provincialTask", "closeForm");
+      Set.of(
+          "pinMunicipality",
+          "pinLocation",
+          "addLocation",
+          "provincialTask",
+          "closeForm",
+          "resizeLocation");
 
   private final CaseOptions options;
   private final Outcome outcome;

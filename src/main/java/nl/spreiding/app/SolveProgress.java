@@ -46,6 +46,17 @@ public interface SolveProgress extends SearchProgress {
   void begin(Phase phase);
 
   /**
+   * Called when there is a better distribution than at the last call, first for the start of the
+   * search; only if {@link #follows()}. What is searched may be a part of the country; this is of
+   * the whole. From any thread, but never from two at the same time.
+   *
+   * @param best the best distribution so far
+   */
+  default void improved(InterimDecision best) {
+    // Who does not follow the search does not look.
+  }
+
+  /**
    * Called now and then, from any thread, during the steps of a justification.
    *
    * @param done questions answered

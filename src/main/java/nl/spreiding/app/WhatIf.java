@@ -38,6 +38,12 @@ import nl.spreiding.solve.SearchLimits;
  * the changes are called.
  */
 public final class WhatIf {
+  /**
+   * Moves unless asked otherwise: what is near the decision of the run is soon found, and the exact
+   * side decides.
+   */
+  public static final long DEFAULT_MOVES = 10_000;
+
   private static final String DISTRIBUTION = "distribution.csv";
 
   private final LoadedRun run;
@@ -86,7 +92,7 @@ public final class WhatIf {
     SizeCheck.requireCalculable(problem);
     SortedSet<ProvinceCode> concerned = concerned(problem);
     PartialDecision decision =
-        new PartialDecision(run, problem, concerned, limits, progress, this::proceed);
+        new PartialDecision(run, prepared, problem, concerned, limits, progress, this::proceed);
     PartialDecision.Found found = decision.decide(warmStart(problem, concerned));
     Outcome outcome =
         new Outcome(

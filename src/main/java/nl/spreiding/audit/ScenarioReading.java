@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.spreiding.input.JsonValue;
+import nl.spreiding.input.WeightSets;
 import nl.spreiding.model.Basis;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.CommissionerReport;
@@ -133,8 +134,21 @@ final class ScenarioReading {
       case "weight" -> weight(change);
       case "inhabitants" -> inhabitants(change, more);
       case "closeForm" -> closeForm(Form.valueOf(change.text("form")), author, reason, more);
+      case "resizeLocation" -> resizeLocation(change);
+      case "weightSet" -> settings = settings.with(WeightSets.byName(change.text("name")));
       default -> throw new UnreadableRun("An unknown change: " + change.text("type"));
     }
+  }
+
+  private void resizeLocation(Fields change) {
+    LocationId id = new LocationId(change.text("location"));
+    Location before = locations.get(id);
+    if (before == null) {
+      throw new UnreadableRun("An unknown location: " + id.value());
+    }
+    locations.put(
+        id,
+        before.resized(change.wholeOr("minPlaces", before.minPlaces()), change.whole("maxPlaces")));
   }
 
   private void closeForm(Form form, String author, String reason, SortedMap<String, String> more) {

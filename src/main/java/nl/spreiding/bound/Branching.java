@@ -94,6 +94,7 @@ final class Branching {
         && found > enough
         && !openList.isEmpty()
         && openList.peek().bound() < found) {
+      Interruption.check();
       Part part = openList.remove();
       Candidate candidate = candidate(part.solver());
       if (candidate == null) {

@@ -135,6 +135,9 @@ final class LabelSearch {
   private boolean step(int j, LabelTable from, LabelTable to) {
     Stages.Stage stage = stages.new Stage(j);
     for (int label = 0; label < from.size(); label++) {
+      if ((label & Interruption.EVERY) == 0) {
+        Interruption.check();
+      }
       stage.from(from.key(label));
       long before = from.cost(label);
       for (int i = 0; i < stage.options() && before + stage.extra(i) <= limit; i++) {

@@ -48,6 +48,7 @@ final class MultiplierSearch {
     evaluate(relaxation.multipliers());
     double box = START_BOX;
     for (int round = 0; round < MOST_ROUNDS && relaxation.bound() <= enough; round++) {
+      Interruption.check();
       double[] low = low(box);
       double[] high = high(box);
       double[] guess = Ellipsoid.maximize(this::model, low, high, tolerance / 4.0);

@@ -46,6 +46,7 @@ final class MunicipalTables {
    * @param siteList all its sites
    */
   MunicipalTables(MunicipalityProblem municipality, QuotaScope scope, List<Site> siteList) {
+    Interruption.check();
     this.municipality = municipality;
     this.withoutRelief = scope == QuotaScope.MUNICIPALITY;
     this.siteList = List.copyOf(siteList);

@@ -87,6 +87,7 @@ final class TasksApart {
       long[] slack = new long[stage.options()];
       Arrays.fill(least, PlacesCost.NEVER);
       Arrays.fill(slack, -1);
+      Interruption.check();
       for (int label = 0; label < least.length; label++) {
         stage.from(from.key(label));
         long before = from.cost(label);
@@ -222,6 +223,9 @@ final class TasksApart {
 
     boolean run(long labels) {
       for (int label = 0; label < from.size(); label++) {
+        if ((label & Interruption.EVERY) == 0) {
+          Interruption.check();
+        }
         int combination = Math.toIntExact(from.key(label) / widthBefore);
         List<Arc> arcList = arcsByCombination.get(combination);
         if (arcList == null) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       WhyNotCommand.class,
       WhatIfCommand.class,
       SweepCommand.class,
+      ServeCommand.class,
       AuditCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,

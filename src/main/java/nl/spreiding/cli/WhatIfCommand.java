@@ -26,9 +26,6 @@ import picocli.CommandLine.Spec;
 /** {@code what-if}: what changes would bring about in a finished run. */
 @Command(name = "what-if", mixinStandardHelpOptions = true)
 final class WhatIfCommand implements Callable<Integer> {
-  /** What is near the decision of the run is soon found, and the exact side decides. */
-  private static final long DEFAULT_MOVES = 10_000;
-
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
@@ -49,7 +46,7 @@ final class WhatIfCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(names = "--moves", paramLabel = "N", descriptionKey = "whatIfMoves")
-  private long moves = DEFAULT_MOVES;
+  private long moves = WhatIf.DEFAULT_MOVES;
 
   @Option(names = "--time", paramLabel = "10s", descriptionKey = "time")
   private Duration time = SearchLimits.DEFAULT_TIME_BRAKE;

@@ -84,7 +84,13 @@ public final class InputText {
         : t("opgelegde reguliere plaatsen", "imposed regular places");
   }
 
-  private String aspect(Aspect aspect) {
+  /**
+   * What differs, by itself.
+   *
+   * @param aspect of what
+   * @return a few words
+   */
+  public String aspect(Aspect aspect) {
     return switch (aspect) {
       case PRESENT -> t("aanwezig", "present");
       case SCOPE -> t("bereik van een overschot (quotaScope)", "scope of a surplus (quotaScope)");

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The part of {@code result.json} that repeats the case: what was asked, with which parameters and
  * weights.
  */
-final class CaseJson {
+public final class CaseJson {
   private CaseJson() {}
 
   /**
@@ -47,7 +47,13 @@ final class CaseJson {
     settings.noteList().forEach(notes::add);
   }
 
-  private static void parameters(ObjectNode node, Parameters parameters) {
+  /**
+   * The parameters by name, as {@code result.json} writes them.
+   *
+   * @param node where to
+   * @param parameters the parameters
+   */
+  public static void parameters(ObjectNode node, Parameters parameters) {
     BigFraction cap = parameters.maxPlacesPer1000();
     node.put("minimumSmallScale", parameters.minimumSmallScale());
     node.put("minimumAmv", parameters.minimumAmv());
@@ -68,7 +74,13 @@ final class CaseJson {
     return word.name().toLowerCase(Locale.ROOT);
   }
 
-  private static void weights(ObjectNode node, Weights weights) {
+  /**
+   * The name of the set, and the weights by key, as {@code result.json} writes them.
+   *
+   * @param node where to
+   * @param weights the weights
+   */
+  public static void weights(ObjectNode node, Weights weights) {
     node.put("name", weights.name());
     ObjectNode values = node.putObject("values");
     for (Map.Entry<WeightKey, BigFraction> entry : weights.byKey().entrySet()) {

@@ -7,14 +7,20 @@ import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Language;
 
 /** The conflicts as lines of the summary; long lists are cut short, the report has them whole. */
-final class ConflictLines {
+public final class ConflictLines {
   private static final int MOST_CONFLICTS = 5;
   private static final int MOST_RULES = 10;
 
   private ConflictLines() {}
 
-  /** Lines without a line end; none if every task and every hard rule is met. */
-  static List<String> of(Outcome outcome, Language language) {
+  /**
+   * The conflicts.
+   *
+   * @param outcome a decision
+   * @param language in which language
+   * @return lines without a line end; none if every task and every hard rule is met
+   */
+  public static List<String> of(Outcome outcome, Language language) {
     ConflictText text = new ConflictText(outcome, language);
     String remark = text.remark();
     if (remark == null) {

@@ -19,9 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
  * Writes JSON: UTF-8, two spaces, a line feed after every line, fields in the order in which they
  * were set.
  */
-final class JsonFile {
+public final class JsonFile {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-  static final JsonMapper MAPPER =
+
+  /** Makes nodes; writes decimals without an exponent. */
+  public static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private JsonFile() {}
@@ -43,8 +45,13 @@ final class JsonFile {
     }
   }
 
-  /** The same as text, with a line end. */
-  static String text(ObjectNode node) {
+  /**
+   * The same as text.
+   *
+   * @param node the document
+   * @return the text, with a line end
+   */
+  public static String text(ObjectNode node) {
     return writer().writeValueAsString(node) + "\n";
   }
 

@@ -1,6 +1,7 @@
 package nl.spreiding.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.model.Weights;
+import nl.spreiding.receipt.FileHash;
 
 /**
  * Writes the CSV files and {@code result.json} of a run. Same numbers, dialect and reasons: same
@@ -93,6 +95,20 @@ public final class RunFiles {
     RegisterFile.write(directory, RegisterRecord.of(results.outcome()));
     JsonFile.write(directory.resolve(RESULT), ResultJson.of(content, reason, nameByCode));
     return csv.tableList();
+  }
+
+  /**
+   * The hash that {@link #RESULT} has or would have, without writing it.
+   *
+   * @param content the numbers of the run
+   * @param reason the reason in one sentence for the number of a municipality
+   * @return SHA-256 in hexadecimal
+   */
+  public static String resultSha256(RunContent content, Function<MunicipalityCode, String> reason) {
+    Map<String, String> nameByCode = nameByCode(content.results().outcome().shelterCase());
+    byte[] bytes =
+        JsonFile.text(ResultJson.of(content, reason, nameByCode)).getBytes(StandardCharsets.UTF_8);
+    return FileHash.of(RESULT, bytes).sha256();
   }
 
   private static void write(Path directory, RunTables csv, Considered considered, Weights weights)

@@ -41,4 +41,32 @@ public record Location(
     long children,
     @Nullable Long annualCostPerPlace,
     Basis basis,
-    String source) {}
+    String source) {
+  /**
+   * The same location with other bounds.
+   *
+   * @param fewest fewest places in use
+   * @param most most places
+   * @return the copy
+   */
+  public Location resized(long fewest, long most) {
+    return new Location(
+        id,
+        municipality,
+        name,
+        kind,
+        form,
+        status,
+        placesNow,
+        fewest,
+        most,
+        openFrom,
+        openUntil,
+        extendableUntil,
+        mayClose,
+        children,
+        annualCostPerPlace,
+        basis,
+        source);
+  }
+}

@@ -14,6 +14,7 @@ import nl.spreiding.input.JsonValue;
 import nl.spreiding.input.LocationCells;
 import nl.spreiding.input.ParameterKey;
 import nl.spreiding.input.ParameterValue;
+import nl.spreiding.input.WeightSets;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
@@ -82,6 +83,8 @@ final class ChangeReader {
     result.put("weight", this::readWeight);
     result.put("inhabitants", this::readInhabitants);
     result.put("closeForm", this::readCloseForm);
+    result.put("resizeLocation", this::readResizeLocation);
+    result.put("weightSet", this::readWeightSet);
     return result;
   }
 
@@ -209,6 +212,30 @@ final class ChangeReader {
 
   private ScenarioChange readCloseForm() {
     return new ScenarioChange.CloseForm(word("form", Form.values()), origin());
+  }
+
+  private ScenarioChange readResizeLocation() {
+    String location = formed("location", Forms.ID, IssueCode.ID_WRONG);
+    Long minPlaces = fields.has("minPlaces") ? count("minPlaces") : null;
+    long maxPlaces = count("maxPlaces");
+    if (fields.ok() && minPlaces != null && minPlaces > maxPlaces) {
+      fields.report(
+          IssueCode.MIN_ABOVE_MAX,
+          fields.at("minPlaces"),
+          new Bilingual("minPlaces is meer dan maxPlaces", "minPlaces is more than maxPlaces"),
+          minPlaces + " > " + maxPlaces);
+    }
+    return new ScenarioChange.ResizeLocation(
+        new LocationId(location), minPlaces, maxPlaces, origin());
+  }
+
+  private @Nullable ScenarioChange readWeightSet() {
+    String name = fields.text("name");
+    if (!WeightSets.names().contains(name)) {
+      reportUnknown("name", name, String.join(", ", WeightSets.names()));
+      return null;
+    }
+    return new ScenarioChange.WeightSet(name, WeightSets.byName(name), origin());
   }
 
   /** One of the words; the first after reporting that it is none of them. */

@@ -89,6 +89,8 @@ public final class ScenarioApplier {
           draft.weights = draft.weights.with(weight.weight(), weight.value());
       case ScenarioChange.Inhabitants inhabitants -> setInhabitants(inhabitants, fields);
       case ScenarioChange.CloseForm closed -> closeForm(scenario, closed, fields);
+      case ScenarioChange.ResizeLocation resized -> resizeLocation(resized);
+      case ScenarioChange.WeightSet set -> draft.weights = set.weights();
     }
   }
 
@@ -161,6 +163,39 @@ public final class ScenarioApplier {
       }
     }
     fields.put("locations", locations);
+  }
+
+  private void resizeLocation(ScenarioChange.ResizeLocation resized) {
+    Location before = draft.locationById.get(resized.location());
+    if (before == null) {
+      add(IssueCode.LOCATION_UNKNOWN, resized, "location", resized.location().value());
+      return;
+    }
+    Long given = resized.minPlaces();
+    long minPlaces = given == null ? before.minPlaces() : given;
+    if (minPlaces > resized.maxPlaces()) {
+      issues.add(
+          IssueCode.MIN_ABOVE_MAX,
+          resized.origin().at("maxPlaces"),
+          new Bilingual(
+              "Locatie " + before.id() + " heeft min_places boven deze maxPlaces",
+              "Location " + before.id() + " has min_places above this maxPlaces"),
+          minPlaces + " > " + resized.maxPlaces());
+      return;
+    }
+    Pin.OfLocation pin = draft.pinByLocation.get(before.id());
+    if (pin != null
+        && pin.places() != 0
+        && (pin.places() < minPlaces || pin.places() > resized.maxPlaces())) {
+      issues.add(
+          IssueCode.PIN_OUT_OF_BOUNDS,
+          resized.origin().at("maxPlaces"),
+          new Bilingual(
+              "Locatie " + before.id() + " is vastgezet op een aantal buiten deze grenzen",
+              "Location " + before.id() + " is fixed at a number outside these bounds"),
+          String.valueOf(pin.places()));
+    }
+    draft.locationById.put(before.id(), before.resized(minPlaces, resized.maxPlaces()));
   }
 
   private void addLocation(Scenario scenario, ScenarioChange.AddLocation added) {

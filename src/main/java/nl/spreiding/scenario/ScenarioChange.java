@@ -12,6 +12,7 @@ import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.WeightKey;
+import nl.spreiding.model.Weights;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -300,6 +301,47 @@ public sealed interface ScenarioChange {
     @Override
     public SortedMap<String, Object> fieldByName() {
       return fields("form", form.name());
+    }
+  }
+
+  /**
+   * Other bounds for a location.
+   *
+   * @param location the location
+   * @param minPlaces its fewest places in use; null: as it is
+   * @param maxPlaces its most places
+   * @param origin reason and place
+   */
+  record ResizeLocation(
+      LocationId location, @Nullable Long minPlaces, long maxPlaces, ChangeOrigin origin)
+      implements ScenarioChange {
+    @Override
+    public String type() {
+      return "resizeLocation";
+    }
+
+    @Override
+    public SortedMap<String, Object> fieldByName() {
+      return fields("location", location.value(), "minPlaces", minPlaces, "maxPlaces", maxPlaces);
+    }
+  }
+
+  /**
+   * All weights at once.
+   *
+   * @param name a set that comes with the program
+   * @param weights its weights
+   * @param origin reason and place
+   */
+  record WeightSet(String name, Weights weights, ChangeOrigin origin) implements ScenarioChange {
+    @Override
+    public String type() {
+      return "weightSet";
+    }
+
+    @Override
+    public SortedMap<String, Object> fieldByName() {
+      return fields("name", name);
     }
   }
 

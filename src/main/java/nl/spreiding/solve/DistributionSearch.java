@@ -58,6 +58,8 @@ public final class DistributionSearch {
   private final @Nullable Distribution given;
   private final MoveCounter counter = new MoveCounter();
   private final TimeShares times;
+  private final boolean follows;
+  private volatile @Nullable Distribution lastShown;
 
   /** What moves may propose; nothing near a given start, which is as good already. */
   private List<List<Menu>> menuLists = List.of();
@@ -74,6 +76,7 @@ public final class DistributionSearch {
     this.given = given;
     this.limits = limits;
     this.progress = progress;
+    this.follows = progress.follows();
     this.times = new TimeShares(limits, problem.scope() == QuotaScope.NATIONAL);
   }
 
@@ -194,7 +197,8 @@ public final class DistributionSearch {
     try (ExecutorService executor = Executors.newFixedThreadPool(limits.threads());
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
       this.clock = clock;
-      clock.scheduleAtFixedRate(() -> report(partList), 0, REPORT_MILLIS, TimeUnit.MILLISECONDS);
+      clock.scheduleAtFixedRate(
+          () -> report(partList, start), 0, REPORT_MILLIS, TimeUnit.MILLISECONDS);
       List<Future<?>> futureList = new ArrayList<>();
       List<Part> largestFirst =
           partList.stream()
@@ -219,7 +223,7 @@ public final class DistributionSearch {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The search was interrupted.", e);
     }
-    report(partList);
+    report(partList, start);
     return partList.stream().anyMatch(part -> part.timeBrake);
   }
 
@@ -264,7 +268,13 @@ public final class DistributionSearch {
         Annealing.config(seed, EnvironmentMode.NO_ASSERT, temperature, moves, byTime ? time : null);
     Solver<DistributionPlan> solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
     solver.addEventListener(
-        event -> part.best = penalties((HardMediumSoftScore) event.getNewBestScore()));
+        event -> {
+          Score score = penalties((HardMediumSoftScore) event.getNewBestScore());
+          part.best = score;
+          if (follows) {
+            part.show(score, event.getNewBestSolution());
+          }
+        });
     long before = System.nanoTime();
     Future<?> brake = brake(solver, time);
     try {
@@ -280,7 +290,10 @@ public final class DistributionSearch {
         .schedule(solver::terminateEarly, time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void report(List<Part> partList) {
+  private void report(List<Part> partList, Distribution start) {
+    if (follows) {
+      follow(partList, start);
+    }
     long soft = 0;
     long medium = 0;
     for (Part part : Part.bestOfTwins(partList)) {
@@ -293,5 +306,18 @@ public final class DistributionSearch {
       medium += best.medium();
     }
     progress.report(counter.moves(), limits.moveLimit(), soft, medium);
+  }
+
+  /**
+   * The best of every part where there is one, elsewhere the start. Called by one thread a time.
+   */
+  private void follow(List<Part> partList, Distribution start) {
+    long[] places = start.toArray();
+    Part.bestOfTwins(partList).forEach(part -> part.copyShownTo(places));
+    Distribution now = new Distribution(places);
+    if (!now.equals(lastShown)) {
+      lastShown = now;
+      progress.improved(now);
+    }
   }
 }

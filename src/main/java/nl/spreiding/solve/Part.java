@@ -49,6 +49,11 @@ final class Part {
   /** Null until the search of this part has started. */
   volatile @Nullable Score best;
 
+  /** The best of all rounds so far, for those who follow the search; null: none yet. */
+  private volatile @Nullable Shown shown;
+
+  private record Shown(Score score, DistributionPlan plan) {}
+
   private Part(DistributionPlan plan, List<Site> siteList, long moveLimit, long free, int twin) {
     this.plan = plan;
     this.siteList = siteList;
@@ -129,5 +134,23 @@ final class Part {
 
   void copyTo(long[] placesBySite) {
     plan.copyTo(placesBySite);
+  }
+
+  /**
+   * Keeps a plan to be shown. The engine hands over copies, so nobody changes it any more; only the
+   * thread that searches this part calls this.
+   */
+  void show(Score score, DistributionPlan best) {
+    Shown before = shown;
+    if (before == null || score.compareTo(before.score()) < 0) {
+      shown = new Shown(score, best);
+    }
+  }
+
+  void copyShownTo(long[] placesBySite) {
+    Shown now = shown;
+    if (now != null) {
+      now.plan().copyTo(placesBySite);
+    }
   }
 }

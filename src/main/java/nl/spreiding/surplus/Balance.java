@@ -15,7 +15,7 @@ import nl.spreiding.problem.MunicipalityProblem;
  *     those that others host for it
  * @param exchanged places it hosts for others; negative: places that others host for it. Over the
  *     country they cancel
- * @param undelivered places it is to host for others but does not have
+ * @param undelivered places it is to host for others but does not have, imposed ones included
  * @param voluntary places of its own beyond its number
  * @param imposedWithin places without an offer of its own, up to its number
  * @param imposedBeyond places without an offer of its own, beyond its number
@@ -53,12 +53,15 @@ public record Balance(
       long imposed,
       long notCounted) {
     long exchanged = Math.subtractExact(municipality.dueOf(task), indicative);
-    long undelivered = Math.max(0, exchanged - own);
     long forItself = Math.max(0, Math.subtractExact(own, exchanged));
+    // What it hosts for others it hosts first: on locations of its own, then on what is imposed.
+    long imposedForOthers = Math.min(imposed, Math.max(0, exchanged - own));
+    long undelivered = Math.max(0, exchanged - own) - imposedForOthers;
+    long imposedForItself = imposed - imposedForOthers;
     long due = Math.min(forItself, indicative);
-    long imposedWithin = Math.min(imposed, indicative - due);
+    long imposedWithin = Math.min(imposedForItself, indicative - due);
     long voluntary = forItself - due;
-    long imposedBeyond = imposed - imposedWithin;
+    long imposedBeyond = imposedForItself - imposedWithin;
     return new Balance(
         municipality,
         task,

@@ -53,7 +53,14 @@ class PartialDecisionTest {
       assertThat(concerned).hasSize(1);
     }
     PartialDecision.Found found =
-        new PartialDecision(second, problem, concerned, LIMITS, SolveProgress.SILENT, () -> {})
+        new PartialDecision(
+                second,
+                second.prepared(),
+                problem,
+                concerned,
+                LIMITS,
+                SolveProgress.SILENT,
+                () -> {})
             .decide(warm(second, problem, concerned));
     ExactAnswer whole = exact(problem);
     assertThat(found.ledger().score()).isEqualTo(whole.bound());

@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -38,6 +42,13 @@ final class Browser implements AutoCloseable {
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private static final String AXE = axe();
+
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]*)\"",
+          Pattern.DOTALL);
 
   private final Path profile;
   private final ChromeDriver driver;
@@ -64,6 +75,7 @@ final class Browser implements AutoCloseable {
     Path profile = Files.createTempDirectory("spreiding-browser-");
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium);
     options.setCapability("goog:loggingPrefs", logs);
@@ -115,6 +127,63 @@ final class Browser implements AutoCloseable {
   /** Opens a file. */
   void open(Path page) {
     driver.get(page.toUri().toString());
+  }
+
+  /** Opens an address. */
+  void open(String url) {
+    driver.get(url);
+  }
+
+  /** Loads the page again. */
+  void reload() {
+    driver.navigate().refresh();
+  }
+
+  /** Addresses of everything asked for since this was last asked, from the log of the network. */
+  List<String> requests() {
+    List<String> result = new ArrayList<>();
+    for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+      Matcher matcher = REQUEST.matcher(entry.getMessage());
+      if (matcher.find()) {
+        result.add(matcher.group(1));
+      }
+    }
+    return result;
+  }
+
+  /** Where downloads go. */
+  void downloads(Path directory) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", directory.toAbsolutePath().toString()));
+  }
+
+  void click(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
+  }
+
+  /** Types into a field, or gives a file to a field for files. */
+  void type(String selector, CharSequence... keys) {
+    driver.findElement(By.cssSelector(selector)).sendKeys(keys);
+  }
+
+  /** Evaluates a promise in the page. */
+  Object promise(String expression) {
+    return driver.executeAsyncScript(
+        "const done = arguments[0]; ("
+            + expression
+            + ").then(done, e => done('failed: ' + (e.stack || e)));");
+  }
+
+  /** Waits until an expression is true. */
+  void await(String expression) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Boolean.TRUE.equals(script("Boolean(" + expression + ")"))) {
+      if (System.nanoTime() > end) {
+        fail("Never true: " + expression + "\n" + console());
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
   }
 
   /** The width of the window; headless chromium makes no real window narrower than 500 pixels. */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -190,14 +191,29 @@ class FaultsIT {
 
   @Test
   void fourAtOnceGiveTheBytesOfOneAlone() throws Exception {
+    fourAtOnce(EXAMPLE, undisturbed);
+  }
+
+  /** The whole country: mvn verify -Dit.test=FaultsIT -DargLine=-Dlarge=true. */
+  @Test
+  @EnabledIfSystemProperty(named = "large", matches = "true")
+  void fourOfTheWholeCountryAtOnceGiveTheBytesOfOneAlone() throws Exception {
+    Path country = EXAMPLE.resolveSibling("nl-2024");
+    Path alone = temp.resolve("alone");
+    assertThat(ProcessRun.of(solve(country, List.of(), alone, "1")).exitCode()).isZero();
+    fourAtOnce(country, alone);
+  }
+
+  private void fourAtOnce(Path shelterCase, Path alone) throws Exception {
     List<CompletableFuture<ProcessRun>> runs = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      ProcessBuilder builder = solve(List.of(), temp.resolve("run" + i), "1");
+      ProcessBuilder builder = solve(shelterCase, List.of(), temp.resolve("run" + i), "1");
       runs.add(CompletableFuture.supplyAsync(() -> unchecked(builder), ProcessRun.THREADS));
     }
     for (int i = 0; i < 4; i++) {
-      assertThat(runs.get(i).join().exitCode()).isZero();
-      assertThat(differing(temp.resolve("run" + i))).isEmpty();
+      ProcessRun run = runs.get(i).join();
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(differing(temp.resolve("run" + i), alone)).isEmpty();
     }
   }
 
@@ -230,10 +246,15 @@ class FaultsIT {
   }
 
   private static ProcessBuilder solve(List<String> options, Path target, String seed) {
+    return solve(EXAMPLE, options, target, seed);
+  }
+
+  private static ProcessBuilder solve(
+      Path shelterCase, List<String> options, Path target, String seed) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-jar", JAR.toString(), "solve", EXAMPLE.toString()));
+    command.addAll(List.of("-jar", JAR.toString(), "solve", shelterCase.toString()));
     command.addAll(
         List.of("--out", target.toString(), "--moves", "0", "--no-prove", "--seed", seed));
     return new ProcessBuilder(command);
@@ -290,7 +311,11 @@ class FaultsIT {
 
   /** Files that are not those of the undisturbed run. */
   private static List<String> differing(Path run) throws Exception {
-    SortedMap<String, String> expected = files(undisturbed);
+    return differing(run, undisturbed);
+  }
+
+  private static List<String> differing(Path run, Path other) throws Exception {
+    SortedMap<String, String> expected = files(other);
     SortedMap<String, String> found = files(run);
     Set<String> names = new TreeSet<>(expected.keySet());
     names.addAll(found.keySet());

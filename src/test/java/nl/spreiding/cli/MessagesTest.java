@@ -116,7 +116,7 @@ class MessagesTest {
         .filteredOn(
             key ->
                 !key.matches(
-                    "(label|usage|usageError|value|progress|input|fault|output)\\..*|fault|.*\\.(page|report)"))
+                    "(label|usage|usageError|value|progress|input|fault|output|serve)\\..*|fault|.*\\.(page|report)"))
         .allSatisfy(key -> assertThat(usedSet).contains(key.replaceFirst("\\.usage\\..*", "")));
   }
 }

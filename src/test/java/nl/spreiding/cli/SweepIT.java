@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.spreiding.receipt.FileHash;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +22,9 @@ class SweepIT {
   private static final Path JAR = Path.of(System.getProperty("spreiding.jar"));
   private static final Path EXAMPLE =
       Path.of(System.getProperty("spreiding.root"), "data", "example");
+
+  /** Fifty and more: mvn verify -Dit.test=SweepIT -DargLine=-Dkills=50. */
+  private static final int KILLS = Integer.getInteger("kills", 5);
 
   @TempDir private Path temporary;
 
@@ -59,6 +64,61 @@ class SweepIT {
     assertThat(resumed.err()).isEmpty();
     assertThat(resumed.out()).contains("nu gedaan: " + (12 - before));
     assertThat(files(killed)).isEqualTo(files(whole));
+  }
+
+  /**
+   * Killed (SIGKILL) at moments from a fixed seed, spread over the length of a whole sweep.
+   * Whatever is there afterwards is as in a sweep that nobody disturbed. A sweep that got finished
+   * is either done again over itself or thrown away, in turn, so that some kills meet an old result
+   * and some none.
+   */
+  @Test
+  void killedAtWhateverMomentWhatIsThereIsWhole() throws Exception {
+    Path plan = temporary.resolve("plan.json");
+    Files.writeString(
+        plan,
+        """
+        {"weights": [{"each": {"CHILDREN_MOVED": [0, 1, 2, 3, 4, 5, 6, 7]}}], "moves": 2000}
+        """);
+    Path whole = temporary.resolve("whole");
+    long before = System.nanoTime();
+    assertThat(ProcessRun.of(sweep(plan, whole)).exitCode()).isZero();
+    long wholeMillis = (System.nanoTime() - before) / 1_000_000;
+    SortedMap<String, String> undisturbed = files(whole);
+    Path killed = temporary.resolve("killed");
+    Random random = new Random(20261122);
+    int kills = 0;
+    int finished = 0;
+    int resumed = 0;
+    for (int round = 0; kills < KILLS; round++) {
+      assertThat(round).as("rounds in which nothing could be killed").isLessThan(4 * KILLS + 4);
+      Process process =
+          sweep(plan, killed)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (!process.waitFor(
+          random.nextLong(wholeMillis / 8, wholeMillis * 11 / 10), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+        kills++;
+      }
+      process.waitFor();
+      SortedMap<String, String> there = Files.exists(killed) ? files(killed) : new TreeMap<>();
+      there
+          .keySet()
+          .removeIf(name -> Path.of(name).getFileName().toString().startsWith(".")); // half written
+      assertThat(undisturbed).containsAllEntriesOf(there);
+      resumed += there.keySet().stream().anyMatch(name -> name.startsWith("runs/")) ? 1 : 0;
+      if (there.equals(undisturbed) && finished++ % 2 == 1) {
+        FileUtils.deleteDirectory(killed.toFile());
+      }
+    }
+    System.out.println(
+        "Sweep: " + kills + " kills, " + resumed + " with runs left, " + finished + " finished");
+    ProcessRun last = ProcessRun.of(sweep(plan, killed));
+    assertThat(last.exitCode()).as(last.err()).isZero();
+    assertThat(files(killed)).isEqualTo(undisturbed);
+    assertThat(resumed).isPositive();
   }
 
   private static int runs(Path sweep) throws IOException {

@@ -61,4 +61,33 @@ class CycleMonthsTest {
     assertThat(CycleMonths.start(LocalDate.of(2024, 12, 31))).isEqualTo(LocalDate.of(2025, 1, 1));
     assertThat(CycleMonths.start(LocalDate.of(2024, 1, 1))).isEqualTo(LocalDate.of(2025, 1, 1));
   }
+
+  /** Two calendar years after the reference date. */
+  @Test
+  void theTwoYearsEndOnTheLastDayOfTheSecond() {
+    assertThat(CycleMonths.end(LocalDate.of(2024, 12, 31))).isEqualTo(LocalDate.of(2026, 12, 31));
+    assertThat(CycleMonths.end(LocalDate.of(2024, 1, 1))).isEqualTo(LocalDate.of(2026, 12, 31));
+  }
+
+  @Test
+  void availableAtTheEndUpToAndIncludingTheLastDay() {
+    assertThat(atEnd(l -> l)).isTrue();
+    assertThat(atEnd(l -> l.until("2026-12-31"))).isTrue();
+    assertThat(atEnd(l -> l.until("2026-12-30"))).isFalse();
+    assertThat(atEnd(l -> l.until("2025-06-30").extendableUntil("2026-12-31"))).isTrue();
+    assertThat(atEnd(l -> l.until("2025-06-30").extendableUntil("2026-12-30"))).isFalse();
+  }
+
+  /** It opens the day after the date on which it must be there: it does not count. */
+  @Test
+  void whatDoesNotCountIsNotAvailableAtTheEnd() {
+    assertThat(atEnd(l -> l.from("2026-02-02"))).isFalse();
+    assertThat(atEnd(l -> l.from("2026-02-01"))).isTrue();
+    assertThat(atEnd(l -> l.until("2026-01-31"))).isFalse();
+  }
+
+  private static boolean atEnd(UnaryOperator<LocationDraft> change) {
+    var location = Cases.of(1, 0).location("L1", "GM0001", change).build().locationList().get(0);
+    return CycleMonths.availableAtEnd(location, Cases.REFERENCE_DATE, Cases.COUNTS_UNTIL);
+  }
 }

@@ -210,4 +210,41 @@ class RegelingArticle4Test {
       assertThat(grants(step.threshold(), reversed.toArray(GrantBasis[]::new))).isEqualTo(grants);
     }
   }
+
+  /**
+   * Two provinces, thresholds 100: 101 places in each, one above. 225.00 euro to each province;
+   * 1,275.00 to the only municipality of each. GM0003 lies in PV20 and GM0001 in PV21, so that the
+   * order of the codes is not that of the provinces. GM0001 has 40 special places: 80,000 euro.
+   */
+  @Test
+  void grantsAreOrderedByTypeAndThenByCode() {
+    ProvinceCode fryslan = new ProvinceCode("PV21");
+    Grants grants =
+        RegelingArticle4.grants(
+            List.of(
+                basis(3, 500, 0, 0, 101),
+                new GrantBasis(code(1), fryslan, 500, 40, 0, 101, 101, 2_424, true)),
+            new TreeMap<>(Map.of(GRONINGEN, 100L, fryslan, 100L)),
+            AMOUNTS);
+    assertThat(grants.grantList())
+        .containsExactly(
+            new Grant(GrantType.SPECIAL, fryslan, code(1), 40, 200_000L, 8_000_000),
+            new Grant(GrantType.THRESHOLD_75_PROVINCE, GRONINGEN, null, 1, 22_500L, 22_500),
+            new Grant(GrantType.THRESHOLD_75_PROVINCE, fryslan, null, 1, 22_500L, 22_500),
+            new Grant(GrantType.THRESHOLD_75_MUNICIPALITY, fryslan, code(1), 101, null, 127_500),
+            new Grant(GrantType.THRESHOLD_75_MUNICIPALITY, GRONINGEN, code(3), 101, null, 127_500));
+    // 80,000 + 2 x 1,500 euro.
+    assertThat(grants.totalCents()).isEqualTo(8_300_000);
+  }
+
+  @Test
+  void nothingAndEverythingAreAmountsAndNegativeOnesAreNot() {
+    assertThat(new GrantAmounts(0, 0, 0, 0, 0, BigFraction.ZERO).durableMinimum()).isZero();
+    assertThat(new GrantAmounts(1, 1, 1, 1, 1, BigFraction.ONE).provinceShare())
+        .isEqualTo(BigFraction.ONE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new GrantAmounts(1, 1, 1, -1, 1, BigFraction.ONE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new GrantAmounts(1, 1, 1, 1, 1, BigFraction.of(-1, 100)));
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.spreiding.model.Kind;
+import nl.spreiding.model.Language;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ProvinceCode;
@@ -170,5 +171,71 @@ class StatutoryNumbersTest {
     assertThatThrownBy(
             () -> StatutoryNumbers.of(LawCases.shelterCase(10, 11, LawCases.four(), List.of())))
         .hasMessage("The need for amv places (11) is above the need for all places (10).");
+  }
+
+  /**
+   * PV20: 100 regular and 16 special durable places of GM0001 are exactly the minima, 150 regular
+   * of GM0002 are above: 100 + 16 + 150 = 266 are deducted. GM0003 has 99 regular ones: nothing.
+   */
+  @Test
+  void deductionNamesWhatIsDeductedAndNothingElse() {
+    StatutoryNumbers deducted =
+        StatutoryNumbers.of(
+            LawCases.shelterCase(
+                100,
+                10,
+                LawCases.four(),
+                List.of(
+                    LawCases.open("A", "GM0001", Kind.REGULAR, 100, null),
+                    LawCases.open("B", "GM0001", Kind.AMV, 16, null),
+                    LawCases.open("C", "GM0002", Kind.REGULAR, 150, null),
+                    LawCases.open("D", "GM0003", Kind.REGULAR, 99, null))));
+    LawStep step = byId(deducted.stepsOf(PROVINCE)).get(StepId.DEDUCTION);
+    assertThat(step.inputList())
+        .containsExactly(
+            LawInput.ofArea("GM0001", StepId.DURABLE_REGULAR, 100),
+            LawInput.ofArea("GM0001", StepId.DURABLE_SPECIAL, 16),
+            LawInput.ofArea("GM0002", StepId.DURABLE_REGULAR, 150));
+    assertThat(step.result()).isEqualTo(BigFraction.of(266));
+    LawStep other = byId(deducted.stepsOf(new ProvinceCode("PV21"))).get(StepId.DEDUCTION);
+    assertThat(other.inputList()).isEmpty();
+    assertThat(deducted.stepsOf(new MunicipalityCode("GM0002")))
+        .extracting(LawStep::id)
+        .contains(StepId.DURABLE_REGULAR)
+        .doesNotContain(StepId.DURABLE_SPECIAL);
+    assertThat(deducted.stepsOf(new MunicipalityCode("GM0004")))
+        .extracting(LawStep::id)
+        .containsExactly(
+            StepId.WEIGHT, StepId.INDICATIVE, StepId.INDICATIVE_AMV, StepId.INDICATIVE_OTHER);
+  }
+
+  /** Tasks 50 and 50 (49 + 1), amv 5 and 5; of PV20 2 + 3 amv. */
+  @Test
+  void sumsNameTheStepsThatTheyAddUp() {
+    Map<StepId, LawStep> national = byId(numbers.nationalSteps());
+    assertThat(national.get(StepId.ROUNDED_SUM).inputList())
+        .containsExactly(
+            LawInput.ofArea("PV20", StepId.TASK, 50), LawInput.ofArea("PV21", StepId.TASK, 50));
+    assertThat(national.get(StepId.ROUNDED_SUM_AMV).inputList())
+        .containsExactly(
+            LawInput.ofArea("PV20", StepId.TASK_AMV, 5),
+            LawInput.ofArea("PV21", StepId.TASK_AMV, 5));
+    assertThat(byId(numbers.stepsOf(PROVINCE)).get(StepId.TASK_AMV).inputList())
+        .containsExactly(
+            LawInput.ofArea("GM0001", StepId.INDICATIVE_AMV, 2),
+            LawInput.ofArea("GM0002", StepId.INDICATIVE_AMV, 3));
+  }
+
+  @Test
+  void stepsAndUnitsHaveNamesInBothLanguages() {
+    assertThat(StepId.INDICATIVE.formula()).isEqualTo("BO × Wf / TWf = Iv");
+    assertThat(StepId.TASK.label(Language.NL)).isEqualTo("provinciale opvangopgave");
+    assertThat(StepId.TASK.label(Language.EN)).isEqualTo("provincial task");
+    assertThat(StepId.TASK.unit()).isEqualTo(LawInput.Unit.PLACES);
+    assertThat(LawInput.Unit.MUNICIPALITIES.label(Language.NL)).isEqualTo("gemeenten");
+    assertThat(LawInput.Unit.PLACES.label(Language.EN)).isEqualTo("places");
+    assertThat(RoundingDirection.FLOOR.label(Language.NL)).isEqualTo("naar beneden");
+    assertThat(RoundingDirection.CEILING.label(Language.EN)).isEqualTo("up");
+    assertThat(GrantType.DURABLE.article()).isEqualTo("Wet 9(2)(b); Regeling 4(2)");
   }
 }

@@ -58,6 +58,18 @@ class WetArticle2Test {
         .isEqualTo(new DurablePlaces(0, 16, 0, 16));
   }
 
+  /** Open, but nobody lives there: no durable places, so no entry either. */
+  @Test
+  void aLocationWithoutPlacesIsNoDurableLocation() {
+    assertThat(
+            WetArticle2.durablePlaces(
+                List.of(open("A", "GM0001", Kind.REGULAR, 0, null)),
+                REFERENCE,
+                COUNTS_UNTIL,
+                Parameters.DEFAULTS))
+        .isEmpty();
+  }
+
   /** 99 regular and 16 special places do not help each other over the line. */
   @Test
   void theTwoSortsAreCountedApart() {

@@ -138,6 +138,20 @@ class LedgerTest {
         .containsExactly("DURABLE_MINIMUM SPECIAL PV01 GM0001 - 6 x 1 = 6");
   }
 
+  /** Half of the imposed special places of the second province, so that positions matter. */
+  @Test
+  void imposedSpecialPlacesCountForTheTaskOfTheirProvince() {
+    Problems country = Problems.country();
+    country.province().task(5).municipality().location().holds(5);
+    MunicipalitySketch municipality = country.province().task(30).municipality();
+    municipality.imposed(Kind.SPECIAL).holds(12);
+    municipality.imposed(Kind.REGULAR).holds(10);
+    // 12 + 10 = 22 of 30.
+    assertThat(ledger(country).lineList())
+        .extracting(LedgerTest::text)
+        .containsExactly("PROVINCIAL_TASK REGULAR PV02 - - 8 x 1 = 8");
+  }
+
   @Test
   void perfectDistributionHasNoLines() {
     Problems country = Problems.country();

@@ -51,4 +51,9 @@ class LocationDecisionTest {
     assertThat(decision(1, l -> l)).isEqualTo(LocationDecision.OPEN);
     assertThat(decision(0, l -> l)).isEqualTo(LocationDecision.UNUSED);
   }
+
+  @Test
+  void writtenInSmallLetters() {
+    assertThat(LocationDecision.CLOSE.text()).isEqualTo("close");
+  }
 }

@@ -2,11 +2,15 @@ package nl.spreiding.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.spreiding.law.GrantAmounts;
+import nl.spreiding.model.Finder;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.QuotaScope;
+import nl.spreiding.model.Status;
+import nl.spreiding.model.TaskKind;
 import nl.spreiding.testing.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -204,5 +208,130 @@ class ResultsTest {
     assertThat(results(cases.outcome(Map.of())).municipalityList())
         .extracting(m -> m.problem().code().value())
         .containsExactly("GM0002", "GM0003", "GM0001");
+  }
+
+  /**
+   * Two provinces, three kinds. PV20: L1 100 regular of 100, all 12 children stay. PV21: L2 30 of
+   * 40 special, 5 of 20 children must go; L3 20 amv; 17 regular, 16 amv and 5 special imposed; L4
+   * cannot stay, 3 children. Every sum of the country is that of two different provinces.
+   */
+  @Test
+  void countryAddsUpItsProvinces() {
+    Cases cases =
+        Cases.of(200, 20)
+            .municipality("GM0001", "Aa", "PV20", 1_000)
+            .municipality("GM0002", "Bee", "PV21", 1_000)
+            .location("L1", "GM0001", l -> l.now(100, 12))
+            .location("L2", "GM0002", l -> l.kind(Kind.SPECIAL).now(40, 20))
+            .location("L3", "GM0002", l -> l.kind(Kind.AMV).now(20, 0))
+            .location("L4", "GM0002", l -> l.now(10, 3).until("2026-01-31"));
+    Outcome outcome =
+        cases.outcome(
+            Map.of("L1", 100L, "L2", 30L, "L3", 20L, "GM0002:REGULAR", 17L, "GM0002:AMV", 16L));
+    Results results = results(outcome);
+    NationalResult national = results.national();
+    assertThat(national.task()).isEqualTo(200);
+    assertThat(national.taskAmv()).isEqualTo(20);
+    assertThat(national.existing()).isEqualTo(170);
+    assertThat(national.located()).isEqualTo(new PlacesByKind(100, 20, 30));
+    assertThat(national.imposed()).isEqualTo(new PlacesByKind(17, 16, 0));
+    assertThat(national.decided()).isEqualTo(new PlacesByKind(117, 36, 30));
+    assertThat(national.decided().total()).isEqualTo(183);
+    assertThat(national.decided().of(TaskKind.OTHER)).isEqualTo(147);
+    assertThat(national.decided().of(TaskKind.AMV)).isEqualTo(36);
+    assertThat(national.durable()).isEqualTo(new PlacesByKind(100, 20, 30));
+    // PV20: other 90 of 100, none missing; amv 0 of 10. PV21: other 47 of 90, 43 missing; amv 36.
+    assertThat(national.shortfall()).isEqualTo(10 + 43);
+    assertThat(national.shortfallAmv()).isEqualTo(10);
+    // 75 of 100: PV20 has 100, PV21 50.
+    assertThat(national.provincesReaching75()).isEqualTo(1);
+    assertThat(national.childrenNow()).isEqualTo(35);
+    assertThat(national.childrenMoved()).isEqualTo(new ChildrenMoved(5, 3));
+    assertThat(national.childrenMoved().total()).isEqualTo(8);
+    Tally tally = outcome.ledger().tally();
+    assertThat(tally.located(outcome.problem().provinceList().get(1), TaskKind.OTHER))
+        .isEqualTo(30);
+    assertThat(tally.imposed(outcome.problem().provinceList().get(1), TaskKind.OTHER))
+        .isEqualTo(17);
+    assertThat(tally.imposed(outcome.problem().provinceList().get(1), TaskKind.AMV)).isEqualTo(16);
+    assertThat(tally.imposed(outcome.problem().provinceList().get(0), TaskKind.OTHER)).isZero();
+    // Amv of PV21: 20 located and 16 imposed for a task of 10, so nothing was missing.
+    assertThat(results.poolList())
+        .extracting(PoolResult::overImposed)
+        .containsExactly(0L, 0L, 0L, 16L);
+    assertThat(results.poolList())
+        .extracting(PoolResult::shortfall)
+        .containsExactly(0L, 10L, 43L, 0L);
+  }
+
+  @Test
+  void childrenOfALocationThatIsNotOpenAreNotThereYet() {
+    Outcome outcome =
+        two()
+            .location("L1", "GM0001", l -> l.now(60, 7))
+            .location("L2", "GM0001", l -> l.status(Status.AGREED).now(30, 3))
+            .outcome(Map.of("L1", 60L, "L2", 20L));
+    assertThat(results(outcome).national().childrenNow()).isEqualTo(7);
+  }
+
+  @Test
+  void theTaskIsFulfilledByPlacesWithALocationOnly() {
+    Cases cases = two().location("L1", "GM0001", l -> l.now(60, 0));
+    assertThat(of(results(cases.outcome(Map.of("L1", 60L))), "GM0001").fulfilled()).isTrue();
+    assertThat(of(results(cases.outcome(Map.of())), "GM0001").fulfilled()).isFalse();
+    Outcome both = cases.outcome(Map.of("L1", 60L, "GM0001:REGULAR", 40L));
+    assertThat(of(results(both), "GM0001").fulfilled()).isFalse();
+  }
+
+  /** 2 special and 20 amv places: 22 of special nature, 44,000 euro. */
+  @Test
+  void amvAndOtherSpecialPlacesAreOneSortForTheGrant() {
+    Outcome outcome =
+        two()
+            .location("L1", "GM0001", l -> l.kind(Kind.AMV).now(20, 0).until("2027-01-01"))
+            .location("L2", "GM0001", l -> l.kind(Kind.SPECIAL).now(2, 0).until("2027-01-01"))
+            .outcome(Map.of("L1", 20L, "L2", 2L));
+    assertThat(results(outcome).grants().grantList().getFirst().cents()).isEqualTo(4_400_000);
+  }
+
+  @Test
+  void aLocationWithoutPlacesNeedsNoExtension() {
+    Cases cases =
+        two()
+            .location(
+                "L1",
+                "GM0001",
+                l -> l.now(60, 0).until("2025-06-30").extendableUntil("2027-06-30"));
+    assertThat(results(cases.outcome(Map.of())).locationList().getFirst().needsExtension())
+        .isFalse();
+    assertThat(results(cases.outcome(Map.of("L1", 1L))).locationList().getFirst().needsExtension())
+        .isTrue();
+  }
+
+  @Test
+  void anOutcomeKnowsWhetherItIsCompleteAndHowItWasFound() {
+    // 200 wanted, of which 20 amv.
+    Cases cases =
+        two()
+            .location("L1", "GM0001", l -> l.now(180, 0).range(1, 180))
+            .location("L2", "GM0001", l -> l.kind(Kind.AMV).now(20, 0));
+    Outcome complete = cases.outcome(Map.of("L1", 180L, "L2", 20L));
+    assertThat(complete.complete()).isTrue();
+    assertThat(cases.outcome(Map.of("L1", 179L, "L2", 20L)).complete()).isFalse();
+    // One place above what the location can have breaks a hard rule.
+    assertThat(cases.outcome(Map.of("L1", 181L, "L2", 20L)).complete()).isFalse();
+    assertThat(complete.reference()).isFalse();
+    assertThat(complete.conflictList()).isNull();
+    assertThat(complete.with(List.of()).conflictList()).isEmpty();
+    Outcome practice =
+        new Outcome(
+            complete.shelterCase(),
+            complete.statutoryNumbers(),
+            complete.problem(),
+            complete.distribution(),
+            complete.ledger(),
+            new Outcome.Method("practice", List.of(Finder.PRO_RATA), 0, 0, 0, false),
+            null);
+    assertThat(practice.reference()).isTrue();
   }
 }

@@ -10,7 +10,10 @@ import nl.spreiding.input.BaselineReader;
 import nl.spreiding.input.CaseFiles;
 import nl.spreiding.input.CaseReader;
 import nl.spreiding.input.LoadedCase;
+import nl.spreiding.input.WeightSets;
+import nl.spreiding.issue.InputException;
 import nl.spreiding.model.CommissionerReport;
+import nl.spreiding.model.Location;
 import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.Pin;
@@ -222,6 +225,74 @@ class ScenarioApplierTest {
             CanonicalJson.text(
                 new java.util.TreeMap<>(Map.of("b", "\"\\\n\u0001é", "a", CanonicalJson.NULL))))
         .isEqualTo("{\"a\":null,\"b\":\"\\\"\\\\\\n\\u0001é\"}");
+  }
+
+  @Test
+  void givesALocationOtherBounds() throws Exception {
+    ShelterCase before = CaseReader.read(directory).shelterCase();
+    Location old = location(before, "L1");
+    ShelterCase changed =
+        apply("{\"type\": \"resizeLocation\", \"location\": \"L1\", \"maxPlaces\": 777}");
+    assertThat(location(changed, "L1")).isEqualTo(old.resized(old.minPlaces(), 777));
+    assertThat(changed.scenarioRecordList())
+        .extracting(ScenarioRecord::description)
+        .containsExactly("{\"location\":\"L1\",\"maxPlaces\":777,\"type\":\"resizeLocation\"}");
+    ShelterCase both =
+        apply(
+            "{\"type\": \"resizeLocation\", \"location\": \"L1\", \"minPlaces\": 1, \"maxPlaces\": 2}",
+            "{\"type\": \"pinLocation\", \"location\": \"L1\", \"places\": 2}");
+    assertThat(location(both, "L1").minPlaces()).isEqualTo(1);
+  }
+
+  @Test
+  void boundsThatCannotBeAreErrors() {
+    assertThat(codes("{\"type\": \"resizeLocation\", \"location\": \"NO\", \"maxPlaces\": 1}"))
+        .containsExactly("E603");
+    assertThat(
+            codes(
+                "{\"type\": \"resizeLocation\", \"location\": \"L1\", \"minPlaces\": 3, \"maxPlaces\": 2}"))
+        .containsExactly("E407");
+    assertThat(
+            codes(
+                "{\"type\": \"resizeLocation\", \"location\": \"L1\", \"minPlaces\": 9, \"maxPlaces\": 9}",
+                "{\"type\": \"resizeLocation\", \"location\": \"L1\", \"maxPlaces\": 8}"))
+        .containsExactly("E407");
+    assertThat(
+            codes(
+                "{\"type\": \"pinLocation\", \"location\": \"L1\", \"places\": 100}",
+                "{\"type\": \"resizeLocation\", \"location\": \"L1\", \"maxPlaces\": 99, \"minPlaces\": 0}"))
+        .containsExactly("E604");
+  }
+
+  @Test
+  void takesAllWeightsOfASet() throws Exception {
+    ShelterCase changed =
+        apply(
+            "{\"type\": \"weight\", \"constraint\": \"COST\", \"value\": \"7\"}",
+            "{\"type\": \"weightSet\", \"name\": \"children-first\"}",
+            "{\"type\": \"weight\", \"constraint\": \"UNLOCATED\", \"value\": \"3\"}");
+    assertThat(changed.settings().weights())
+        .isEqualTo(
+            WeightSets.byName("children-first").with(WeightKey.UNLOCATED, BigFraction.of(3)));
+    assertThat(codes("{\"type\": \"weightSet\", \"name\": \"mine\"}")).containsExactly("E308");
+  }
+
+  private static Location location(ShelterCase shelterCase, String id) {
+    return shelterCase.locationList().stream()
+        .filter(l -> l.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> codes(String... changeArray) {
+    try {
+      apply(changeArray);
+      return List.of();
+    } catch (InputException e) {
+      return e.issueList().stream().map(issue -> issue.code().code()).toList();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
   }
 
   private ShelterCase apply(String... changeArray) throws Exception {

@@ -64,7 +64,9 @@ class ScenarioSchemaTest {
               + "'exempt':true,'note':'n'}",
           "{'type':'weight','constraint':'COST','value':'1/2'}",
           "{'type':'inhabitants','municipality':'GM0001','factor':'1.05'}",
-          "{'type':'closeForm','form':'HOTEL'}");
+          "{'type':'closeForm','form':'HOTEL'}",
+          "{'type':'resizeLocation','location':'L1','minPlaces':1,'maxPlaces':99}",
+          "{'type':'weightSet','name':'children-first'}");
 
   private static final List<String> VALUE_LIST =
       List.of(

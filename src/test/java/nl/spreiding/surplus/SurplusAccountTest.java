@@ -210,6 +210,31 @@ class SurplusAccountTest {
         .containsExactly(0L, 40L, 10L, 30L);
   }
 
+  /**
+   * GM0001, 100 of its own, is to host 40 and has 30: the first 10 of 120 imposed places are those
+   * that were missing; 100 of the others are its own number and 10 lie beyond it.
+   */
+  @Test
+  void imposedPlacesServeAnExchangeFirst() {
+    Balance balance =
+        of(
+            account(
+                four()
+                    .exchange("GM0001", "GM0003", Kind.REGULAR, 40)
+                    .outcome(Map.of("L1", 30L, "GM0001:REGULAR", 120L))),
+            "GM0001",
+            TaskKind.OTHER);
+    assertThat(balance)
+        .extracting(
+            Balance::due,
+            Balance::exchanged,
+            Balance::undelivered,
+            Balance::imposedWithin,
+            Balance::imposedBeyond,
+            Balance::decided)
+        .containsExactly(0L, 40L, 0L, 100L, 10L, 150L);
+  }
+
   @ParameterizedTest
   @EnumSource(QuotaScope.class)
   void sumsAreExactOverRandomDecisions(QuotaScope scope) {

@@ -189,6 +189,19 @@ public final class Cases {
     return this;
   }
 
+  /** An exchange up to and including a date. */
+  public Cases exchange(String from, String to, Kind kind, long places, String until) {
+    exchangeList.add(
+        new Exchange(
+            new MunicipalityCode(from),
+            new MunicipalityCode(to),
+            kind,
+            places,
+            LocalDate.parse(until),
+            ""));
+    return this;
+  }
+
   /** A shared border. */
   public Cases adjacent(String a, String b) {
     adjacencyList.add(new Adjacency(new MunicipalityCode(a), new MunicipalityCode(b)));

@@ -19,7 +19,14 @@ public enum DeviationClass {
     this.label = new Bilingual(dutch, english);
   }
 
-  static DeviationClass of(long decided, long indicative) {
+  /**
+   * The class of a number.
+   *
+   * @param decided the decided number
+   * @param indicative the indicative number
+   * @return its class
+   */
+  public static DeviationClass of(long decided, long indicative) {
     if (decided == 0) {
       return NOTHING;
     }

@@ -15,7 +15,7 @@ import nl.spreiding.model.Status;
 import nl.spreiding.model.WeightKey;
 
 /** Words for the values of the model. */
-final class Labels {
+public final class Labels {
   private Labels() {}
 
   static Bilingual of(Ground ground) {
@@ -27,7 +27,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(LocationDecision decision) {
+  /**
+   * The words for what is decided about a location.
+   *
+   * @param decision which
+   * @return in both languages
+   */
+  public static Bilingual of(LocationDecision decision) {
     return switch (decision) {
       case KEEP -> new Bilingual("behouden", "keep");
       case EXTEND -> new Bilingual("verlengen", "extend");
@@ -39,7 +45,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(Kind kind) {
+  /**
+   * The words for a kind of places.
+   *
+   * @param kind which
+   * @return in both languages
+   */
+  public static Bilingual of(Kind kind) {
     return switch (kind) {
       case REGULAR -> new Bilingual("regulier", "regular");
       case AMV -> new Bilingual("amv", "amv");
@@ -47,7 +59,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(Form form) {
+  /**
+   * The words for a form of shelter.
+   *
+   * @param form which
+   * @return in both languages
+   */
+  public static Bilingual of(Form form) {
     return switch (form) {
       case AZC -> new Bilingual("azc", "reception centre (azc)");
       case SMALL_SCALE -> new Bilingual("kleinschalig", "small-scale");
@@ -58,7 +76,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(Status status) {
+  /**
+   * The words for the status of a location.
+   *
+   * @param status which
+   * @return in both languages
+   */
+  public static Bilingual of(Status status) {
     return switch (status) {
       case OPEN -> new Bilingual("in gebruik", "in use");
       case AGREED -> new Bilingual("toegezegd", "agreed");
@@ -67,7 +91,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(Basis basis) {
+  /**
+   * The words for where a location is known from.
+   *
+   * @param basis which
+   * @return in both languages
+   */
+  public static Bilingual of(Basis basis) {
     return switch (basis) {
       case REGISTER -> new Bilingual("officieel register", "official register");
       case REPORTED -> new Bilingual("openbaar bericht", "published report");
@@ -75,7 +105,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(QuotaScope scope) {
+  /**
+   * The words for the reach of a surplus.
+   *
+   * @param scope which
+   * @return in both languages
+   */
+  public static Bilingual of(QuotaScope scope) {
     return switch (scope) {
       case PROVINCE ->
           new Bilingual(
@@ -127,7 +163,6 @@ final class Labels {
     };
   }
 
-  /** What one of several weights of a rule is for; empty if the rule has one weight. */
   static Bilingual of(GrantType type) {
     return switch (type) {
       case SPECIAL -> new Bilingual("Bijzondere aard", "Special nature");
@@ -138,7 +173,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(GrantReading.Rounding rounding) {
+  /**
+   * The words for a reading of the grant.
+   *
+   * @param rounding which
+   * @return in both languages
+   */
+  public static Bilingual of(GrantReading.Rounding rounding) {
     return switch (rounding) {
       case UP ->
           new Bilingual(
@@ -149,7 +190,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(GrantReading.Moment moment) {
+  /**
+   * The words for a reading of the grant.
+   *
+   * @param moment which
+   * @return in both languages
+   */
+  public static Bilingual of(GrantReading.Moment moment) {
     return switch (moment) {
       case DECISION ->
           new Bilingual(
@@ -162,7 +209,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(GrantReading.Temporary temporary) {
+  /**
+   * The words for a reading of the grant.
+   *
+   * @param temporary which
+   * @return in both languages
+   */
+  public static Bilingual of(GrantReading.Temporary temporary) {
     return switch (temporary) {
       case COUNTED -> new Bilingual("tijdelijke plaatsen tellen mee", "temporary places count");
       case EXCLUDED ->
@@ -170,7 +223,13 @@ final class Labels {
     };
   }
 
-  static Bilingual of(WeightKey key) {
+  /**
+   * What one of several weights of a rule is for.
+   *
+   * @param key which
+   * @return in both languages; empty if the rule has one weight
+   */
+  public static Bilingual of(WeightKey key) {
     return switch (key) {
       case TEMPORARY_PLACES_MUNICIPAL ->
           new Bilingual("gemeentelijk en overig", "municipal and other");

@@ -140,6 +140,8 @@ final class ScenarioSection {
       case "weight" -> c.t("gewicht (keuze)", "weight (choice)");
       case "inhabitants" -> c.t("inwoners", "inhabitants");
       case "closeForm" -> c.t("vorm gesloten", "form closed");
+      case "resizeLocation" -> c.t("grenzen van een locatie", "bounds of a location");
+      case "weightSet" -> c.t("gewichtenset (keuze)", "weight set (choice)");
       default -> throw new IllegalStateException("No words for a change (" + type + ").");
     };
   }

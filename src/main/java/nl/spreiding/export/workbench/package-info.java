@@ -1,0 +1,5 @@
+/** What the workbench in the browser is told, as JSON. Calculates nothing. */
+@NullMarked
+package nl.spreiding.export.workbench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package nl.spreiding.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import nl.spreiding.cli.ExampleRun;
+import nl.spreiding.input.JsonValue;
+import nl.spreiding.issue.InputException;
+
+/** Runs of the example that tests of the audit share, and what the audit makes of one. */
+final class AuditedRuns {
+  /** As little searching as gives every file and table. */
+  static final String JUSTIFIED = "data/example --justify --moves 0";
+
+  /** Every kind of change that a scenario can make. */
+  static final String CHANGED =
+      "data/example --moves 0 --scenario src/test/resources/audit/every-change.json";
+
+  private AuditedRuns() {}
+
+  static ChangedRun of(String arguments) throws IOException {
+    Path directory = ExampleRun.directory(arguments);
+    return ChangedRun.unchanged(ChangedRun.read(directory), directory);
+  }
+
+  static JsonValue result(RunSource run) throws IOException {
+    try {
+      return CaseReading.json(run, "result.json");
+    } catch (InputException e) {
+      throw new UncheckedIOException(new IOException(e));
+    }
+  }
+
+  /** What the files should hold, given the decision. */
+  static Expectation expectation(RunSource run) throws IOException {
+    try {
+      CaseReading reading = CaseReading.read(run);
+      Recount recount = new Recount(reading.shelterCase());
+      JsonValue document = result(run);
+      new DecisionReading(recount, new Findings()).read((JsonValue.Obj) document);
+      return new Expectation(recount, reading.changes(), (Row) Told.of(document));
+    } catch (InputException e) {
+      throw new IOException(e);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package nl.spreiding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the run tells of alternatives, room and effective weights: every single value changed, one
+ * at a time, with everything else as it was.
+ */
+class ConsideredChangesTest {
+  private static final List<String> TABLES =
+      List.of("alternatives.csv", "room.csv", "effective-weights.csv");
+
+  private static Expectation expectation;
+  private static Row considered;
+  private static final Map<String, byte[]> BYTES_BY_TABLE = new TreeMap<>();
+
+  @BeforeAll
+  static void read() throws IOException {
+    ChangedRun run = AuditedRuns.of(AuditedRuns.JUSTIFIED);
+    expectation = AuditedRuns.expectation(run);
+    considered = expectation.row.row("considered");
+    for (String table : TABLES) {
+      BYTES_BY_TABLE.put(table, run.bytes(table));
+    }
+  }
+
+  private static List<Findings.Mismatch> mismatches() {
+    Findings findings = new Findings();
+    new ConsideredCheck(expectation.recount, expectation.accounts, findings).check(considered);
+    Map<String, Tables.Table> tables = Tables.of(expectation.row);
+    BYTES_BY_TABLE.forEach(
+        (name, bytes) -> new TableCheck(findings).compare(name, bytes, tables.get(name)));
+    return findings.mismatchList();
+  }
+
+  @Test
+  void asItIsItAgrees() {
+    assertThat(mismatches()).isEmpty();
+  }
+
+  @Test
+  void everyChangeIsNoticedButOfWhatDoesNotFollow() {
+    TreeMap<String, int[]> missed = new TreeMap<>();
+    visit(considered, "", missed);
+    Set<String> never = new TreeSet<>();
+    missed.forEach(
+        (path, counts) -> {
+          if (counts[1] > 0) {
+            never.add(path);
+          }
+        });
+    assertThat(missed.values().stream().mapToInt(c -> c[0]).sum()).isGreaterThan(1_000);
+    assertThat(never).isEqualTo(DOES_NOT_FOLLOW);
+  }
+
+  private static final Set<String> DOES_NOT_FOLLOW = new TreeSet<>();
+
+  private static void visit(Row row, String path, TreeMap<String, int[]> missed) {
+    for (String key : List.copyOf(row.keys())) {
+      Object value = row.get(key);
+      String here = path + "." + key;
+      if (value instanceof Row inner) {
+        visit(inner, here, missed);
+      } else if (value instanceof List<?> list) {
+        list.forEach(
+            inner -> {
+              if (inner instanceof Row each) {
+                visit(each, here, missed);
+              }
+            });
+        if (!list.isEmpty()) {
+          List<Object> shorter = new ArrayList<>(list);
+          shorter.removeLast();
+          change(row, key, value, shorter, here + "[]", missed);
+        }
+      } else {
+        change(row, key, value, other(value), here, missed);
+      }
+    }
+  }
+
+  private static void change(
+      Row row,
+      String key,
+      @Nullable Object value,
+      Object other,
+      String path,
+      TreeMap<String, int[]> missed) {
+    row.put(key, other);
+    int[] counts = missed.computeIfAbsent(path, p -> new int[2]);
+    counts[0]++;
+    boolean noticed;
+    try {
+      noticed = !mismatches().isEmpty();
+    } catch (UnreadableRun | ArithmeticException | NumberFormatException e) {
+      noticed = true;
+    }
+    counts[1] += noticed ? 0 : 1;
+    row.put(key, value);
+  }
+
+  private static Object other(@Nullable Object value) {
+    return switch (value) {
+      case null -> 7L;
+      case Boolean flag -> !flag;
+      case Long number -> number + 1;
+      case BigDecimal number -> number.add(BigDecimal.ONE);
+      default -> value + "x";
+    };
+  }
+}

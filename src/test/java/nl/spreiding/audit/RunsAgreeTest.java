@@ -1,0 +1,39 @@
+package nl.spreiding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.spreiding.cli.ExampleRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs of every sort, of which the audit must compute every number as the program did. */
+class RunsAgreeTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        AuditedRuns.JUSTIFIED,
+        AuditedRuns.CHANGED,
+        "data/example --moves 0 --quota-scope national --dialect excel-nl --lang en",
+        "data/example --moves 0 --quota-scope municipality --weights children-first",
+        "data/example --method pro-rata",
+        "data/example --moves 1000 --no-prove --seed 7",
+        "data/example --moves 0 --scenario data/scenarios/no-emergency-places.json"
+            + " --scenario data/scenarios/no-relief.json",
+        "src/test/resources/golden/impossible-case --moves 0",
+      })
+  void agrees(String arguments) throws IOException {
+    Findings findings = Audit.of(AuditedRuns.of(arguments));
+    assertThat(findings.mismatchList()).isEmpty();
+    assertThat(findings.checksBySubject()).containsKey(Subject.KEY).containsKey(Subject.PATH);
+  }
+
+  @Test
+  void aRunWithAnEarlierOneAgrees() throws IOException {
+    Path earlier = ExampleRun.directory(AuditedRuns.CHANGED);
+    Findings findings = Audit.of(AuditedRuns.of("data/example --moves 0 --baseline " + earlier));
+    assertThat(findings.mismatchList()).isEmpty();
+  }
+}

@@ -1,0 +1,27 @@
+const r = await load("rows");
+const m = (code, name, province, indicative) => ({ code, name, province, provinceName: province, inhabitants: 1, indicative });
+const list = [m("GM1", "'s-Gravenwoude", "PV1", 100), m("GM2", "Súdmar-Fryslân", "PV1", 100), m("GM3", "Âldeburgum", "PV2", 50)];
+const rows = r.rows(list, { GM1: 120, GM2: 90, GM3: 50 }, { GM1: 100, GM2: 100, GM3: 50 });
+equal(rows.map((x) => [x.deviation, x.delta]), [[20, 20], [-10, -10], [0, 0]]);
+equal(r.rows(list, null, null).map((x) => x.decided), [null, null, null]);
+const codes = (found) => found.map((x) => x.code);
+const by = (filter) => codes(r.filtered(rows, filter, new Set(["GM3"])));
+equal(by({ text: "s GRAV" }), ["GM1"]);
+equal(by({ text: "sudmar" }), ["GM2"]);
+equal(by({ text: "gm3" }), ["GM3"]);
+equal(by({ province: "PV1", only: "less" }), ["GM2"]);
+equal(by({ only: "changed" }), ["GM1", "GM2"]);
+equal(by({ only: "above" }), ["GM1"]);
+equal(by({ only: "touched" }), ["GM3"]);
+equal(codes(r.sorted(rows, { column: "name", down: false }, "nl")), ["GM1", "GM3", "GM2"]);
+equal(codes(r.sorted(rows, { column: "decided", down: true }, "nl")), ["GM1", "GM2", "GM3"]);
+// What is not known comes last, either way round.
+const half = r.rows(list, { GM2: 5 }, null);
+equal(codes(r.sorted(half, { column: "decided", down: true }, "nl"))[0], "GM2");
+equal(codes(r.sorted(half, { column: "decided", down: false }, "nl"))[0], "GM2");
+equal(r.nextOrder({ column: "name", down: false }, "decided"), { column: "decided", down: true });
+equal(r.nextOrder({ column: "decided", down: true }, "decided"), { column: "decided", down: false });
+equal(r.counts(rows), { more: 1, less: 1, places: 20 });
+const site = [{ id: "L1", municipality: "GM2" }];
+equal([...r.touchedBy([{ type: "pinLocation", location: "L1" }, { type: "exchange", from: "GM1", to: "GM3" }, { type: "addLocation", location: { municipality_code: "GM9" } }], site)], ["GM2", "GM1", "GM3", "GM9"]);
+return "ok";
