@@ -13,6 +13,7 @@ import nl.spreiding.input.SourceFile;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Language;
 
 /** Audits a run directory: recomputes it with the audit's own arithmetic. */
@@ -33,25 +34,29 @@ public final class AuditRun {
   public static AuditRun of(Path directory) throws InputException {
     IssueCollector issues = new IssueCollector();
     if (!Files.isDirectory(directory)) {
-      add(issues, IssueCode.RUN_DIRECTORY_MISSING, directory, directory.toString());
+      add(issues, IssueCode.RUN_DIRECTORY_MISSING, directory, Bilingual.same(directory.toString()));
       issues.throwIfErrors();
     }
     for (String name : new String[] {"receipt.json", "result.json", "input/options.json"}) {
       if (!Files.isRegularFile(directory.resolve(name))) {
-        add(issues, IssueCode.RUN_INCOMPLETE, directory.resolve(name), "no " + name);
+        add(
+            issues,
+            IssueCode.RUN_INCOMPLETE,
+            directory.resolve(name),
+            new Bilingual(name + " ontbreekt", "no " + name));
       }
     }
     issues.throwIfErrors();
     try {
       return new AuditRun(Audit.of(new RunOnDisk(directory)));
     } catch (IOException e) {
-      add(issues, IssueCode.FILE_UNREADABLE, directory, e.toString());
+      add(issues, IssueCode.FILE_UNREADABLE, directory, Bilingual.same(e.toString()));
       issues.throwIfErrors();
       throw new IllegalStateException(e);
     }
   }
 
-  private static void add(IssueCollector issues, IssueCode code, Path file, String value) {
+  private static void add(IssueCollector issues, IssueCode code, Path file, Bilingual value) {
     issues.add(code, SourceFile.of(file).at(), code.meaning(), value);
   }
 

@@ -8,6 +8,7 @@ import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.law.GrantAmounts;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.LawParameter;
 import nl.spreiding.model.Rounding;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -36,7 +37,9 @@ final class LawValues {
       issues.add(
           IssueCode.OUT_OF_RANGE,
           SourceLocation.ofFile("case.json"),
-          "The law data hold no amounts of the grants on referenceDate",
+          new Bilingual(
+              "De wetsgegevens bevatten geen bedragen van de uitkeringen op referenceDate",
+              "The law data hold no amounts of the grants on referenceDate"),
           referenceDate.toString());
       issues.throwIfErrors();
       throw e;

@@ -19,11 +19,11 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Language;
 import nl.spreiding.sweep.RunStatus;
 import nl.spreiding.sweep.SweepCell;
 import nl.spreiding.sweep.SweepRun;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the shards of a sweep together: what results is what one machine would have written. */
 final class MergeSweeps {
@@ -79,7 +79,10 @@ final class MergeSweeps {
 
   private void requireSweep(Path shard) {
     if (!Files.isRegularFile(shard.resolve(SweepDirectory.PLAN))) {
-      add(IssueCode.SWEEP_DIRECTORY_MISSING, shard, "no " + SweepDirectory.PLAN);
+      add(
+          IssueCode.SWEEP_DIRECTORY_MISSING,
+          shard,
+          new Bilingual(SweepDirectory.PLAN + " ontbreekt", "no " + SweepDirectory.PLAN));
     }
   }
 
@@ -95,11 +98,11 @@ final class MergeSweeps {
         Path file = input.resolve(name);
         byte[] content = Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
         if (!Arrays.equals(content, contentByName.get(name))) {
-          add(IssueCode.SHARDS_DIFFER, shard, SweepDirectory.INPUT + "/" + name);
+          add(IssueCode.SHARDS_DIFFER, shard, Bilingual.same(SweepDirectory.INPUT + "/" + name));
         }
       }
     } catch (IOException e) {
-      add(IssueCode.FILE_UNREADABLE, input, String.valueOf(e.getMessage()));
+      add(IssueCode.FILE_UNREADABLE, input, Bilingual.same(String.valueOf(e.getMessage())));
     }
   }
 
@@ -112,17 +115,23 @@ final class MergeSweeps {
     try {
       Optional<SweepRun> run = SweepRunFile.read(file, key);
       if (run.isEmpty()) {
-        add(IssueCode.SWEEP_RUN_DAMAGED, file, "not what it was when it was written");
+        add(
+            IssueCode.SWEEP_RUN_DAMAGED,
+            file,
+            new Bilingual("niet zoals het is geschreven", "not what it was when it was written"));
         return;
       }
       SweepRun known = runByKey.get(key);
       if (known == null || known.status() == RunStatus.FAULT) {
         runByKey.put(key, run.get());
       } else if (run.get().status() != RunStatus.FAULT && !known.equals(run.get())) {
-        add(IssueCode.SHARDS_DIFFER, file, "two results of one run");
+        add(
+            IssueCode.SHARDS_DIFFER,
+            file,
+            new Bilingual("twee uitkomsten van één berekening", "two results of one run"));
       }
     } catch (IOException e) {
-      add(IssueCode.FILE_UNREADABLE, file, String.valueOf(e.getMessage()));
+      add(IssueCode.FILE_UNREADABLE, file, Bilingual.same(String.valueOf(e.getMessage())));
     }
   }
 
@@ -136,16 +145,21 @@ final class MergeSweeps {
       add(
           IssueCode.SWEEP_RUN_MISSING,
           out,
-          missingList.size()
-              + " of "
-              + numberByKey.size()
-              + ", the first is run "
-              + missingList.getFirst());
+          new Bilingual(
+              missingList.size()
+                  + " van "
+                  + numberByKey.size()
+                  + ", de eerste is berekening "
+                  + missingList.getFirst(),
+              missingList.size()
+                  + " of "
+                  + numberByKey.size()
+                  + ", the first is run "
+                  + missingList.getFirst()));
     }
   }
 
-  private void add(IssueCode code, Path file, @Nullable String value) {
-    issues.add(
-        code, SourceLocation.ofFile(file.toString()), code.meaning(), value == null ? "" : value);
+  private void add(IssueCode code, Path file, Bilingual value) {
+    issues.add(code, SourceLocation.ofFile(file.toString()), code.meaning(), value);
   }
 }

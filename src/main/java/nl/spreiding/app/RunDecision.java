@@ -12,6 +12,7 @@ import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Finder;
 import nl.spreiding.model.Kind;
 import nl.spreiding.problem.DecisionProblem;
@@ -67,7 +68,10 @@ final class RunDecision {
         });
     for (Site site : problem.siteList()) {
       if (!given[site.index()] && issues.errorCount() == 0) {
-        wrong(root.at("locations"), "The decision gives no number", site.id());
+        wrong(
+            root.at("locations"),
+            new Bilingual("Het besluit geeft geen aantal", "The decision gives no number"),
+            site.id());
       }
     }
     return new Distribution(places);
@@ -126,7 +130,7 @@ final class RunDecision {
       if (value instanceof JsonValue.Obj object) {
         reader.accept(new JsonFields(object, prefix, issues));
       } else {
-        root.wrongType(key, value, "a list of objects");
+        root.wrongType(key, value, new Bilingual("een lijst van objecten", "a list of objects"));
       }
     }
   }
@@ -138,18 +142,31 @@ final class RunDecision {
     }
     Site site = siteById.get(id);
     if (site == null) {
-      wrong(fields.at(), "The decision gives a number to what is not in the case", id);
+      wrong(
+          fields.at(),
+          new Bilingual(
+              "Het besluit geeft een aantal aan wat niet in de zaak staat",
+              "The decision gives a number to what is not in the case"),
+          id);
     } else if (given[site.index()]) {
-      wrong(fields.at(), "The decision gives two numbers", id);
+      wrong(
+          fields.at(),
+          new Bilingual("Het besluit geeft twee aantallen", "The decision gives two numbers"),
+          id);
     } else if (!site.domain().allows(number) && !(reference && site.imposed())) {
-      wrong(fields.at(key), "The decision gives " + id + " a number it cannot have", number + "");
+      wrong(
+          fields.at(key),
+          new Bilingual(
+              "Het besluit geeft " + id + " een aantal dat niet kan",
+              "The decision gives " + id + " a number it cannot have"),
+          number + "");
     } else {
       places[site.index()] = number;
       given[site.index()] = true;
     }
   }
 
-  private void wrong(SourceLocation at, String message, String value) {
+  private void wrong(SourceLocation at, Bilingual message, String value) {
     issues.add(IssueCode.RUN_DECISION_WRONG, at, message, value);
   }
 }

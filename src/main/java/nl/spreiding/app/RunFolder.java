@@ -20,6 +20,7 @@ import nl.spreiding.input.SourceFile;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.receipt.FileHash;
 import nl.spreiding.receipt.InputOptions;
 import nl.spreiding.receipt.Receipt;
@@ -52,7 +53,7 @@ final class RunFolder {
   static RunFolder open(Path directory, IssueCollector issues) throws InputException {
     RunFolder folder = new RunFolder(directory, issues);
     if (!Files.isDirectory(directory)) {
-      folder.add(IssueCode.RUN_DIRECTORY_MISSING, directory, directory.toString());
+      folder.add(IssueCode.RUN_DIRECTORY_MISSING, directory, Bilingual.same(directory.toString()));
       issues.throwIfErrors();
     }
     folder.readReceipt();
@@ -89,7 +90,10 @@ final class RunFolder {
   private void readReceipt() {
     Path file = directory.resolve(Receipt.FILE_NAME);
     if (Files.notExists(file)) {
-      add(IssueCode.RUN_INCOMPLETE, file, "no " + Receipt.FILE_NAME);
+      add(
+          IssueCode.RUN_INCOMPLETE,
+          file,
+          new Bilingual(Receipt.FILE_NAME + " ontbreekt", "no " + Receipt.FILE_NAME));
       return;
     }
     JsonValue document = JsonDocument.read(SourceFile.of(file), ReadLimits.DEFAULTS, issues);
@@ -103,17 +107,28 @@ final class RunFolder {
         if (value instanceof JsonValue.Obj output) {
           put(new JsonFields(output, "outputs.", issues));
         } else {
-          root.wrongType("outputs", value, "a list of objects");
+          root.wrongType(
+              "outputs", value, new Bilingual("een lijst van objecten", "a list of objects"));
         }
       }
     } else {
       issues.add(
-          IssueCode.JSON_TYPE, document.at(), "A receipt must hold an object", document.shown());
+          IssueCode.JSON_TYPE,
+          document.at(),
+          new Bilingual(
+              "Een verantwoording (receipt.json) moet een object bevatten",
+              "A receipt must hold an object"),
+          document.shown());
     }
     boolean loadable =
         hasInput(InputOptions.FILE_NAME) && receiptByName.containsKey(RunFiles.RESULT);
     if (issues.errorCount() == 0 && !loadable) {
-      add(IssueCode.RUN_INCOMPLETE, file, "no " + INPUT_PREFIX + InputOptions.FILE_NAME);
+      add(
+          IssueCode.RUN_INCOMPLETE,
+          file,
+          new Bilingual(
+              INPUT_PREFIX + InputOptions.FILE_NAME + " ontbreekt",
+              "no " + INPUT_PREFIX + InputOptions.FILE_NAME));
     }
   }
 
@@ -134,16 +149,21 @@ final class RunFolder {
           directory.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
       FileHash expected = missingByName.remove(name);
       if (expected == null) {
-        add(IssueCode.RUN_FILE_CHANGED, file, "not in the receipt");
+        add(
+            IssueCode.RUN_FILE_CHANGED,
+            file,
+            new Bilingual("staat niet in receipt.json", "not in the receipt"));
       } else if (!expected.equals(hash(name, file))) {
-        add(IssueCode.RUN_FILE_CHANGED, file, "changed");
+        add(IssueCode.RUN_FILE_CHANGED, file, new Bilingual("gewijzigd", "changed"));
       }
     }
     for (Map.Entry<String, FileHash> entry : missingByName.entrySet()) {
       issues.add(
           IssueCode.RUN_FILE_CHANGED,
           SourceFile.of(directory.resolve(Receipt.FILE_NAME)).at(),
-          "A file that the receipt tells of is missing",
+          new Bilingual(
+              "Een bestand dat receipt.json noemt, ontbreekt",
+              "A file that the receipt tells of is missing"),
           entry.getKey());
     }
   }
@@ -188,7 +208,7 @@ final class RunFolder {
         e.getClass().getSimpleName());
   }
 
-  private void add(IssueCode code, Path file, String value) {
+  private void add(IssueCode code, Path file, Bilingual value) {
     issues.add(code, SourceFile.of(file).at(), code.meaning(), value);
   }
 }

@@ -15,6 +15,7 @@ import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
@@ -57,15 +58,23 @@ public final class RunLoading {
       issues.add(
           IssueCode.RUN_SCORE_DIFFERS,
           fields.at("score"),
-          "The decision comes to another score, hard/medium/soft micro-points",
-          text(ledger.score()) + " instead of " + text(told));
+          new Bilingual(
+              "Het besluit komt op een andere score, hard/middel/zacht in micropunten",
+              "The decision comes to another score, hard/medium/soft micro-points"),
+          new Bilingual(
+              text(ledger.score()) + " in plaats van " + text(told),
+              text(ledger.score()) + " instead of " + text(told)));
     }
     if (bound != null && ledger.score().compareTo(bound) < 0) {
       issues.add(
           IssueCode.RUN_SCORE_DIFFERS,
           fields.at("bound"),
-          "The decision scores better than its bound, hard/medium/soft micro-points",
-          text(ledger.score()) + " against " + text(bound));
+          new Bilingual(
+              "Het besluit scoort beter dan zijn grens, hard/middel/zacht in micropunten",
+              "The decision scores better than its bound, hard/medium/soft micro-points"),
+          new Bilingual(
+              text(ledger.score()) + " tegen " + text(bound),
+              text(ledger.score()) + " against " + text(bound)));
     }
     issues.throwIfErrors();
     return new LoadedRun(
@@ -83,7 +92,11 @@ public final class RunLoading {
   private static JsonFields fields(SourceFile file, IssueCollector issues) throws InputException {
     JsonValue document = JsonDocument.read(file, ReadLimits.DEFAULTS, issues);
     if (document != null && !(document instanceof JsonValue.Obj)) {
-      issues.add(IssueCode.JSON_TYPE, document.at(), "It must hold an object", document.shown());
+      issues.add(
+          IssueCode.JSON_TYPE,
+          document.at(),
+          new Bilingual("Het bestand moet een object bevatten", "It must hold an object"),
+          document.shown());
     }
     issues.throwIfErrors();
     if (document instanceof JsonValue.Obj object) {

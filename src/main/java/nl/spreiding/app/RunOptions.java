@@ -13,6 +13,7 @@ import nl.spreiding.input.WeightSets;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.receipt.InputOptions;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ final class RunOptions {
     if (document instanceof JsonValue.Obj object) {
       options = new RunOptions(folder, new JsonFields(object, "", issues)).options();
     } else if (document != null) {
-      issues.add(IssueCode.JSON_TYPE, document.at(), "It must hold an object", document.shown());
+      issues.add(
+          IssueCode.JSON_TYPE,
+          document.at(),
+          new Bilingual("Het bestand moet een object bevatten", "It must hold an object"),
+          document.shown());
     }
     issues.throwIfErrors();
     if (options == null) {
@@ -83,7 +88,10 @@ final class RunOptions {
     }
     if (text != null) {
       fields.report(
-          IssueCode.WORD_UNKNOWN, fields.at("quotaScope"), "quotaScope is not a known word", text);
+          IssueCode.WORD_UNKNOWN,
+          fields.at("quotaScope"),
+          new Bilingual("quotaScope is geen bekend woord", "quotaScope is not a known word"),
+          text);
     }
     return null;
   }

@@ -20,7 +20,6 @@ import nl.spreiding.export.html.ReportWriter;
 import nl.spreiding.export.pdf.PdfReport;
 import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.issue.InputException;
-import nl.spreiding.issue.Issue;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
@@ -78,7 +77,8 @@ final class RunWriting {
         form.out(),
         directory -> {
           WarningsFile.write(
-              directory, prepared.warningList().stream().map(Issue::toString).toList());
+              directory,
+              prepared.warningList().stream().map(w -> w.text(form.language())).toList());
           inputs.writeTo(directory);
           resultSha256[0] = write(directory, content, reasons);
         });

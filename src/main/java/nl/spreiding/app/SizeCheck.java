@@ -5,6 +5,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
@@ -39,7 +40,13 @@ final class SizeCheck {
         issues.add(
             IssueCode.TOTAL_TOO_LARGE,
             SourceLocation.ofFile("(all files)"),
-            "The places that " + municipality.code() + " might get are too many to calculate with",
+            new Bilingual(
+                "Het aantal plaatsen dat "
+                    + municipality.code()
+                    + " zou kunnen krijgen is te groot om mee te rekenen",
+                "The places that "
+                    + municipality.code()
+                    + " might get are too many to calculate with"),
             places.toString());
       }
     }

@@ -2,6 +2,7 @@ package nl.spreiding.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.sweep.RunStatus;
 import nl.spreiding.sweep.SweepCount;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageList what a person must know, such as a run that was damaged
  * @param report the first page of the report; null: a shard has none
  */
-public record SweepAnswer(SweepCount count, List<String> messageList, @Nullable Path report) {
+public record SweepAnswer(SweepCount count, List<Bilingual> messageList, @Nullable Path report) {
   /** Copies the list. */
   public SweepAnswer {
     messageList = List.copyOf(messageList);

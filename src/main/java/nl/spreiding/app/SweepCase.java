@@ -24,6 +24,7 @@ import nl.spreiding.issue.Issue;
 import nl.spreiding.law.GrantAmounts;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Language;
 import nl.spreiding.solve.SearchLimits;
 import nl.spreiding.sweep.FiguresReader;
@@ -69,7 +70,7 @@ public final class SweepCase {
     keyByCell.forEach((cell, key) -> cellByKey.putIfAbsent(key, cell));
     List<String> keyList = shard(request, List.copyOf(cellByKey.keySet()));
     try (SweepDirectory directory = SweepDirectory.open(request.out(), source.contentByName())) {
-      List<String> messageList = new ArrayList<>();
+      List<Bilingual> messageList = new ArrayList<>();
       SortedMap<String, RunStatus> statusByKey = known(directory, keyList, messageList);
       List<SweepCell> todoList =
           keyList.stream()
@@ -109,7 +110,7 @@ public final class SweepCase {
       int cells,
       SortedMap<String, RunStatus> statusByKey,
       int done,
-      List<String> messageList,
+      List<Bilingual> messageList,
       @Nullable Path report) {
     Map<RunStatus, Integer> countByStatus = new EnumMap<>(RunStatus.class);
     Arrays.stream(RunStatus.values()).forEach(status -> countByStatus.put(status, 0));
@@ -133,7 +134,8 @@ public final class SweepCase {
 
   /** What need not be done again; a fault may have been the machine's, so it is tried again. */
   private static SortedMap<String, RunStatus> known(
-      SweepDirectory directory, List<String> keyList, List<String> messageList) throws IOException {
+      SweepDirectory directory, List<String> keyList, List<Bilingual> messageList)
+      throws IOException {
     SortedMap<String, RunStatus> statusByKey = new TreeMap<>();
     for (String key : keyList) {
       Optional<SweepRun> run = directory.run(key);
@@ -142,7 +144,10 @@ public final class SweepCase {
           statusByKey.put(key, run.get().status());
         }
       } else if (Files.exists(directory.runFile(key))) {
-        messageList.add(directory.runFile(key) + " was damaged; the run was done again.");
+        messageList.add(
+            new Bilingual(
+                directory.runFile(key) + " was beschadigd; de berekening is opnieuw gedaan.",
+                directory.runFile(key) + " was damaged; the run was done again."));
       }
     }
     return statusByKey;

@@ -53,7 +53,8 @@ public final class Audit {
     } catch (InputException e) {
       for (Issue issue : e.issueList()) {
         if (issue.severity() == Severity.ERROR) {
-          String found = issue.code().code() + " " + issue.message() + " " + issue.value();
+          String found =
+              issue.code().code() + " " + issue.message().english() + " " + issue.value().english();
           findings.check(false, Subject.CASE, inRun(issue.at()), "readable", "yes", found);
         }
       }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,30 +18,26 @@ final class AuditCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
-  @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
+  @Parameters(index = "0", paramLabel = "${bundle:label.run}", descriptionKey = "run")
   private Path run = Path.of(".");
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Option(names = "--paper", paramLabel = "CODE", descriptionKey = "paper")
+  @Option(names = "--paper", paramLabel = "${bundle:label.code}", descriptionKey = "paper")
   private @Nullable String paper;
 
   @Override
   public Integer call() throws Exception {
     if (json && paper != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--paper is a sheet of text; leave out --json");
+      throw new UsageException(spec, "usageError.paperAndJson");
     }
     AuditRun audit = AuditRun.of(run);
     PrintWriter stdout = spec.commandLine().getOut();
     if (paper != null && audit.agrees()) {
       stdout.print(
           AuditRun.paper(run, paper, languageOption.language())
-              .orElseThrow(
-                  () ->
-                      new ParameterException(
-                          spec.commandLine(), "The run has no municipality (" + paper + ")")));
+              .orElseThrow(() -> new UsageException(spec, "usageError.paperMunicipality", paper)));
       stdout.flush();
       return ExitCode.DONE;
     }

@@ -11,19 +11,25 @@ import picocli.CommandLine.Parameters;
 
 /** The case and what is changed in it: the same for every command that reads a case. */
 final class CaseArguments {
-  @Parameters(paramLabel = "CASE", descriptionKey = "case")
+  @Parameters(paramLabel = "${bundle:label.case}", descriptionKey = "case")
   private Path caseDirectory = Path.of(".");
 
-  @Option(names = "--scenario", paramLabel = "FILE", descriptionKey = "scenario")
+  @Option(names = "--scenario", paramLabel = "${bundle:label.file}", descriptionKey = "scenario")
   private List<Path> scenarioList = new ArrayList<>();
 
-  @Option(names = "--weights", paramLabel = "FILE|NAME", descriptionKey = "weights")
+  @Option(
+      names = "--weights",
+      paramLabel = "${bundle:label.fileOrName}",
+      descriptionKey = "weights")
   private @Nullable String weights;
 
-  @Option(names = "--quota-scope", paramLabel = "SCOPE", descriptionKey = "quotaScope")
+  @Option(
+      names = "--quota-scope",
+      paramLabel = "${bundle:label.scope}",
+      descriptionKey = "quotaScope")
   private @Nullable QuotaScope quotaScope;
 
-  @Option(names = "--baseline", paramLabel = "RUN", descriptionKey = "baseline")
+  @Option(names = "--baseline", paramLabel = "${bundle:label.run}", descriptionKey = "baseline")
   private @Nullable Path baseline;
 
   CaseOptions options() {

@@ -21,7 +21,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PreparedCase prepared = CaseLoading.load(caseArguments.options());
     PrintWriter err = spec.commandLine().getErr();
-    prepared.warningList().forEach(err::println);
+    Faults.print(prepared.warningList(), err, languageOption.language());
     PrintWriter out = spec.commandLine().getOut();
     out.print(
         CheckText.of(

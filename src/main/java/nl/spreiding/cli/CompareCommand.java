@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,16 +22,16 @@ final class CompareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
-  @Parameters(index = "0", paramLabel = "RUN_A", descriptionKey = "runA")
+  @Parameters(index = "0", paramLabel = "${bundle:label.runA}", descriptionKey = "runA")
   private Path runA = Path.of(".");
 
-  @Parameters(index = "1", paramLabel = "RUN_B", descriptionKey = "runB")
+  @Parameters(index = "1", paramLabel = "${bundle:label.runB}", descriptionKey = "runB")
   private Path runB = Path.of(".");
 
   @Option(names = "--dialect", paramLabel = "rfc4180|excel-nl", descriptionKey = "compareDialect")
   private @Nullable CsvDialect dialect;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "compareOut")
+  @Option(names = "--out", paramLabel = "${bundle:label.dir}", descriptionKey = "compareOut")
   private @Nullable Path out;
 
   @Option(names = "--json", descriptionKey = "json")
@@ -41,8 +40,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (json && dialect != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--json and --dialect are two forms of the same; give one of them");
+      throw new UsageException(spec, "usageError.twoForms");
     }
     var comparison = CompareRuns.compare(runA, runB);
     if (out != null) {
@@ -61,9 +59,7 @@ final class CompareCommand implements Callable<Integer> {
       stdout.print(CompareText.of(comparison, languageOption.language()));
       if (out != null) {
         stdout.println();
-        stdout.println(
-            languageOption.language().pick("Vergelijking: ", "Comparison:   ")
-                + out.resolve(CompareWriter.PAGE));
+        stdout.println(Messages.of(spec).text("compare.page", out.resolve(CompareWriter.PAGE)));
       }
     }
     stdout.flush();

@@ -14,8 +14,7 @@ final class DurationText {
   static Duration parse(String text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw new TypeConversionException(
-          "expected a number with ms, s or m, such as 10s, but was '" + text + "'");
+      throw new TypeConversionException(text);
     }
     long number = Long.parseLong(matcher.group(1));
     return switch (matcher.group(2)) {

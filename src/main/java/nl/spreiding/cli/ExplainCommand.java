@@ -18,16 +18,19 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
-  @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
+  @Parameters(index = "0", paramLabel = "${bundle:label.run}", descriptionKey = "run")
   private Path run = Path.of(".");
 
-  @Parameters(index = "1", paramLabel = "MUNICIPALITY", descriptionKey = "whyNotMunicipality")
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.municipality}",
+      descriptionKey = "municipalityOfRun")
   private String municipality = "";
 
   @Override
   public Integer call() throws Exception {
     LoadedRun loaded = RunLoading.load(run);
-    var found = MunicipalityArgument.one(spec.commandLine(), loaded, municipality);
+    var found = MunicipalityArgument.one(spec, loaded, municipality);
     PrintWriter stdout = spec.commandLine().getOut();
     stdout.print(ExplainText.of(loaded.content(found), found.code(), languageOption.language()));
     stdout.flush();

@@ -1,10 +1,12 @@
 package nl.spreiding.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import nl.spreiding.export.OutputException;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.issue.Severity;
+import nl.spreiding.model.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -13,29 +15,37 @@ import picocli.CommandLine.ParseResult;
 final class Faults implements IExecutionExceptionHandler {
   private static final String STACK_TRACE = "SPREIDING_STACKTRACE";
 
+  private final Language language;
+
+  /**
+   * With the language of messages.
+   *
+   * @param language which
+   */
+  Faults(Language language) {
+    this.language = language;
+  }
+
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine command, ParseResult parseResult) {
     PrintWriter err = command.getErr();
+    Messages messages = Messages.of(language);
     return switch (exception) {
       case InputException input -> {
-        input.issueList().forEach(err::println);
+        print(input.issueList(), err, language);
         long errors = input.issueList().stream().filter(Faults::isError).count();
-        err.println(
-            errors == 1
-                ? "1 error in the input; nothing was written."
-                : errors + " errors in the input; nothing was written.");
+        err.println(messages.text(errors == 1 ? "input.error" : "input.errors", errors));
         yield ExitCode.INPUT;
       }
       case OutputException output -> {
-        err.println(output.getMessage());
+        err.println(output.text(language));
         yield ExitCode.OUTPUT;
       }
       default -> {
-        err.println("Internal fault: " + exception + "; nothing was written.");
+        err.println(messages.text("fault", exception));
         if (System.getenv(STACK_TRACE) == null) {
-          err.println(
-              "Set " + STACK_TRACE + "=1 to see where, and report it with the command you gave.");
+          err.println(messages.text("fault.where", STACK_TRACE));
         } else {
           exception.printStackTrace(err);
         }
@@ -49,14 +59,24 @@ final class Faults implements IExecutionExceptionHandler {
    *
    * @param error what the virtual machine said
    * @param err where messages go
+   * @param messages the texts
    * @return the exit code
    */
-  static int exhausted(VirtualMachineError error, PrintWriter err) {
-    err.println("Internal fault: " + error + "; nothing was written.");
-    err.println(
-        "Maybe give the program more memory: SPREIDING_JAVA_OPTS=-Xmx4g ./spreiding … (or java -Xmx4g"
-            + " -jar …).");
+  static int exhausted(VirtualMachineError error, PrintWriter err, Messages messages) {
+    err.println(messages.text("fault", error));
+    err.println(messages.text("fault.memory"));
     return ExitCode.FAULT;
+  }
+
+  /**
+   * Prints problems of the input.
+   *
+   * @param issueList which
+   * @param err where messages go
+   * @param language in which language
+   */
+  static void print(List<Issue> issueList, PrintWriter err, Language language) {
+    issueList.forEach(issue -> err.println(issue.text(language)));
   }
 
   private static boolean isError(Issue issue) {

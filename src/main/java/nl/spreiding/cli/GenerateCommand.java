@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code generate}: a case with a synthetic landscape. */
@@ -27,21 +26,23 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--scale", paramLabel = "X", descriptionKey = "scale")
   private int scale = 1;
 
-  @Option(names = "--from", paramLabel = "CASE", descriptionKey = "from")
+  @Option(names = "--from", paramLabel = "${bundle:label.case}", descriptionKey = "from")
   private Path from = Path.of("data/nl-2024");
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "generateOut")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "${bundle:label.dir}",
+      descriptionKey = "generateOut")
   private Path out;
 
   @Override
   public Integer call() throws Exception {
     if (scale < 1 || scale > LARGEST_SCALE) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--scale must lie between 1 and " + LARGEST_SCALE + " (" + scale + ")");
+      throw new UsageException(spec, "usageError.between", "--scale", 1, LARGEST_SCALE, scale);
     }
     PreparedCase made = GenerateCase.generate(from, seed, scale, out);
-    made.warningList().forEach(spec.commandLine().getErr()::println);
+    Faults.print(made.warningList(), spec.commandLine().getErr(), languageOption.language());
     PrintWriter stdout = spec.commandLine().getOut();
     stdout.print(
         CheckText.of(made.shelterCase(), made.warningList().size(), languageOption.language()));

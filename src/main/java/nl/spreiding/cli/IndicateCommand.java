@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code indicate}: the statutory numbers with their derivation. */
@@ -26,10 +25,13 @@ final class IndicateCommand implements Callable<Integer> {
   @Mixin private CaseArguments caseArguments;
   @Mixin private LanguageOption languageOption;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "indicateOut")
+  @Option(names = "--out", paramLabel = "${bundle:label.dir}", descriptionKey = "indicateOut")
   private @Nullable Path out;
 
-  @Option(names = "--municipality", paramLabel = "CODE", descriptionKey = "municipality")
+  @Option(
+      names = "--municipality",
+      paramLabel = "${bundle:label.code}",
+      descriptionKey = "municipality")
   private @Nullable String municipality;
 
   @Option(names = "--json", descriptionKey = "json")
@@ -38,11 +40,10 @@ final class IndicateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (json && municipality != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--json holds all municipalities; leave out --municipality");
+      throw new UsageException(spec, "usageError.jsonAndMunicipality");
     }
     PreparedCase prepared = CaseLoading.load(caseArguments.options());
-    prepared.warningList().forEach(spec.commandLine().getErr()::println);
+    Faults.print(prepared.warningList(), spec.commandLine().getErr(), languageOption.language());
     String text = json ? json(prepared) : text(prepared);
     if (out != null) {
       IndicativeDirectory.write(
@@ -68,9 +69,7 @@ final class IndicateCommand implements Callable<Integer> {
     }
     MunicipalityCode code = new MunicipalityCode(municipality);
     if (!prepared.shelterCase().municipalityByCode().containsKey(code)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "The case has no municipality (" + municipality + "); use a code such as GM0363");
+      throw new UsageException(spec, "usageError.caseMunicipality", municipality);
     }
     return IndicativeText.municipality(prepared.shelterCase(), prepared.numbers(), code, language);
   }

@@ -6,21 +6,21 @@ import java.util.Locale;
 import nl.spreiding.app.Margin;
 import nl.spreiding.app.SolveMethod;
 import nl.spreiding.export.CsvDialect;
+import nl.spreiding.model.Language;
 import nl.spreiding.receipt.SoftwareVersion;
 import nl.spreiding.sweep.Shard;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code spreiding}: everything it does is a subcommand. */
 @Command(
     name = "spreiding",
-    resourceBundle = "nl.spreiding.cli.messages",
     subcommands = {
       CheckCommand.class,
       IndicateCommand.class,
@@ -35,26 +35,14 @@ import picocli.CommandLine.TypeConversionException;
       AuditCommand.class,
       GenerateCommand.class,
       SchemaCommand.class,
-      GenerateCompletion.class
+      CompletionCommand.class
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    description =
-        "Computes, decides and justifies how asylum shelter places are distributed over Dutch"
-            + " municipalities under the Spreidingswet.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:done",
-      "1:internal fault",
-      "2:wrong usage",
-      "3:the input has errors",
-      "4:finished, but a task or hard rule is not met; the report says which",
-      "5:the audit found a mismatch",
-      "6:the output could not be written"
-    })
+    versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
+  @Mixin private LanguageOption languageOption;
 
   /**
    * Runs the command and ends the process with its exit code. The only place that does.
@@ -62,10 +50,26 @@ public final class Main implements Runnable {
    * @param args the arguments as typed
    */
   public static void main(String[] args) {
-    Locale.setDefault(language(Locale.getDefault()));
+    // Nothing of where the machine stands. Libraries turn letters into capitals and print numbers
+    // by
+    // the default locale; in Turkish an i then gets a dot and the search engine no longer finds its
+    // own classes, in Arabic numbers get other digits.
+    Locale.setDefault(Locale.of(LanguageOption.asked(args).tag()));
     var out = new PrintWriter(System.out, true, System.out.charset());
     var err = new PrintWriter(System.err, true, System.err.charset());
-    System.exit(execute(commandLine(out, err), args));
+    System.exit(run(out, err, args));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param out where results go
+   * @param err where errors and progress go
+   * @param args the arguments as typed
+   * @return the exit code
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    return execute(commandLine(out, err, LanguageOption.asked(args)), args);
   }
 
   /**
@@ -73,42 +77,53 @@ public final class Main implements Runnable {
    *
    * @param out where results go
    * @param err where errors and progress go
+   * @param language of all that it prints
    * @return ready to execute
    */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, Language language) {
     CommandLine commandLine = new CommandLine(new Main()).setOut(out).setErr(err);
+    Messages messages = Messages.of(language);
+    commandLine.setResourceBundle(messages.bundle());
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(messages.text("label.command"));
+    commandLine
+        .getSubcommands()
+        .values()
+        .forEach(each -> each.getCommandSpec().versionProvider(new Version()));
+    // Asked for before the name of a subcommand, it holds for the subcommand too.
+    commandLine.setDefaultValueProvider(
+        argument ->
+            argument instanceof OptionSpec option
+                    && option.longestName().equals(LanguageOption.NAME)
+                ? language.tag()
+                : null);
     commandLine.registerConverter(Duration.class, DurationText::parse);
     commandLine.registerConverter(CsvDialect.class, Main::dialect);
     commandLine.registerConverter(SolveMethod.class, Main::method);
     commandLine.registerConverter(Margin.class, Main::margin);
     commandLine.registerConverter(Shard.class, Main::shard);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    commandLine.setExecutionExceptionHandler(new Faults());
+    commandLine.setParameterExceptionHandler(new UsageErrors());
+    commandLine.setExecutionExceptionHandler(new Faults(language));
     return commandLine;
   }
 
   /** A PrintWriter swallows errors; a full disk or a closed pipe must not end as success. */
   static int execute(CommandLine commandLine, String... args) {
+    Messages messages = Messages.of(commandLine.getCommandSpec());
     int code;
     try {
       code = commandLine.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      return Faults.exhausted(e, commandLine.getErr());
+      return Faults.exhausted(e, commandLine.getErr(), messages);
     }
     if (commandLine.getOut().checkError() && code == ExitCode.DONE) {
-      commandLine.getErr().println("The output on stdout could not be written.");
+      commandLine.getErr().println(messages.text("output.stdout"));
       return ExitCode.OUTPUT;
     }
     return code;
-  }
-
-  /**
-   * Dutch or English and nothing else of where the machine stands. Libraries turn letters into
-   * capitals and print numbers by the default locale; in Turkish an i then gets a dot and the
-   * search engine no longer finds its own classes, in Arabic numbers get other digits.
-   */
-  static Locale language(Locale ofTheMachine) {
-    return ofTheMachine.getLanguage().equals("nl") ? Locale.of("nl") : Locale.ENGLISH;
   }
 
   private static SolveMethod method(String text) {
@@ -117,38 +132,25 @@ public final class Main implements Runnable {
         return method;
       }
     }
-    throw new TypeConversionException("use optimal or pro-rata");
+    throw new TypeConversionException(text);
   }
 
   private static CsvDialect dialect(String text) {
-    return CsvDialect.ofText(text)
-        .orElseThrow(
-            () ->
-                new TypeConversionException("expected rfc4180 or excel-nl but was '" + text + "'"));
+    return CsvDialect.ofText(text).orElseThrow(() -> new TypeConversionException(text));
   }
 
   private static Shard shard(String text) {
-    return Shard.parse(text)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected a part such as 1/4, at most 4/4, but was '" + text + "'"));
+    return Shard.parse(text).orElseThrow(() -> new TypeConversionException(text));
   }
 
   private static Margin margin(String text) {
-    return Margin.parse(text)
-        .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "expected a percentage such as 1% or a fraction such as 1/200, at most 100%, but was '"
-                        + text
-                        + "'"));
+    return Margin.parse(text).orElseThrow(() -> new TypeConversionException(text));
   }
 
   /** Without a subcommand there is nothing to do: wrong usage. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+    throw new UsageException(spec, "usageError.noCommand");
   }
 
   /** Version and commit, as the build wrote them down. */

@@ -3,7 +3,6 @@ package nl.spreiding.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -21,16 +20,18 @@ final class ProgressDisplay implements SolveProgress, AutoCloseable {
   private final boolean watched;
   private final long moveLimit;
   private final PrintWriter stderr;
+  private final Messages messages;
   private volatile @Nullable ProgressBar bar;
 
-  private ProgressDisplay(boolean watched, long moveLimit, PrintWriter stderr) {
+  private ProgressDisplay(boolean watched, long moveLimit, PrintWriter stderr, Messages messages) {
     this.watched = watched;
     this.moveLimit = moveLimit;
     this.stderr = stderr;
+    this.messages = messages;
   }
 
-  static ProgressDisplay open(long moveLimit, PrintWriter stderr) {
-    return new ProgressDisplay(watched(), moveLimit, stderr);
+  static ProgressDisplay open(long moveLimit, PrintWriter stderr, Messages messages) {
+    return new ProgressDisplay(watched(), moveLimit, stderr, messages);
   }
 
   /** Whether a person watches stderr. */
@@ -45,29 +46,29 @@ final class ProgressDisplay implements SolveProgress, AutoCloseable {
       return;
     }
     switch (phase) {
-      case START -> stderr.println("start: prices that guide to a first distribution");
+      case START -> stderr.println(messages.text("progress.start"));
       case SEARCH -> search();
-      case EXACT -> stderr.println("exact: the best distribution there is, and the proof of it");
-      case ALTERNATIVES -> justify("alternatives");
-      case ROOM -> justify("room for choice");
-      case WEIGHTS -> justify("weights");
-      case CHANGES -> justify("changes");
-      case WRITE -> stderr.println("write: reasons, tables and report");
+      case EXACT -> stderr.println(messages.text("progress.exact"));
+      case ALTERNATIVES -> justify(messages.text("progress.alternatives"));
+      case ROOM -> justify(messages.text("progress.room"));
+      case WEIGHTS -> justify(messages.text("progress.weights"));
+      case CHANGES -> justify(messages.text("progress.changes"));
+      case WRITE -> stderr.println(messages.text("progress.write"));
     }
     stderr.flush();
   }
 
   private void search() {
     if (moveLimit == 0) {
-      stderr.println("search: no moves, construction and polish only");
+      stderr.println(messages.text("progress.noSearch"));
       return;
     }
     bar =
         new ProgressBarBuilder()
-            .setTaskName("search")
+            .setTaskName(messages.text("progress.search"))
             .setInitialMax(moveLimit)
             .setStyle(ProgressBarStyle.ASCII)
-            .setUnit(" moves", 1)
+            .setUnit(messages.text("progress.moves"), 1)
             .showSpeed()
             .build();
   }
@@ -104,8 +105,9 @@ final class ProgressDisplay implements SolveProgress, AutoCloseable {
     String points =
         BigDecimal.valueOf(softMicro, 6).setScale(1, RoundingMode.HALF_UP).toPlainString();
     shown.setExtraMessage(
-        String.format(
-            Locale.ROOT, " best %s%s", medium > 0 ? "short " + medium + ", " : "", points));
+        medium > 0
+            ? messages.text("progress.bestShort", medium, points)
+            : messages.text("progress.best", points));
   }
 
   @Override

@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,13 +26,13 @@ final class RangeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
-  @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
+  @Parameters(index = "0", paramLabel = "${bundle:label.run}", descriptionKey = "run")
   private Path run = Path.of(".");
 
   @Parameters(
       index = "1",
       arity = "0..1",
-      paramLabel = "MUNICIPALITY",
+      paramLabel = "${bundle:label.municipality}",
       descriptionKey = "rangeMunicipality")
   private @Nullable String municipality;
 
@@ -55,7 +54,7 @@ final class RangeCommand implements Callable<Integer> {
     LoadedRun loaded = RunLoading.load(run);
     List<Municipality> municipalityList = municipalities(loaded);
     String text;
-    try (RangeDisplay display = RangeDisplay.open(spec.commandLine().getErr())) {
+    try (RangeDisplay display = RangeDisplay.open(spec.commandLine().getErr(), Messages.of(spec))) {
       var table = FindRanges.find(loaded, within, municipalityList, threads, display);
       if (json) {
         text = RangeExport.json(table);
@@ -73,12 +72,10 @@ final class RangeCommand implements Callable<Integer> {
 
   private void requireSensible() {
     if (json && dialect != null) {
-      throw new ParameterException(
-          spec.commandLine(), "--json and --dialect are two forms of the same; give one of them");
+      throw new UsageException(spec, "usageError.twoForms");
     }
     if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be at least 1 (" + threads + ")");
+      throw new UsageException(spec, "usageError.threads", threads);
     }
   }
 
@@ -86,6 +83,6 @@ final class RangeCommand implements Callable<Integer> {
     if (municipality == null) {
       return FindRanges.municipalities(loaded);
     }
-    return List.of(MunicipalityArgument.one(spec.commandLine(), loaded, municipality));
+    return List.of(MunicipalityArgument.one(spec, loaded, municipality));
   }
 }

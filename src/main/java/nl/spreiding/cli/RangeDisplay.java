@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** How many municipalities are done, as a bar on stderr, only where a person watches. */
 final class RangeDisplay implements RangeProgress, AutoCloseable {
   private final boolean watched;
+  private final Messages messages;
   private @Nullable ProgressBar bar;
 
-  private RangeDisplay(boolean watched) {
+  private RangeDisplay(boolean watched, Messages messages) {
     this.watched = watched;
+    this.messages = messages;
   }
 
-  static RangeDisplay open(PrintWriter stderr) {
-    RangeDisplay display = new RangeDisplay(ProgressDisplay.watched());
+  static RangeDisplay open(PrintWriter stderr, Messages messages) {
+    RangeDisplay display = new RangeDisplay(ProgressDisplay.watched(), messages);
     if (display.watched) {
-      stderr.println("exact: the best distribution there is, and the proof of it");
+      stderr.println(messages.text("progress.exact"));
       stderr.flush();
     }
     return display;
@@ -33,7 +35,7 @@ final class RangeDisplay implements RangeProgress, AutoCloseable {
     if (bar == null) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("ranges")
+              .setTaskName(messages.text("progress.ranges"))
               .setInitialMax(total)
               .setStyle(ProgressBarStyle.ASCII)
               .build();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import nl.spreiding.app.SchemaText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,16 +23,19 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   @Spec private CommandSpec spec;
+  @Mixin private LanguageOption languageOption;
 
-  @Parameters(paramLabel = "NAME", completionCandidates = Names.class, descriptionKey = "schema")
+  @Parameters(
+      paramLabel = "${bundle:label.name}",
+      completionCandidates = Names.class,
+      descriptionKey = "schema")
   private String name;
 
   @Override
   public Integer call() {
     if (!SchemaText.names().contains(name)) {
-      throw new picocli.CommandLine.ParameterException(
-          spec.commandLine(),
-          "There is no schema (" + name + "); there are: " + String.join(", ", SchemaText.names()));
+      throw new UsageException(
+          spec, "usageError.schema", name, String.join(", ", SchemaText.names()));
     }
     PrintWriter out = spec.commandLine().getOut();
     out.print(SchemaText.of(name));

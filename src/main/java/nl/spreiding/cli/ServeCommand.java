@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,16 +25,23 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "CASE", descriptionKey = "serveCase")
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "${bundle:label.case}",
+      descriptionKey = "serveCase")
   private @Nullable Path caseDirectory;
 
   @Option(names = "--port", paramLabel = "N", descriptionKey = "servePort")
   private int port;
 
-  @Option(names = "--runs", paramLabel = "DIR", descriptionKey = "serveRuns")
+  @Option(names = "--runs", paramLabel = "${bundle:label.dir}", descriptionKey = "serveRuns")
   private @Nullable Path runs;
 
-  @Option(names = "--geometry", paramLabel = "FILE", descriptionKey = "serveGeometry")
+  @Option(
+      names = "--geometry",
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "serveGeometry")
   private @Nullable Path geometry;
 
   @Option(
@@ -49,9 +55,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (port < 0 || port > MOST_PORT) {
-      throw new ParameterException(
-          spec.commandLine(), "--port must lie between 0 and " + MOST_PORT + " (" + port + ")");
+      throw new UsageException(spec, "usageError.between", "--port", 0, MOST_PORT, port);
     }
+    Messages messages = Messages.of(spec);
     ServeOptions options =
         new ServeOptions(
             caseDirectory,
@@ -65,22 +71,14 @@ final class ServeCommand implements Callable<Integer> {
     try {
       server = WorkbenchServer.start(options);
     } catch (IOException e) {
-      spec.commandLine()
-          .getErr()
-          .println("The workbench could not start (" + e.getMessage() + "). Try another --port.");
+      spec.commandLine().getErr().println(messages.text("serve.noStart", e.getMessage()));
       return ExitCode.OUTPUT;
     }
     Thread end = new Thread(server::close, "end");
     Runtime.getRuntime().addShutdownHook(end);
     PrintWriter stdout = spec.commandLine().getOut();
-    stdout.println(
-        languageOption
-                .language()
-                .pick(
-                    "Werkbank (alleen op deze computer; deel het adres niet): ",
-                    "Workbench (on this computer only; do not share the address): ")
-            + server.url());
-    stdout.println(languageOption.language().pick("Stoppen: Ctrl+C", "To stop: Ctrl+C"));
+    stdout.println(messages.text("serve.address", server.url()));
+    stdout.println(messages.text("serve.stop"));
     stdout.flush();
     if (browser) {
       open(server.url());

@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code solve}: the main job. */
@@ -32,7 +31,11 @@ final class SolveCommand implements Callable<Integer> {
   @Mixin private CaseArguments caseArguments;
   @Mixin private LanguageOption languageOption;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "${bundle:label.dir}",
+      descriptionKey = "out")
   private Path out;
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
@@ -90,10 +93,10 @@ final class SolveCommand implements Callable<Integer> {
             pdf);
     SolveAnswer answer;
     try (ProgressDisplay display =
-        ProgressDisplay.open(limits.moveLimit(), spec.commandLine().getErr())) {
+        ProgressDisplay.open(limits.moveLimit(), spec.commandLine().getErr(), Messages.of(spec))) {
       answer = SolveCase.solve(request, display);
     }
-    answer.warningList().forEach(spec.commandLine().getErr()::println);
+    Faults.print(answer.warningList(), spec.commandLine().getErr(), languageOption.language());
     PrintWriter stdout = spec.commandLine().getOut();
     if (json) {
       stdout.print(Files.readString(out.resolve(RunFiles.RESULT)));
@@ -122,23 +125,19 @@ final class SolveCommand implements Callable<Integer> {
   private void requireSensible() {
     long most = moveLimit();
     if (most < 0 || most > MOST_MOVES) {
-      throw new ParameterException(
-          spec.commandLine(), "--moves must lie between 0 and " + MOST_MOVES + " (" + most + ")");
+      throw new UsageException(spec, "usageError.between", "--moves", 0, MOST_MOVES, most);
     }
     if (!time.isPositive()) {
-      throw new ParameterException(spec.commandLine(), "--time must be positive (" + time + ")");
+      throw new UsageException(spec, "usageError.time");
     }
     if (within != null && !justify) {
-      throw new ParameterException(spec.commandLine(), "--within goes with --justify only");
+      throw new UsageException(spec, "usageError.withinAlone");
     }
     if (justify && (!prove || method == SolveMethod.PRO_RATA)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--justify needs a decision that is sought and proven: leave out --no-prove and --method pro-rata");
+      throw new UsageException(spec, "usageError.justify");
     }
     if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be at least 1 (" + threads + ")");
+      throw new UsageException(spec, "usageError.threads", threads);
     }
   }
 }

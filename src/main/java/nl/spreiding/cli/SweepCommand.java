@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,19 +23,27 @@ final class SweepCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
-  @Parameters(paramLabel = "CASE", arity = "0..1", descriptionKey = "case")
+  @Parameters(paramLabel = "${bundle:label.case}", arity = "0..1", descriptionKey = "case")
   private @Nullable Path caseDirectory;
 
-  @Option(names = "--plan", paramLabel = "FILE", descriptionKey = "plan")
+  @Option(names = "--plan", paramLabel = "${bundle:label.file}", descriptionKey = "plan")
   private @Nullable Path plan;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "sweepOut")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "${bundle:label.dir}",
+      descriptionKey = "sweepOut")
   private Path out;
 
   @Option(names = "--shard", paramLabel = "I/N", descriptionKey = "shard")
   private @Nullable Shard shard;
 
-  @Option(names = "--merge", paramLabel = "DIR", arity = "1..*", descriptionKey = "merge")
+  @Option(
+      names = "--merge",
+      paramLabel = "${bundle:label.dir}",
+      arity = "1..*",
+      descriptionKey = "merge")
   private @Nullable List<Path> mergeList;
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "sweepThreads")
@@ -45,7 +52,9 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     SweepAnswer answer = mergeList == null ? sweep() : merge(mergeList);
-    answer.messageList().forEach(spec.commandLine().getErr()::println);
+    answer
+        .messageList()
+        .forEach(m -> spec.commandLine().getErr().println(m.in(languageOption.language())));
     PrintWriter stdout = spec.commandLine().getOut();
     stdout.print(SweepSummary.of(answer.count(), out, answer.report(), languageOption.language()));
     stdout.flush();
@@ -57,24 +66,22 @@ final class SweepCommand implements Callable<Integer> {
 
   private SweepAnswer merge(List<Path> shardList) throws Exception {
     if (caseDirectory != null || plan != null || shard != null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--merge goes without CASE, --plan and --shard: the shards hold them");
+      throw new UsageException(spec, "usageError.mergeAlone");
     }
     return SweepCase.merge(shardList, out, languageOption.language());
   }
 
   private SweepAnswer sweep() throws Exception {
     if (caseDirectory == null || plan == null) {
-      throw new ParameterException(spec.commandLine(), "Give a CASE and a --plan, or --merge");
+      throw new UsageException(spec, "usageError.caseAndPlan");
     }
     if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be at least 1 (" + threads + ")");
+      throw new UsageException(spec, "usageError.threads", threads);
     }
     SweepRequest request =
         new SweepRequest(caseDirectory, plan, out, shard, threads, languageOption.language());
-    try (BarDisplay display = BarDisplay.open("runs", spec.commandLine().getErr())) {
+    try (BarDisplay display =
+        BarDisplay.open(Messages.of(spec).text("progress.runs"), spec.commandLine().getErr())) {
       return SweepCase.sweep(request, display);
     }
   }

@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,17 +29,17 @@ final class WhatIfCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
-  @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
+  @Parameters(index = "0", paramLabel = "${bundle:label.run}", descriptionKey = "run")
   private Path run = Path.of(".");
 
   @Option(
       names = "--scenario",
       required = true,
-      paramLabel = "FILE",
+      paramLabel = "${bundle:label.file}",
       descriptionKey = "scenarioOnTop")
   private List<Path> scenarioList = List.of();
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "whatIfOut")
+  @Option(names = "--out", paramLabel = "${bundle:label.dir}", descriptionKey = "whatIfOut")
   private @Nullable Path out;
 
   @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
@@ -72,11 +71,12 @@ final class WhatIfCommand implements Callable<Integer> {
     }
     SearchLimits limits = new SearchLimits(seed, moves, time, threads);
     try (ProgressDisplay display =
-        ProgressDisplay.open(limits.moveLimit(), spec.commandLine().getErr())) {
+        ProgressDisplay.open(limits.moveLimit(), spec.commandLine().getErr(), Messages.of(spec))) {
       WhatIfAnswer answer =
           WhatIf.of(RunLoading.load(run), limits, display, () -> false).ask(scenarioList);
       display.close();
-      answer.prepared().warningList().forEach(spec.commandLine().getErr()::println);
+      Faults.print(
+          answer.prepared().warningList(), spec.commandLine().getErr(), languageOption.language());
       print(answer);
       if (out != null) {
         RunForm form = new RunForm(out, limits, languageOption.language(), dialect, pdf);
@@ -101,23 +101,21 @@ final class WhatIfCommand implements Callable<Integer> {
     if (!json) {
       PrintWriter stdout = spec.commandLine().getOut();
       stdout.println();
-      stdout.println(languageOption.language().pick("Rapport: ", "Report:  ") + written.report());
+      stdout.println(Messages.of(spec).text("whatIf.report", written.report()));
       stdout.flush();
     }
   }
 
   private void requireSensible() {
     if (moves < 0 || moves > SolveCommand.MOST_MOVES) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--moves must lie between 0 and " + SolveCommand.MOST_MOVES + " (" + moves + ")");
+      throw new UsageException(
+          spec, "usageError.between", "--moves", 0, SolveCommand.MOST_MOVES, moves);
     }
     if (!time.isPositive()) {
-      throw new ParameterException(spec.commandLine(), "--time must be positive (" + time + ")");
+      throw new UsageException(spec, "usageError.time");
     }
     if (threads < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be at least 1 (" + threads + ")");
+      throw new UsageException(spec, "usageError.threads", threads);
     }
   }
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,13 +24,16 @@ final class WhyNotCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private LanguageOption languageOption;
 
-  @Parameters(index = "0", paramLabel = "RUN", descriptionKey = "run")
+  @Parameters(index = "0", paramLabel = "${bundle:label.run}", descriptionKey = "run")
   private Path run = Path.of(".");
 
-  @Parameters(index = "1", paramLabel = "MUNICIPALITY", descriptionKey = "whyNotMunicipality")
+  @Parameters(
+      index = "1",
+      paramLabel = "${bundle:label.municipality}",
+      descriptionKey = "municipalityOfRun")
   private String municipality = "";
 
-  @Parameters(index = "2", paramLabel = "PLACES", descriptionKey = "whyNotPlaces")
+  @Parameters(index = "2", paramLabel = "${bundle:label.places}", descriptionKey = "whyNotPlaces")
   private long places;
 
   @Option(names = "--json", descriptionKey = "json")
@@ -40,11 +42,11 @@ final class WhyNotCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (places < 0 || places > MOST) {
-      throw new ParameterException(
-          spec.commandLine(), "PLACES must lie between 0 and " + MOST + " (" + places + ")");
+      throw new UsageException(
+          spec, "usageError.between", Messages.of(spec).text("label.places"), 0, MOST, places);
     }
     LoadedRun loaded = RunLoading.load(run);
-    var found = MunicipalityArgument.one(spec.commandLine(), loaded, municipality);
+    var found = MunicipalityArgument.one(spec, loaded, municipality);
     var answer = WhyNot.of(loaded, Runtime.getRuntime().availableProcessors()).ask(found, places);
     PrintWriter stdout = spec.commandLine().getOut();
     stdout.print(

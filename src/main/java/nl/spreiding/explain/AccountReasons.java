@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.spreiding.ledger.LedgerLine;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Language;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.spreiding.ledger.ChildrenMoved;
 import nl.spreiding.measure.Measures;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Pin;

@@ -3,6 +3,7 @@ package nl.spreiding.explain;
 import java.util.ArrayList;
 import java.util.List;
 import nl.spreiding.measure.Measures;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.MunicipalityCode;

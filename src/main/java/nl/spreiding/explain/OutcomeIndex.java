@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.spreiding.ledger.LedgerLine;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Tally;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Kind;

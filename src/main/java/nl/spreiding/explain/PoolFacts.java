@@ -3,6 +3,7 @@ package nl.spreiding.explain;
 import java.util.ArrayList;
 import java.util.List;
 import nl.spreiding.measure.Measures;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.DecisionProblem;

@@ -1,5 +1,6 @@
 package nl.spreiding.explain;
 
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ShelterCase;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Language;
 import org.apache.commons.numbers.fraction.BigFraction;
 

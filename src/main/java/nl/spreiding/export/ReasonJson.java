@@ -2,10 +2,10 @@ package nl.spreiding.export;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import nl.spreiding.explain.Bilingual;
 import nl.spreiding.explain.Reason;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Language;
 import nl.spreiding.model.Level;
 import nl.spreiding.problem.MunicipalityProblem;

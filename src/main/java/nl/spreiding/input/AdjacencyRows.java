@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.model.Adjacency;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.MunicipalityCode;
 
 /** Reads {@code adjacency.csv}. */
@@ -33,7 +34,11 @@ final class AdjacencyRows {
       return;
     }
     if (a.equals(b)) {
-      cell.report(IssueCode.ADJACENT_TO_ITSELF, "code_b", "code_a and code_b are the same", a);
+      cell.report(
+          IssueCode.ADJACENT_TO_ITSELF,
+          "code_b",
+          new Bilingual("code_a en code_b zijn gelijk", "code_a and code_b are the same"),
+          a);
       return;
     }
     if (isUnknown(cell, "code_a", a) | isUnknown(cell, "code_b", b)) {
@@ -57,7 +62,11 @@ final class AdjacencyRows {
   private boolean isUnknown(CellReader cell, String column, String code) {
     boolean unknown = index.isUnknown(code);
     if (unknown) {
-      cell.report(IssueCode.ADJACENCY_UNKNOWN, column, column + " is not in the case", code);
+      cell.report(
+          IssueCode.ADJACENCY_UNKNOWN,
+          column,
+          new Bilingual(column + " staat niet in de zaak", column + " is not in the case"),
+          code);
     }
     return unknown;
   }

@@ -11,6 +11,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.ShelterCase;
@@ -46,7 +47,9 @@ public final class BaselineReader {
             cell.report(
                 IssueCode.MUNICIPALITY_DUPLICATE,
                 "municipality_code",
-                "Municipality " + code + " occurs twice",
+                new Bilingual(
+                    "Gemeente " + code + " komt twee keer voor",
+                    "Municipality " + code + " occurs twice"),
                 code);
           }
         });

@@ -14,6 +14,7 @@ import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.Printable;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +61,11 @@ final class CellReader {
   }
 
   /** Reports a problem with a cell and marks it as failed if the problem is an error. */
-  void report(IssueCode code, String column, String message, String value) {
+  void report(IssueCode code, String column, Bilingual message, String value) {
     report(code, column, message, value, code.whatToDo());
   }
 
-  void report(IssueCode code, String column, String message, String value, String hint) {
+  void report(IssueCode code, String column, Bilingual message, String value, Bilingual hint) {
     if (code.severity() == nl.spreiding.issue.Severity.ERROR) {
       failedColumnSet.add(column);
     }
@@ -75,7 +76,11 @@ final class CellReader {
   String text(String column) {
     String text = checked(column);
     if (Forms.looksLikeFormula(text)) {
-      report(IssueCode.FORMULA_IN_TEXT, column, column + " looks like a formula", text);
+      report(
+          IssueCode.FORMULA_IN_TEXT,
+          column,
+          new Bilingual(column + " lijkt op een formule", column + " looks like a formula"),
+          text);
     }
     return text;
   }
@@ -117,7 +122,9 @@ final class CellReader {
       report(
           IssueCode.OUT_OF_RANGE,
           column,
-          column + " is not a year from 1900 to 2200",
+          new Bilingual(
+              column + " is geen jaar van 1900 tot en met 2200",
+              column + " is not a year from 1900 to 2200"),
           checked(column));
     }
     return ok(column) ? (int) year : 0;
@@ -133,7 +140,11 @@ final class CellReader {
     // A point in a file with decimal commas may be a thousands separator: not guessed.
     String plain = mark == '.' ? text : text.replace('.', '?').replace(mark, '.');
     if (!DECIMAL.matcher(plain).matches()) {
-      report(IssueCode.DECIMAL_WRONG, column, column + " is not a decimal number", text);
+      report(
+          IssueCode.DECIMAL_WRONG,
+          column,
+          new Bilingual(column + " is geen decimaal getal", column + " is not a decimal number"),
+          text);
       return null;
     }
     return new BigDecimal(plain);
@@ -153,7 +164,11 @@ final class CellReader {
     }
     LocalDate date = parseDate(text);
     if (date == null) {
-      report(IssueCode.DATE_WRONG, column, column + " is not a date", text);
+      report(
+          IssueCode.DATE_WRONG,
+          column,
+          new Bilingual(column + " is geen datum", column + " is not a date"),
+          text);
     }
     return date;
   }
@@ -165,7 +180,11 @@ final class CellReader {
       return whenEmpty;
     }
     if (!text.equals("true") && !text.equals("false")) {
-      report(IssueCode.BOOLEAN_WRONG, column, column + " is not true or false", text);
+      report(
+          IssueCode.BOOLEAN_WRONG,
+          column,
+          new Bilingual(column + " is niet true of false", column + " is not true or false"),
+          text);
     }
     return text.equals("true");
   }
@@ -187,9 +206,9 @@ final class CellReader {
       report(
           IssueCode.WORD_UNKNOWN,
           column,
-          column + " is not a known word",
+          new Bilingual(column + " is geen bekend woord", column + " is not a known word"),
           text,
-          "Use one of: " + words + ".");
+          new Bilingual("Gebruik een van: " + words + ".", "Use one of: " + words + "."));
     }
     return valueArray[0];
   }
@@ -197,7 +216,11 @@ final class CellReader {
   /** Marks a required cell as missing. */
   <T> T missing(String column, T neutral) {
     if (ok(column)) {
-      report(IssueCode.VALUE_MISSING, column, column + " is missing", "");
+      report(
+          IssueCode.VALUE_MISSING,
+          column,
+          new Bilingual(column + " ontbreekt", column + " is missing"),
+          "");
     }
     return neutral;
   }
@@ -226,7 +249,12 @@ final class CellReader {
   private String checked(String column) {
     String text = cells.text(column);
     if (ok(column) && Printable.firstForbidden(text) >= 0) {
-      report(IssueCode.CONTROL_CHARACTER, column, column + " holds a control character", text);
+      report(
+          IssueCode.CONTROL_CHARACTER,
+          column,
+          new Bilingual(
+              column + " bevat een besturingsteken", column + " holds a control character"),
+          text);
     }
     return text;
   }
@@ -237,20 +265,37 @@ final class CellReader {
       return missing(column, "");
     }
     if (ok(column) && Forms.looksLikeFormula(text)) {
-      report(IssueCode.FORMULA_IN_CODE, column, column + " looks like a formula", text);
+      report(
+          IssueCode.FORMULA_IN_CODE,
+          column,
+          new Bilingual(column + " lijkt op een formule", column + " looks like a formula"),
+          text);
     } else if (ok(column) && !form.matcher(text).matches()) {
-      report(code, column, column + " does not have the right form", text);
+      report(
+          code,
+          column,
+          new Bilingual(
+              column + " heeft niet de juiste vorm", column + " does not have the right form"),
+          text);
     }
     return text;
   }
 
   private long parseCount(String column, String text, long maximum) {
     if (!WHOLE.matcher(text).matches()) {
-      report(IssueCode.NUMBER_WRONG, column, column + " is not a whole number", text);
+      report(
+          IssueCode.NUMBER_WRONG,
+          column,
+          new Bilingual(column + " is geen geheel getal", column + " is not a whole number"),
+          text);
       return 0;
     }
     if (text.startsWith("-")) {
-      report(IssueCode.NUMBER_NEGATIVE, column, column + " is negative", text);
+      report(
+          IssueCode.NUMBER_NEGATIVE,
+          column,
+          new Bilingual(column + " is negatief", column + " is negative"),
+          text);
       return 0;
     }
     int start = 0;
@@ -262,9 +307,10 @@ final class CellReader {
       report(
           IssueCode.NUMBER_TOO_LARGE,
           column,
-          column + " is too large",
+          new Bilingual(column + " is te groot", column + " is too large"),
           text,
-          "The most is " + most(maximum) + ".");
+          new Bilingual(
+              "Het hoogste is " + most(maximum) + ".", "The most is " + most(maximum) + "."));
       return 0;
     }
     return Long.parseLong(digits);

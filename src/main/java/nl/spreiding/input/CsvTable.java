@@ -12,6 +12,7 @@ import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.Printable;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -200,7 +201,7 @@ final class CsvTable {
           row.at(),
           IssueCode.COLUMN_MISSING.meaning(),
           column,
-          "Columns found: " + found + ".");
+          new Bilingual("Gevonden kolommen: " + found + ".", "Columns found: " + found + "."));
     }
     return issues.errorCount() == before;
   }
@@ -215,7 +216,9 @@ final class CsvTable {
           IssueCode.ROW_LENGTH,
           row.at(),
           IssueCode.ROW_LENGTH.meaning(),
-          row.size() + " instead of " + headerSize);
+          new Bilingual(
+              row.size() + " in plaats van " + headerSize,
+              row.size() + " instead of " + headerSize));
       return;
     }
     rowCount++;

@@ -9,6 +9,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Location;
@@ -51,12 +52,19 @@ public final class ExchangeCheck {
               issues.add(
                   IssueCode.DUE_NEGATIVE,
                   loaded.sourceMap().exchange(index),
-                  "Exchanges take away more "
-                      + (task == TaskKind.AMV ? "amv" : "other than amv")
-                      + " places than the "
-                      + number
-                      + " due from "
-                      + municipality,
+                  new Bilingual(
+                      "Uitruilen nemen meer plaatsen "
+                          + (task == TaskKind.AMV ? "voor amv" : "anders dan voor amv")
+                          + " weg dan de "
+                          + number
+                          + " van "
+                          + municipality,
+                      "Exchanges take away more "
+                          + (task == TaskKind.AMV ? "amv" : "other than amv")
+                          + " places than the "
+                          + number
+                          + " due from "
+                          + municipality),
                   String.valueOf(due));
             }
           });
@@ -102,7 +110,9 @@ public final class ExchangeCheck {
         issues.add(
             IssueCode.EXCHANGE_ABOVE_LENDER,
             placesAt.apply(i),
-            exchange.from() + " lends more than it has",
+            new Bilingual(
+                exchange.from() + " leent meer uit dan zij heeft",
+                exchange.from() + " lends more than it has"),
             lent + " > " + places);
       }
     }

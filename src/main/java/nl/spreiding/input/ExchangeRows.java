@@ -6,6 +6,7 @@ import java.util.List;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.MunicipalityCode;
@@ -50,13 +51,16 @@ final class ExchangeRows {
     String note = cell.text("note");
     if (cell.ok("from_code", "to_code") && from.equals(to)) {
       cell.report(
-          IssueCode.EXCHANGE_WITH_ITSELF, "to_code", "from_code and to_code are the same", from);
+          IssueCode.EXCHANGE_WITH_ITSELF,
+          "to_code",
+          new Bilingual("from_code en to_code zijn gelijk", "from_code and to_code are the same"),
+          from);
     }
     if (until != null && referenceDate != null && until.isBefore(referenceDate)) {
       cell.report(
           IssueCode.EXCHANGE_ENDED,
           "until",
-          "until lies before the reference date",
+          new Bilingual("until ligt voor de peildatum", "until lies before the reference date"),
           until + " < " + referenceDate);
     }
     if (cell.ok()) {

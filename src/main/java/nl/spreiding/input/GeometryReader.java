@@ -10,6 +10,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,12 @@ public final class GeometryReader {
     JsonValue features = field(document, "features");
     if (!(text(field(document, "type")).equals("FeatureCollection")
         && features instanceof JsonValue.Arr list)) {
-      wrong(document.at(), "A GeoJSON FeatureCollection is expected", document.shown());
+      wrong(
+          document.at(),
+          new Bilingual(
+              "Verwacht wordt een GeoJSON FeatureCollection",
+              "A GeoJSON FeatureCollection is expected"),
+          document.shown());
       return;
     }
     out.append("{\"type\":\"FeatureCollection\",\"features\":[");
@@ -73,8 +79,9 @@ public final class GeometryReader {
         issues.add(
             IssueCode.TOTAL_TOO_LARGE,
             feature.at(),
-            "The boundaries have too many points",
-            "limit: " + MOST_POINTS);
+            new Bilingual(
+                "De grenzen hebben te veel punten", "The boundaries have too many points"),
+            new Bilingual("grens: " + MOST_POINTS, "limit: " + MOST_POINTS));
         return;
       }
     }
@@ -82,7 +89,9 @@ public final class GeometryReader {
       issues.add(
           IssueCode.MUNICIPALITY_UNKNOWN,
           features.at(),
-          "No boundary has the code of a municipality of the case in id, code or statcode",
+          new Bilingual(
+              "Geen grens heeft de code van een gemeente van de zaak in id, code of statcode",
+              "No boundary has the code of a municipality of the case in id, code or statcode"),
           "");
     }
     out.append("],\"missing\":[");
@@ -115,7 +124,12 @@ public final class GeometryReader {
     JsonValue coordinates = field(geometry, "coordinates");
     int depth = type.equals("Polygon") ? 2 : type.equals("MultiPolygon") ? 3 : 0;
     if (depth == 0 || coordinates == null) {
-      wrong(feature.at(), "A Polygon or MultiPolygon is expected for " + code, type);
+      wrong(
+          feature.at(),
+          new Bilingual(
+              "Voor " + code + " wordt een Polygon of MultiPolygon verwacht",
+              "A Polygon or MultiPolygon is expected for " + code),
+          type);
       return;
     }
     out.append(seen.size() > 1 ? "," : "")
@@ -144,7 +158,11 @@ public final class GeometryReader {
   /** Lists in lists; at depth 0 a point. */
   private void nested(JsonValue value, int depth) {
     if (!(value instanceof JsonValue.Arr list)) {
-      wrong(value.at(), "A list of coordinates is expected", value.shown());
+      wrong(
+          value.at(),
+          new Bilingual(
+              "Verwacht wordt een lijst van coördinaten", "A list of coordinates is expected"),
+          value.shown());
       return;
     }
     if (depth == 0) {
@@ -152,7 +170,10 @@ public final class GeometryReader {
       return;
     }
     if (depth == 1 && list.valueList().size() < 4) {
-      wrong(value.at(), "A ring has at least four points", String.valueOf(list.valueList().size()));
+      wrong(
+          value.at(),
+          new Bilingual("Een ring heeft ten minste vier punten", "A ring has at least four points"),
+          String.valueOf(list.valueList().size()));
       return;
     }
     out.append('[');
@@ -171,7 +192,12 @@ public final class GeometryReader {
     if (list.size() < 2
         || !(list.get(0) instanceof JsonValue.Num longitude)
         || !(list.get(1) instanceof JsonValue.Num latitude)) {
-      wrong(point.at(), "A point is a list of a longitude and a latitude", "");
+      wrong(
+          point.at(),
+          new Bilingual(
+              "Een punt is een lijst van een lengte- en een breedtegraad",
+              "A point is a list of a longitude and a latitude"),
+          "");
       return;
     }
     out.append('[');
@@ -191,7 +217,9 @@ public final class GeometryReader {
       issues.add(
           IssueCode.OUT_OF_RANGE,
           number.at(),
-          "A coordinate is not in degrees (longitude, latitude)",
+          new Bilingual(
+              "Een coördinaat is niet in graden (lengte, breedte)",
+              "A coordinate is not in degrees (longitude, latitude)"),
           number.text());
       return;
     }
@@ -202,7 +230,7 @@ public final class GeometryReader {
             .toPlainString());
   }
 
-  private void wrong(SourceLocation at, String message, String value) {
+  private void wrong(SourceLocation at, Bilingual message, String value) {
     issues.add(IssueCode.JSON_TYPE, at, message, value);
   }
 

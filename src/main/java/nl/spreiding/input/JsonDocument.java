@@ -11,6 +11,7 @@ import java.util.Map;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -93,7 +94,9 @@ public final class JsonDocument {
           at(e.getLocation()),
           IssueCode.RECORD_TOO_LONG.meaning(),
           e.getOriginalMessage(),
-          "Check that it is the right file; the rest is not read.");
+          new Bilingual(
+              "Ga na of het het goede bestand is; de rest wordt niet gelezen.",
+              "Check that it is the right file; the rest is not read."));
       return null;
     } catch (JacksonException e) {
       issues.add(
@@ -111,7 +114,7 @@ public final class JsonDocument {
           IssueCode.JSON_SYNTAX,
           new SourceLocation(file, 1, 1),
           IssueCode.JSON_SYNTAX.meaning(),
-          "empty");
+          new Bilingual("leeg", "empty"));
       return null;
     }
     JsonValue value = value(parser);

@@ -12,6 +12,7 @@ import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.Printable;
 import nl.spreiding.issue.Severity;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,12 @@ public final class JsonFields {
     JsonValue value = value(key);
     if (value == null) {
       report(
-          IssueCode.JSON_MISSING_KEY, object.at(), "The key " + prefix + key + " is missing", "");
+          IssueCode.JSON_MISSING_KEY,
+          object.at(),
+          new Bilingual(
+              "De sleutel " + prefix + key + " ontbreekt",
+              "The key " + prefix + key + " is missing"),
+          "");
     }
     return value;
   }
@@ -116,7 +122,11 @@ public final class JsonFields {
     JsonValue value = required(key);
     String text = value == null ? "" : textOf(key, value);
     if (value instanceof JsonValue.Text && text.isBlank()) {
-      report(IssueCode.VALUE_MISSING, value.at(), prefix + key + " is empty", "");
+      report(
+          IssueCode.VALUE_MISSING,
+          value.at(),
+          new Bilingual(prefix + key + " is leeg", prefix + key + " is empty"),
+          "");
     }
     return text;
   }
@@ -161,7 +171,7 @@ public final class JsonFields {
     if (value instanceof JsonValue.Arr list) {
       return list.valueList();
     }
-    wrongType(key, value, "a list");
+    wrongType(key, value, new Bilingual("een lijst", "a list"));
     return List.of();
   }
 
@@ -177,7 +187,7 @@ public final class JsonFields {
       return new JsonFields(inner, prefix + key + ".", issues);
     }
     if (value != null) {
-      wrongType(key, value, "an object");
+      wrongType(key, value, new Bilingual("een object", "an object"));
     }
     return null;
   }
@@ -204,21 +214,25 @@ public final class JsonFields {
    */
   public long countOf(String key, JsonValue value, long maximum) {
     if (!(value instanceof JsonValue.Num number) || !number.whole()) {
-      wrongType(key, value, "a whole number");
+      wrongType(key, value, new Bilingual("een geheel getal", "a whole number"));
       return 0;
     }
     BigInteger exact = new BigInteger(number.text());
     if (exact.signum() < 0) {
-      report(IssueCode.NUMBER_NEGATIVE, value.at(), prefix + key + " is negative", value.shown());
+      report(
+          IssueCode.NUMBER_NEGATIVE,
+          value.at(),
+          new Bilingual(prefix + key + " is negatief", prefix + key + " is negative"),
+          value.shown());
       return 0;
     }
     if (exact.compareTo(BigInteger.valueOf(maximum)) > 0) {
       report(
           IssueCode.NUMBER_TOO_LARGE,
           value.at(),
-          prefix + key + " is too large",
+          new Bilingual(prefix + key + " is te groot", prefix + key + " is too large"),
           value.shown(),
-          "The most is " + maximum + ".");
+          new Bilingual("Het hoogste is " + maximum + ".", "The most is " + maximum + "."));
       return 0;
     }
     return exact.longValueExact();
@@ -239,26 +253,39 @@ public final class JsonFields {
     } else if (value instanceof JsonValue.Num number && number.whole()) {
       ratio = Rational.parse(number.text());
     } else if (!(value instanceof JsonValue.Num)) {
-      wrongType(key, value, "an exact number, written as a text");
+      wrongType(
+          key,
+          value,
+          new Bilingual(
+              "een exact getal, als tekst geschreven", "an exact number, written as a text"));
       return BigFraction.ZERO;
     }
     if (ratio == null) {
       report(
           IssueCode.RATIONAL_WRONG,
           value.at(),
-          prefix + key + " is not an exact number",
+          new Bilingual(
+              prefix + key + " is geen exact getal", prefix + key + " is not an exact number"),
           value.shown());
       return BigFraction.ZERO;
     }
     if (ratio.signum() < 0) {
-      report(IssueCode.NUMBER_NEGATIVE, value.at(), prefix + key + " is negative", value.shown());
+      report(
+          IssueCode.NUMBER_NEGATIVE,
+          value.at(),
+          new Bilingual(prefix + key + " is negatief", prefix + key + " is negative"),
+          value.shown());
     } else if (ratio.compareTo(BigFraction.of(maximum)) > 0) {
       report(
           IssueCode.OUT_OF_RANGE,
           value.at(),
-          prefix + key + " is out of range",
+          new Bilingual(
+              prefix + key + " ligt buiten het toegestane bereik",
+              prefix + key + " is out of range"),
           value.shown(),
-          "Give a value from 0 to " + maximum + ".");
+          new Bilingual(
+              "Geef een waarde van 0 tot en met " + maximum + ".",
+              "Give a value from 0 to " + maximum + "."));
     }
     return ratio;
   }
@@ -286,12 +313,19 @@ public final class JsonFields {
       return null;
     }
     if (!(value instanceof JsonValue.Text text)) {
-      wrongType(key, value, "a date, written as a text");
+      wrongType(
+          key,
+          value,
+          new Bilingual("een datum, als tekst geschreven", "a date, written as a text"));
       return null;
     }
     LocalDate date = CellReader.parseDate(text.text());
     if (date == null) {
-      report(IssueCode.DATE_WRONG, value.at(), prefix + key + " is not a date", value.shown());
+      report(
+          IssueCode.DATE_WRONG,
+          value.at(),
+          new Bilingual(prefix + key + " is geen datum", prefix + key + " is not a date"),
+          value.shown());
     }
     return date;
   }
@@ -308,7 +342,7 @@ public final class JsonFields {
       return flag.value();
     }
     if (value != null) {
-      wrongType(key, value, "true or false");
+      wrongType(key, value, new Bilingual("true of false", "true or false"));
     }
     return null;
   }
@@ -323,7 +357,7 @@ public final class JsonFields {
             entry.getValue(),
             IssueCode.JSON_UNKNOWN_KEY.meaning(),
             prefix + entry.getKey(),
-            "Known keys: " + known + ".");
+            new Bilingual("Bekende sleutels: " + known + ".", "Known keys: " + known + "."));
       }
     }
   }
@@ -335,8 +369,14 @@ public final class JsonFields {
    * @param value the value
    * @param type what it should be
    */
-  public void wrongType(String key, JsonValue value, String type) {
-    report(IssueCode.JSON_TYPE, value.at(), prefix + key + " must be " + type, value.shown());
+  public void wrongType(String key, JsonValue value, Bilingual type) {
+    report(
+        IssueCode.JSON_TYPE,
+        value.at(),
+        new Bilingual(
+            prefix + key + " moet zijn: " + type.dutch(),
+            prefix + key + " must be " + type.english()),
+        value.shown());
   }
 
   /**
@@ -347,8 +387,21 @@ public final class JsonFields {
    * @param message the fact
    * @param value the value it is about; empty: none
    */
-  public void report(IssueCode code, SourceLocation at, String message, String value) {
+  public void report(IssueCode code, SourceLocation at, Bilingual message, String value) {
     report(code, at, message, value, code.whatToDo());
+  }
+
+  /**
+   * Reports a problem with this object, about something said in words.
+   *
+   * @param code its code
+   * @param at where
+   * @param message the fact
+   * @param value what it is about
+   */
+  public void report(IssueCode code, SourceLocation at, Bilingual message, Bilingual value) {
+    failed |= code.severity() == Severity.ERROR;
+    issues.add(code, at, message, value);
   }
 
   /**
@@ -360,21 +413,24 @@ public final class JsonFields {
    * @param value the value it is about; empty: none
    * @param hint what to do
    */
-  public void report(IssueCode code, SourceLocation at, String message, String value, String hint) {
+  public void report(
+      IssueCode code, SourceLocation at, Bilingual message, String value, Bilingual hint) {
     failed |= code.severity() == Severity.ERROR;
     issues.add(code, at, message, value, hint);
   }
 
   private String textOf(String key, JsonValue value) {
     if (!(value instanceof JsonValue.Text text)) {
-      wrongType(key, value, "a text");
+      wrongType(key, value, new Bilingual("een tekst", "a text"));
       return "";
     }
     if (Printable.firstForbidden(text.text()) >= 0) {
       report(
           IssueCode.CONTROL_CHARACTER,
           value.at(),
-          prefix + key + " holds a control character",
+          new Bilingual(
+              prefix + key + " bevat een besturingsteken",
+              prefix + key + " holds a control character"),
           text.text());
     }
     return text.text();

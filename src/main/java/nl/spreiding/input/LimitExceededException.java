@@ -11,7 +11,7 @@ final class LimitExceededException extends IOException {
   private final long limit;
 
   LimitExceededException(IssueCode code, long limit) {
-    super(code.meaning());
+    super(code.meaning().english());
     this.code = code;
     this.limit = limit;
   }

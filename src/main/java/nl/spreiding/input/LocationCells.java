@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.model.Basis;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Location;
@@ -99,7 +100,7 @@ public final class LocationCells {
       cell.report(
           IssueCode.MIN_ABOVE_MAX,
           "min_places",
-          "min_places is more than max_places",
+          new Bilingual("min_places is meer dan max_places", "min_places is more than max_places"),
           minPlaces + " > " + maxPlaces);
     }
     if (!cell.ok("status", "places_now", "children")) {
@@ -111,7 +112,9 @@ public final class LocationCells {
         cell.report(
             IssueCode.PLACES_NOW_NOT_OPEN,
             column,
-            "A location with status " + status + " has " + column + " above 0",
+            new Bilingual(
+                "Een locatie met status " + status + " heeft " + column + " boven 0",
+                "A location with status " + status + " has " + column + " above 0"),
             String.valueOf(placesNow > 0 ? placesNow : children));
       }
       return;
@@ -120,14 +123,14 @@ public final class LocationCells {
       cell.report(
           IssueCode.CHILDREN_ABOVE_PLACES,
           "children",
-          "children is more than places_now",
+          new Bilingual("children is meer dan places_now", "children is more than places_now"),
           children + " > " + placesNow);
     }
     if (cell.ok("max_places") && placesNow > maxPlaces) {
       cell.report(
           IssueCode.PLACES_NOW_ABOVE_MAX,
           "places_now",
-          "places_now is more than max_places",
+          new Bilingual("places_now is meer dan max_places", "places_now is more than max_places"),
           placesNow + " > " + maxPlaces);
     }
   }
@@ -154,7 +157,9 @@ public final class LocationCells {
       cell.report(
           IssueCode.DATES_REVERSED,
           secondColumn,
-          secondColumn + " lies before " + firstColumn,
+          new Bilingual(
+              secondColumn + " ligt voor " + firstColumn,
+              secondColumn + " lies before " + firstColumn),
           second + " < " + first);
     }
   }
@@ -164,7 +169,9 @@ public final class LocationCells {
       cell.report(
           IssueCode.SOURCE_MISSING,
           "source",
-          "A location with basis " + CellReader.lower(basis) + " has no source",
+          new Bilingual(
+              "Een locatie met basis " + CellReader.lower(basis) + " heeft geen bron",
+              "A location with basis " + CellReader.lower(basis) + " has no source"),
           "");
     }
   }

@@ -11,6 +11,7 @@ import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.model.Basis;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.LocationId;
 import nl.spreiding.model.Status;
@@ -74,14 +75,20 @@ final class LocationRows {
   private void checkReferences(CellReader cell, Cells cells) {
     String id = cells.text("id");
     if (cell.ok("id") && !idSet.add(id)) {
-      cell.report(IssueCode.LOCATION_DUPLICATE, "id", "Location " + id + " occurs twice", id);
+      cell.report(
+          IssueCode.LOCATION_DUPLICATE,
+          "id",
+          new Bilingual(
+              "Locatie " + id + " komt twee keer voor", "Location " + id + " occurs twice"),
+          id);
     }
     String municipality = cells.text("municipality_code");
     if (cell.ok("municipality_code") && index.isUnknown(municipality)) {
       cell.report(
           IssueCode.MUNICIPALITY_UNKNOWN,
           "municipality_code",
-          "municipality_code is not in the case",
+          new Bilingual(
+              "municipality_code staat niet in de zaak", "municipality_code is not in the case"),
           municipality);
     }
   }
@@ -96,13 +103,17 @@ final class LocationRows {
       cell.report(
           IssueCode.OPEN_AGAINST_DATES,
           "open_from",
-          "An open location opens after the reference date",
+          new Bilingual(
+              "Een open locatie opent na de peildatum",
+              "An open location opens after the reference date"),
           from.toString());
     } else if (until != null && until.isBefore(referenceDate)) {
       cell.report(
           IssueCode.OPEN_AGAINST_DATES,
           "open_until",
-          "An open location ended before the reference date",
+          new Bilingual(
+              "Een open locatie eindigde voor de peildatum",
+              "An open location ended before the reference date"),
           until.toString());
     }
   }
@@ -114,7 +125,9 @@ final class LocationRows {
       cell.report(
           IssueCode.TOTAL_TOO_LARGE,
           "max_places",
-          "All locations together have too many places",
+          new Bilingual(
+              "Alle locaties samen hebben te veel plaatsen",
+              "All locations together have too many places"),
           String.valueOf(placesTogether));
     }
   }

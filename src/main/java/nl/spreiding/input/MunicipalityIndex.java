@@ -3,6 +3,7 @@ package nl.spreiding.input;
 import java.util.HashSet;
 import java.util.Set;
 import nl.spreiding.issue.IssueCode;
+import nl.spreiding.model.Bilingual;
 
 /**
  * The municipalities a case knows. As long as some rows could not be read, no municipality is
@@ -28,7 +29,11 @@ final class MunicipalityIndex {
   String read(CellReader cell, String column) {
     String code = cell.code(column);
     if (cell.ok(column) && isUnknown(code)) {
-      cell.report(IssueCode.MUNICIPALITY_UNKNOWN, column, column + " is not in the case", code);
+      cell.report(
+          IssueCode.MUNICIPALITY_UNKNOWN,
+          column,
+          new Bilingual(column + " staat niet in de zaak", column + " is not in the case"),
+          code);
     }
     return code;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.Province;
@@ -95,7 +96,8 @@ final class MunicipalityRows {
         cell.report(
             IssueCode.PROVINCE_NAMED_TWICE,
             "province",
-            "Province " + code + " has two names",
+            new Bilingual(
+                "Provincie " + code + " heeft twee namen", "Province " + code + " has two names"),
             earlierName + ", " + name);
       }
       String earlierCode = provinceByName.putIfAbsent(name, code);
@@ -103,7 +105,8 @@ final class MunicipalityRows {
         cell.report(
             IssueCode.PROVINCE_CODED_TWICE,
             "province_code",
-            "Two provinces have the same name",
+            new Bilingual(
+                "Twee provincies hebben dezelfde naam", "Two provinces have the same name"),
             earlierCode + ", " + code);
       }
     }
@@ -123,12 +126,19 @@ final class MunicipalityRows {
       sourceMap.putMunicipality(new MunicipalityCode(code), cell.at());
     } else if (earlier.equals(province)) {
       cell.report(
-          IssueCode.MUNICIPALITY_DUPLICATE, "code", "Municipality " + code + " occurs twice", code);
+          IssueCode.MUNICIPALITY_DUPLICATE,
+          "code",
+          new Bilingual(
+              "Gemeente " + code + " komt twee keer voor",
+              "Municipality " + code + " occurs twice"),
+          code);
     } else {
       cell.report(
           IssueCode.MUNICIPALITY_IN_TWO_PROVINCES,
           "province_code",
-          "Municipality " + code + " lies in two provinces",
+          new Bilingual(
+              "Gemeente " + code + " ligt in twee provincies",
+              "Municipality " + code + " lies in two provinces"),
           earlier + ", " + province);
     }
   }
@@ -145,7 +155,8 @@ final class MunicipalityRows {
       cell.report(
           IssueCode.TOTAL_TOO_LARGE,
           "inhabitants",
-          "All inhabitants together are too many",
+          new Bilingual(
+              "Alle inwoners samen zijn te veel", "All inhabitants together are too many"),
           String.valueOf(count));
     }
     return count;
@@ -153,7 +164,11 @@ final class MunicipalityRows {
 
   private static @Nullable BigDecimal readScore(CellReader cell) {
     if (cell.isEmpty("ses_woa")) {
-      cell.report(IssueCode.SES_WOA_MISSING, "ses_woa", "ses_woa is missing", "");
+      cell.report(
+          IssueCode.SES_WOA_MISSING,
+          "ses_woa",
+          new Bilingual("ses_woa ontbreekt", "ses_woa is missing"),
+          "");
       return null;
     }
     BigDecimal score = cell.decimal("ses_woa");
@@ -162,10 +177,16 @@ final class MunicipalityRows {
     }
     if (score.compareTo(BigDecimal.ONE.negate()) <= 0) {
       cell.report(
-          IssueCode.SES_WOA_TOO_LOW, "ses_woa", "ses_woa is -1 or lower", score.toPlainString());
+          IssueCode.SES_WOA_TOO_LOW,
+          "ses_woa",
+          new Bilingual("ses_woa is -1 of lager", "ses_woa is -1 or lower"),
+          score.toPlainString());
     } else if (score.compareTo(BigDecimal.ONE) > 0) {
       cell.report(
-          IssueCode.SES_WOA_UNUSUAL, "ses_woa", "ses_woa is above 1", score.toPlainString());
+          IssueCode.SES_WOA_UNUSUAL,
+          "ses_woa",
+          new Bilingual("ses_woa is hoger dan 1", "ses_woa is above 1"),
+          score.toPlainString());
     }
     return score;
   }
@@ -176,7 +197,7 @@ final class MunicipalityRows {
       cell.report(
           IssueCode.SES_WOA_BASIS_MISSING,
           "ses_woa_basis",
-          "ses_woa has no ses_woa_basis",
+          new Bilingual("ses_woa heeft geen ses_woa_basis", "ses_woa has no ses_woa_basis"),
           score.toPlainString());
     }
     return basis;
@@ -195,9 +216,12 @@ final class MunicipalityRows {
       cell.report(
           IssueCode.OUT_OF_RANGE,
           column,
-          column + " is no coordinate in degrees",
+          new Bilingual(
+              column + " is geen coördinaat in graden", column + " is no coordinate in degrees"),
           value.toPlainString(),
-          "Give degrees from -" + most + " to " + most + ".");
+          new Bilingual(
+              "Geef graden van -" + most + " tot en met " + most + ".",
+              "Give degrees from -" + most + " to " + most + "."));
     }
     return value;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.spreiding.issue.IssueCode;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.GrantReading;
 import nl.spreiding.model.Parameters;
 import nl.spreiding.model.QuotaScope;
@@ -142,7 +143,7 @@ public enum ParameterKey {
   private static ParameterValue readWord(
       JsonFields fields, String key, JsonValue value, ParameterValue.Word normal) {
     if (!(value instanceof JsonValue.Text given)) {
-      fields.wrongType(key, value, "a text");
+      fields.wrongType(key, value, new Bilingual("een tekst", "a text"));
       return normal;
     }
     Enum<?>[] wordList = normal.word().getDeclaringClass().getEnumConstants();
@@ -155,9 +156,9 @@ public enum ParameterKey {
     fields.report(
         IssueCode.WORD_UNKNOWN,
         value.at(),
-        key + " is not a known word",
+        new Bilingual(key + " is geen bekend woord", key + " is not a known word"),
         given.text(),
-        "Use one of: " + words + ".");
+        new Bilingual("Gebruik een van: " + words + ".", "Use one of: " + words + "."));
     return normal;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.MunicipalityCode;
 
@@ -40,7 +41,9 @@ final class ReportRows {
       cell.report(
           IssueCode.REPORT_DUPLICATE,
           "municipality_code",
-          "Municipality " + code + " has two reports",
+          new Bilingual(
+              "Gemeente " + code + " heeft twee verslagen",
+              "Municipality " + code + " has two reports"),
           code);
     }
     long total = regular + amv + special;
@@ -48,7 +51,9 @@ final class ReportRows {
       cell.report(
           IssueCode.LIKELY_ABOVE_TOTAL,
           "likely",
-          "likely is more than all places reported",
+          new Bilingual(
+              "likely is meer dan alle gemelde plaatsen",
+              "likely is more than all places reported"),
           likely + " > " + total);
     }
     if (cell.ok()) {

@@ -14,6 +14,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.SchoolCalendar;
 import nl.spreiding.model.SchoolHoliday;
@@ -93,7 +94,11 @@ public final class SchoolCalendarReader {
       return;
     }
     if (end.isBefore(start)) {
-      cell.report(IssueCode.DATES_REVERSED, "end", "end lies before start", end.toString());
+      cell.report(
+          IssueCode.DATES_REVERSED,
+          "end",
+          new Bilingual("end ligt voor start", "end lies before start"),
+          end.toString());
     } else if (SchoolHoliday.schoolYear(start) != schoolYear) {
       cell.report(
           IssueCode.HOLIDAY_OUTSIDE_YEAR,
@@ -120,7 +125,10 @@ public final class SchoolCalendarReader {
         return first;
       }
     }
-    String message = "school_year is not two years in a row, such as 2024-2025";
+    Bilingual message =
+        new Bilingual(
+            "school_year is geen tweetal opeenvolgende jaren, zoals 2024-2025",
+            "school_year is not two years in a row, such as 2024-2025");
     cell.report(IssueCode.OUT_OF_RANGE, "school_year", message, text);
     return 0;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.Parameters;
 import nl.spreiding.model.Weights;
@@ -42,7 +43,10 @@ final class SettingsReader {
     }
     if (!(document instanceof JsonValue.Obj object)) {
       issues.add(
-          IssueCode.JSON_TYPE, document.at(), "case.json must hold an object", document.shown());
+          IssueCode.JSON_TYPE,
+          document.at(),
+          new Bilingual("case.json moet een object bevatten", "case.json must hold an object"),
+          document.shown());
       return null;
     }
     JsonFields fields = new JsonFields(object, "", issues);
@@ -56,7 +60,8 @@ final class SettingsReader {
       fields.report(
           IssueCode.DATES_REVERSED,
           fields.at("countsUntil"),
-          "countsUntil lies before referenceDate",
+          new Bilingual(
+              "countsUntil ligt voor referenceDate", "countsUntil lies before referenceDate"),
           countsUntil + " < " + referenceDate);
     }
     CaseSettings.Capacity capacity = readCapacity(fields);
@@ -84,7 +89,11 @@ final class SettingsReader {
   private static String readId(JsonFields fields) {
     String id = fields.text("id");
     if (!id.isBlank() && !Forms.ID.matcher(id).matches()) {
-      fields.report(IssueCode.ID_WRONG, fields.at("id"), "id does not have the right form", id);
+      fields.report(
+          IssueCode.ID_WRONG,
+          fields.at("id"),
+          new Bilingual("id heeft niet de juiste vorm", "id does not have the right form"),
+          id);
     }
     return id;
   }
@@ -100,13 +109,18 @@ final class SettingsReader {
       capacity.report(
           IssueCode.AMV_ABOVE_TOTAL,
           capacity.at("amv"),
-          "capacity.amv is more than capacity.total",
+          new Bilingual(
+              "capacity.amv is meer dan capacity.total",
+              "capacity.amv is more than capacity.total"),
           amv + " > " + total);
     }
     String source = capacity.textOr("source", "");
     if (source.isBlank()) {
       capacity.report(
-          IssueCode.SOURCE_MISSING, capacity.at("source"), "capacity has no source", "");
+          IssueCode.SOURCE_MISSING,
+          capacity.at("source"),
+          new Bilingual("capacity heeft geen bron", "capacity has no source"),
+          "");
     }
     capacity.finish();
     List.of("total", "amv", "source")

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import org.apache.commons.io.ByteOrderMark;
 import org.apache.commons.io.input.BOMInputStream;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,10 @@ public record SourceFile(Path path, String name) {
     try {
       if (!Files.isRegularFile(path)) {
         unreadable(
-            issues, Files.isDirectory(path) ? "it is a directory" : "it is not a regular file");
+            issues,
+            Files.isDirectory(path)
+                ? new Bilingual("het is een map", "it is a directory")
+                : new Bilingual("het is geen gewoon bestand", "it is not a regular file"));
         return null;
       }
       if (Files.size(path) > limits.maxFileBytes()) {
@@ -103,7 +107,9 @@ public record SourceFile(Path path, String name) {
         issues.add(
             IssueCode.INVALID_UTF8,
             new SourceLocation(name, 1, 1),
-            "The file is in another encoding than UTF-8",
+            new Bilingual(
+                "Het bestand heeft een andere codering dan UTF-8",
+                "The file is in another encoding than UTF-8"),
             mark.getCharsetName());
         return null;
       }
@@ -128,18 +134,24 @@ public record SourceFile(Path path, String name) {
     if (cause instanceof LimitExceededException exceeded) {
       boolean file = exceeded.code() == IssueCode.FILE_TOO_LARGE;
       String unit = file ? " bytes" : " characters";
+      String dutchUnit = file ? " bytes" : " tekens";
       issues.add(
           exceeded.code(),
           file ? at() : at,
           exceeded.code().meaning(),
-          "limit: " + exceeded.limit() + unit);
+          new Bilingual(
+              "grens: " + exceeded.limit() + dutchUnit, "limit: " + exceeded.limit() + unit));
     } else {
       boolean denied = cause instanceof java.nio.file.AccessDeniedException;
-      unreadable(issues, denied ? "no permission" : String.valueOf(cause.getMessage()));
+      unreadable(
+          issues,
+          denied
+              ? new Bilingual("geen toegang", "no permission")
+              : Bilingual.same(String.valueOf(cause.getMessage())));
     }
   }
 
-  private void unreadable(IssueCollector issues, String why) {
+  private void unreadable(IssueCollector issues, Bilingual why) {
     issues.add(IssueCode.FILE_UNREADABLE, at(), IssueCode.FILE_UNREADABLE.meaning(), why);
   }
 }

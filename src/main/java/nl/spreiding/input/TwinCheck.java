@@ -15,6 +15,7 @@ import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.model.Adjacency;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
@@ -134,16 +135,27 @@ public final class TwinCheck {
     issues.add(
         code,
         nameAt.apply(later),
-        "Location "
-            + later.id()
-            + " in "
-            + later.municipality()
-            + " has the name and the "
-            + later.maxPlaces()
-            + " places of "
-            + earlier.id()
-            + " in "
-            + earlier.municipality(),
+        new Bilingual(
+            "Locatie "
+                + later.id()
+                + " in "
+                + later.municipality()
+                + " heeft de naam en de "
+                + later.maxPlaces()
+                + " plaatsen van "
+                + earlier.id()
+                + " in "
+                + earlier.municipality(),
+            "Location "
+                + later.id()
+                + " in "
+                + later.municipality()
+                + " has the name and the "
+                + later.maxPlaces()
+                + " places of "
+                + earlier.id()
+                + " in "
+                + earlier.municipality()),
         later.name());
   }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 
 /**
  * Decodes UTF-8 strictly. Bytes that are not UTF-8 are reported with line, column and byte offset
@@ -138,7 +139,9 @@ final class Utf8Reader extends Reader {
     issues.add(
         IssueCode.INVALID_UTF8,
         new SourceLocation(file, line, column),
-        "Bytes that are not UTF-8 at byte offset " + offset,
+        new Bilingual(
+            "Bytes die geen UTF-8 zijn, vanaf byte " + offset,
+            "Bytes that are not UTF-8 at byte offset " + offset),
         value.toString());
   }
 }

@@ -11,6 +11,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,12 @@ public final class WeightSets {
     if (value instanceof JsonValue.Obj object) {
       return WeightsDocument.readInline(object, key + ".", issues);
     }
-    fields.wrongType(key, value, "the name of a weight set or an object of weights");
+    fields.wrongType(
+        key,
+        value,
+        new Bilingual(
+            "de naam van een set gewichten of een object met gewichten",
+            "the name of a weight set or an object of weights"));
     return byName(DEFAULT);
   }
 
@@ -135,7 +141,9 @@ public final class WeightSets {
         at,
         IssueCode.WEIGHT_SET_UNKNOWN.meaning(),
         name,
-        "Known sets: " + String.join(", ", NAMES) + ".");
+        new Bilingual(
+            "Bekende sets: " + String.join(", ", NAMES) + ".",
+            "Known sets: " + String.join(", ", NAMES) + "."));
   }
 
   private static WeightsDocument document(String name) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.WeightKey;
 import nl.spreiding.model.Weights;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -55,7 +56,12 @@ record WeightsDocument(Weights weights, Map<String, String> descriptionByLanguag
       return new JsonFields(object, "", issues);
     }
     issues.add(
-        IssueCode.JSON_TYPE, value.at(), "A weights file must hold an object", value.shown());
+        IssueCode.JSON_TYPE,
+        value.at(),
+        new Bilingual(
+            "Een bestand met gewichten moet een object bevatten",
+            "A weights file must hold an object"),
+        value.shown());
     return null;
   }
 

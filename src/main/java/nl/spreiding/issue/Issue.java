@@ -1,5 +1,8 @@
 package nl.spreiding.issue;
 
+import nl.spreiding.model.Bilingual;
+import nl.spreiding.model.Language;
+
 /**
  * A problem in the input.
  *
@@ -9,10 +12,15 @@ package nl.spreiding.issue;
  * @param value the value it is about, made printable and at most 80 characters long; empty: none
  * @param hint what to do
  */
-public record Issue(IssueCode code, SourceLocation at, String message, String value, String hint) {
+public record Issue(
+    IssueCode code, SourceLocation at, Bilingual message, Bilingual value, Bilingual hint) {
   /** Makes the value printable: it comes from a file and may hold anything. */
   public Issue {
-    value = Printable.shortened(value, Printable.VALUE_LENGTH);
+    value = new Bilingual(printable(value.dutch()), printable(value.english()));
+  }
+
+  private static String printable(String value) {
+    return Printable.shortened(value, Printable.VALUE_LENGTH);
   }
 
   /**
@@ -24,15 +32,26 @@ public record Issue(IssueCode code, SourceLocation at, String message, String va
     return code.severity();
   }
 
-  @Override
-  public String toString() {
+  /**
+   * The line that is printed.
+   *
+   * @param language in which language
+   * @return where, code, message, value and hint
+   */
+  public String text(Language language) {
+    String about = value.in(language);
     return at
         + " "
         + code
         + " "
-        + message
-        + (value.isEmpty() ? "" : " (" + value + ")")
+        + message.in(language)
+        + (about.isEmpty() ? "" : " (" + about + ")")
         + " "
-        + hint;
+        + hint.in(language);
+  }
+
+  @Override
+  public String toString() {
+    return text(Language.EN);
   }
 }

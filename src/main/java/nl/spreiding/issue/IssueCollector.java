@@ -3,6 +3,7 @@ package nl.spreiding.issue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.spreiding.model.Bilingual;
 
 /**
  * Collects the problems of an input, so that all are shown and not only the first. Keeps at most
@@ -17,8 +18,8 @@ public final class IssueCollector {
   private static final Comparator<Issue> ORDER =
       Comparator.comparing(Issue::at)
           .thenComparing(issue -> issue.code().code())
-          .thenComparing(Issue::message)
-          .thenComparing(Issue::value);
+          .thenComparing(issue -> issue.message().english())
+          .thenComparing(issue -> issue.value().english());
 
   private final List<Issue> errorList = new ArrayList<>();
   private final List<Issue> warningList = new ArrayList<>();
@@ -33,7 +34,19 @@ public final class IssueCollector {
    * @param message the fact
    * @param value the value it is about; empty: none
    */
-  public void add(IssueCode code, SourceLocation at, String message, String value) {
+  public void add(IssueCode code, SourceLocation at, Bilingual message, String value) {
+    add(code, at, message, Bilingual.same(value), code.whatToDo());
+  }
+
+  /**
+   * Adds a problem with the hint of its code, about something said in words.
+   *
+   * @param code its code
+   * @param at where
+   * @param message the fact
+   * @param value what it is about
+   */
+  public void add(IssueCode code, SourceLocation at, Bilingual message, Bilingual value) {
     add(code, at, message, value, code.whatToDo());
   }
 
@@ -46,7 +59,22 @@ public final class IssueCollector {
    * @param value the value it is about; empty: none
    * @param hint what to do
    */
-  public void add(IssueCode code, SourceLocation at, String message, String value, String hint) {
+  public void add(
+      IssueCode code, SourceLocation at, Bilingual message, String value, Bilingual hint) {
+    add(code, at, message, Bilingual.same(value), hint);
+  }
+
+  /**
+   * Adds a problem with a hint of its own, about something said in words.
+   *
+   * @param code its code
+   * @param at where
+   * @param message the fact
+   * @param value what it is about
+   * @param hint what to do
+   */
+  public void add(
+      IssueCode code, SourceLocation at, Bilingual message, Bilingual value, Bilingual hint) {
     boolean error = code.severity() == Severity.ERROR;
     List<Issue> list = error ? errorList : warningList;
     if (error) {
@@ -103,7 +131,11 @@ public final class IssueCollector {
     if (count > LIMIT) {
       list.add(
           new Issue(
-              code, ALL_FILES, code.meaning(), "not shown: " + (count - LIMIT), code.whatToDo()));
+              code,
+              ALL_FILES,
+              code.meaning(),
+              new Bilingual("niet getoond: " + (count - LIMIT), "not shown: " + (count - LIMIT)),
+              code.whatToDo()));
     }
   }
 }

@@ -18,6 +18,7 @@ import nl.spreiding.input.WeightSets;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
@@ -60,7 +61,7 @@ final class ChangeReader {
             fields.at("type"),
             IssueCode.CHANGE_UNKNOWN.meaning(),
             type,
-            "Use one of: " + types + ".");
+            new Bilingual("Gebruik een van: " + types + ".", "Use one of: " + types + "."));
       }
       return null;
     }
@@ -139,7 +140,7 @@ final class ChangeReader {
       fields.report(
           IssueCode.EXCHANGE_WITH_ITSELF,
           fields.at("to"),
-          "from and to are the same",
+          new Bilingual("from en to zijn gelijk", "from and to are the same"),
           from.value());
     }
     return new ScenarioChange.AddExchange(
@@ -161,7 +162,9 @@ final class ChangeReader {
       fields.report(
           IssueCode.LIKELY_ABOVE_TOTAL,
           fields.at("likely"),
-          "likely is more than all places reported",
+          new Bilingual(
+              "likely is meer dan alle gemelde plaatsen",
+              "likely is more than all places reported"),
           likely + " > " + total);
     }
     return new ScenarioChange.Report(
@@ -219,7 +222,7 @@ final class ChangeReader {
       fields.report(
           IssueCode.MIN_ABOVE_MAX,
           fields.at("minPlaces"),
-          "minPlaces is more than maxPlaces",
+          new Bilingual("minPlaces is meer dan maxPlaces", "minPlaces is more than maxPlaces"),
           minPlaces + " > " + maxPlaces);
     }
     return new ScenarioChange.ResizeLocation(
@@ -253,9 +256,9 @@ final class ChangeReader {
       fields.report(
           IssueCode.WORD_UNKNOWN,
           fields.at(key),
-          key + " is not a known word",
+          new Bilingual(key + " is geen bekend woord", key + " is not a known word"),
           value,
-          "Use one of: " + words + ".");
+          new Bilingual("Gebruik een van: " + words + ".", "Use one of: " + words + "."));
     }
   }
 
@@ -282,7 +285,11 @@ final class ChangeReader {
     atByField.put(key, fields.at(key));
     String text = fields.text(key);
     if (!text.isBlank() && !form.matcher(text).matches()) {
-      fields.report(code, fields.at(key), key + " does not have the right form", text);
+      fields.report(
+          code,
+          fields.at(key),
+          new Bilingual(key + " heeft niet de juiste vorm", key + " does not have the right form"),
+          text);
     }
     return text;
   }

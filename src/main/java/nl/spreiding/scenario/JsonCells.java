@@ -7,6 +7,7 @@ import nl.spreiding.input.Cells;
 import nl.spreiding.input.JsonFields;
 import nl.spreiding.input.JsonValue;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 
 /** The columns of {@code locations.csv} as keys of a JSON object. */
 final class JsonCells implements Cells {
@@ -64,7 +65,7 @@ final class JsonCells implements Cells {
     if (value instanceof JsonValue.Num number && number.whole()) {
       textByColumn.put(column, number.text());
     } else {
-      checkAbsent(column, value, "a whole number");
+      checkAbsent(column, value, new Bilingual("een geheel getal", "a whole number"));
     }
   }
 
@@ -73,7 +74,7 @@ final class JsonCells implements Cells {
     if (value instanceof JsonValue.Bool flag) {
       textByColumn.put(column, String.valueOf(flag.value()));
     } else {
-      checkAbsent(column, value, "true or false");
+      checkAbsent(column, value, new Bilingual("true of false", "true or false"));
     }
   }
 
@@ -82,13 +83,13 @@ final class JsonCells implements Cells {
     if (value instanceof JsonValue.Text text) {
       textByColumn.put(column, text.text().strip());
     } else {
-      checkAbsent(column, value, "a text");
+      checkAbsent(column, value, new Bilingual("een tekst", "a text"));
     }
   }
 
   /** A key that is absent or null is an empty cell. */
   private void checkAbsent(
-      String column, @org.jspecify.annotations.Nullable JsonValue value, String type) {
+      String column, @org.jspecify.annotations.Nullable JsonValue value, Bilingual type) {
     if (value != null && !(value instanceof JsonValue.Null)) {
       fields.wrongType(column, value, type);
     }

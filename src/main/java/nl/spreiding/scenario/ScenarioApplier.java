@@ -15,6 +15,7 @@ import nl.spreiding.issue.IssueCollector;
 import nl.spreiding.issue.Printable;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.model.Basis;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Location;
@@ -127,13 +128,21 @@ public final class ScenarioApplier {
       issues.add(
           IssueCode.PIN_OUT_OF_BOUNDS,
           pin.origin().at("places"),
-          "Location "
-              + location.id()
-              + " holds 0, or "
-              + location.minPlaces()
-              + " to "
-              + location.maxPlaces()
-              + " places",
+          new Bilingual(
+              "Locatie "
+                  + location.id()
+                  + " heeft ruimte voor 0, of "
+                  + location.minPlaces()
+                  + " tot "
+                  + location.maxPlaces()
+                  + " plaatsen",
+              "Location "
+                  + location.id()
+                  + " holds 0, or "
+                  + location.minPlaces()
+                  + " to "
+                  + location.maxPlaces()
+                  + " places"),
           String.valueOf(pin.places()));
     }
     draft.pinByLocation.put(
@@ -168,7 +177,9 @@ public final class ScenarioApplier {
       issues.add(
           IssueCode.MIN_ABOVE_MAX,
           resized.origin().at("maxPlaces"),
-          "Location " + before.id() + " has min_places above this maxPlaces",
+          new Bilingual(
+              "Locatie " + before.id() + " heeft min_places boven deze maxPlaces",
+              "Location " + before.id() + " has min_places above this maxPlaces"),
           minPlaces + " > " + resized.maxPlaces());
       return;
     }
@@ -179,7 +190,9 @@ public final class ScenarioApplier {
       issues.add(
           IssueCode.PIN_OUT_OF_BOUNDS,
           resized.origin().at("maxPlaces"),
-          "Location " + before.id() + " is fixed at a number outside these bounds",
+          new Bilingual(
+              "Locatie " + before.id() + " is vastgezet op een aantal buiten deze grenzen",
+              "Location " + before.id() + " is fixed at a number outside these bounds"),
           String.valueOf(pin.places()));
     }
     draft.locationById.put(before.id(), before.resized(minPlaces, resized.maxPlaces()));
@@ -192,7 +205,9 @@ public final class ScenarioApplier {
       issues.add(
           IssueCode.LOCATION_DUPLICATE,
           added.origin().at("id"),
-          "Location " + location.id() + " is already in the case",
+          new Bilingual(
+              "Locatie " + location.id() + " staat al in de zaak",
+              "Location " + location.id() + " is already in the case"),
           location.id().value());
     } else if (known) {
       draft.locationById.put(location.id(), location);
@@ -244,8 +259,12 @@ public final class ScenarioApplier {
       issues.add(
           IssueCode.TOTAL_TOO_LARGE,
           change.origin().at("factor"),
-          "The number of inhabitants of " + before.code() + " becomes too large",
-          before.inhabitants() + " times " + change.fieldByName().get("factor"));
+          new Bilingual(
+              "Het aantal inwoners van " + before.code() + " wordt te groot",
+              "The number of inhabitants of " + before.code() + " becomes too large"),
+          new Bilingual(
+              before.inhabitants() + " maal " + change.fieldByName().get("factor"),
+              before.inhabitants() + " times " + change.fieldByName().get("factor")));
       return;
     }
     long after = Rounding.halfUp(exact);
@@ -320,10 +339,15 @@ public final class ScenarioApplier {
             IssueCode.PINS_CONTRADICT,
             draft.pinAtByMunicipality.getOrDefault(
                 pin.municipality(), draft.start.sourceMap().municipality(pin.municipality())),
-            "More is fixed for locations "
-                + Printable.shortened(ids, Printable.VALUE_LENGTH)
-                + " than for "
-                + pin.municipality(),
+            new Bilingual(
+                "Voor locaties "
+                    + Printable.shortened(ids, Printable.VALUE_LENGTH)
+                    + " is meer vastgezet dan voor "
+                    + pin.municipality(),
+                "More is fixed for locations "
+                    + Printable.shortened(ids, Printable.VALUE_LENGTH)
+                    + " than for "
+                    + pin.municipality()),
             located + " > " + pin.places());
       }
     }
@@ -334,7 +358,12 @@ public final class ScenarioApplier {
     SourceLocation at = SourceLocation.ofFile("(scenarios)");
     for (Municipality municipality : draft.municipalityByCode.values()) {
       if (municipality.inhabitants() > Long.MAX_VALUE - sum) {
-        issues.add(IssueCode.TOTAL_TOO_LARGE, at, "All inhabitants together are too many", "");
+        issues.add(
+            IssueCode.TOTAL_TOO_LARGE,
+            at,
+            new Bilingual(
+                "Alle inwoners samen zijn te veel", "All inhabitants together are too many"),
+            "");
         return;
       }
       sum += municipality.inhabitants();
@@ -355,7 +384,9 @@ public final class ScenarioApplier {
         issues.add(
             IssueCode.TOTAL_TOO_LARGE,
             at,
-            "All locations together have too many places",
+            new Bilingual(
+                "Alle locaties samen hebben te veel plaatsen",
+                "All locations together have too many places"),
             String.valueOf(sum));
         return;
       }
@@ -371,6 +402,10 @@ public final class ScenarioApplier {
   }
 
   private void add(IssueCode code, ScenarioChange change, String field, String value) {
-    issues.add(code, change.origin().at(field), field + " is not in the case", value);
+    issues.add(
+        code,
+        change.origin().at(field),
+        new Bilingual(field + " staat niet in de zaak", field + " is not in the case"),
+        value);
   }
 }

@@ -11,6 +11,7 @@ import nl.spreiding.input.SourceFile;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /** Reads scenario files. */
@@ -54,7 +55,9 @@ public final class ScenarioReader {
       issues.add(
           IssueCode.JSON_TYPE,
           document.at(),
-          "A scenario file must hold an object",
+          new Bilingual(
+              "Een scenariobestand moet een object bevatten",
+              "A scenario file must hold an object"),
           document.shown());
       return null;
     }
@@ -77,7 +80,7 @@ public final class ScenarioReader {
           changeList.add(change);
         }
       } else {
-        fields.wrongType(key, valueList.get(i), "an object");
+        fields.wrongType(key, valueList.get(i), new Bilingual("een object", "an object"));
       }
     }
     fields.finish();

@@ -16,6 +16,7 @@ import nl.spreiding.input.SourceFile;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.sweep.SweepPlan.CapacityChoice;
@@ -63,7 +64,10 @@ public final class PlanReader {
               .read(new JsonFields(object, "", issues), movesWithProof, movesWithoutProof);
     } else if (document != null) {
       issues.add(
-          IssueCode.JSON_TYPE, document.at(), "A plan must hold an object", document.shown());
+          IssueCode.JSON_TYPE,
+          document.at(),
+          new Bilingual("Een plan moet een object bevatten", "A plan must hold an object"),
+          document.shown());
     }
     issues.throwIfErrors();
     if (plan == null) {
@@ -96,7 +100,8 @@ public final class PlanReader {
           IssueCode.PLAN_TOO_LARGE,
           fields.at(),
           IssueCode.PLAN_TOO_LARGE.meaning(),
-          "the most is " + SweepPlan.MOST_RUNS);
+          new Bilingual(
+              "het hoogste is " + SweepPlan.MOST_RUNS, "the most is " + SweepPlan.MOST_RUNS));
     }
     return plan;
   }
@@ -124,7 +129,7 @@ public final class PlanReader {
           twice(fields, value, text.text());
         }
       } else {
-        fields.wrongType(key, value, "a text");
+        fields.wrongType(key, value, new Bilingual("een tekst", "a text"));
       }
     }
     return List.copyOf(result);
@@ -142,9 +147,11 @@ public final class PlanReader {
     fields.report(
         IssueCode.WORD_UNKNOWN,
         text.at(),
-        key + " is not a known word",
+        new Bilingual(key + " is geen bekend woord", key + " is not a known word"),
         text.text(),
-        "Use one of: province, national, municipality, case.");
+        new Bilingual(
+            "Gebruik een van: province, national, municipality, case.",
+            "Use one of: province, national, municipality, case."));
     return null;
   }
 
@@ -155,9 +162,11 @@ public final class PlanReader {
       fields.report(
           IssueCode.JSON_TYPE,
           fields.at("capacities"),
-          "A plan gives totals as a range or as a list, not both",
+          new Bilingual(
+              "Een plan geeft totalen als reeks of als lijst, niet allebei",
+              "A plan gives totals as a range or as a list, not both"),
           "",
-          "Leave one of them out.");
+          new Bilingual("Laat een van beide weg.", "Leave one of them out."));
     }
     if (range != null) {
       return new TotalRange(range, settings.capacity()).read();
@@ -174,7 +183,12 @@ public final class PlanReader {
       if (value instanceof JsonValue.Obj object) {
         choice = capacity(new JsonFields(object, key + ".", issues));
       } else if (!(value instanceof JsonValue.Text text && text.text().equals(CASE))) {
-        fields.wrongType(key, value, "an object with total and amv, or the word case");
+        fields.wrongType(
+            key,
+            value,
+            new Bilingual(
+                "een object met total en amv, of het woord case",
+                "an object with total and amv, or the word case"));
         continue;
       }
       if (!result.add(choice)) {

@@ -14,6 +14,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.scenario.Scenario;
 import nl.spreiding.scenario.ScenarioReader;
 import nl.spreiding.sweep.SweepPlan.ScenarioSet;
@@ -63,7 +64,12 @@ final class ScenarioEntries {
           : new ScenarioSet(text.text(), files(key, List.of(text)));
     }
     if (!(value instanceof JsonValue.Obj object)) {
-      fields.wrongType(key, value, "the name of a scenario file, or an object");
+      fields.wrongType(
+          key,
+          value,
+          new Bilingual(
+              "de naam van een scenariobestand, of een object",
+              "the name of a scenario file, or an object"));
       return null;
     }
     JsonFields inner = new JsonFields(object, key + ".", issues);
@@ -85,7 +91,7 @@ final class ScenarioEntries {
           result.add(scenario);
         }
       } else {
-        fields.wrongType(key, value, "a list of texts");
+        fields.wrongType(key, value, new Bilingual("een lijst van teksten", "a list of texts"));
       }
     }
     return result;

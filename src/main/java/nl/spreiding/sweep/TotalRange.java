@@ -6,6 +6,7 @@ import nl.spreiding.input.Forms;
 import nl.spreiding.input.JsonFields;
 import nl.spreiding.input.JsonValue;
 import nl.spreiding.issue.IssueCode;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.CaseSettings;
 import nl.spreiding.model.Rounding;
 import nl.spreiding.sweep.SweepPlan.Capacity;
@@ -33,10 +34,18 @@ final class TotalRange {
     long to = fields.count("to", Forms.MAX_PLACES);
     long step = fields.count("step", Forms.MAX_PLACES);
     if (fields.ok() && to < from) {
-      range("to", to, "Give a total that is not below from (" + from + ").");
+      range(
+          "to",
+          to,
+          new Bilingual(
+              "Geef een totaal dat niet lager is dan from (" + from + ").",
+              "Give a total that is not below from (" + from + ")."));
     }
     if (fields.ok() && step == 0) {
-      range("step", step, "Give a step of at least 1.");
+      range(
+          "step",
+          step,
+          new Bilingual("Geef een stap van ten minste 1.", "Give a step of at least 1."));
     }
     JsonValue amv = fields.required(AMV);
     Long given = amv instanceof JsonValue.Num ? amvGiven(amv, from) : null;
@@ -51,7 +60,8 @@ final class TotalRange {
           IssueCode.PLAN_TOO_LARGE,
           fields.at("step"),
           IssueCode.PLAN_TOO_LARGE.meaning(),
-          "the most is " + SweepPlan.MOST_RUNS);
+          new Bilingual(
+              "het hoogste is " + SweepPlan.MOST_RUNS, "the most is " + SweepPlan.MOST_RUNS));
       return List.of(new CapacityChoice(null));
     }
     for (long total = from; total <= to; total += step) {
@@ -80,21 +90,29 @@ final class TotalRange {
       return "";
     }
     if (!(amv instanceof JsonValue.Text text)) {
-      fields.wrongType(AMV, amv, "a whole number or the word proportional");
+      fields.wrongType(
+          AMV,
+          amv,
+          new Bilingual(
+              "een geheel getal of het woord proportional",
+              "a whole number or the word proportional"));
       return "";
     }
     if (!text.text().equals(PROPORTIONAL)) {
       fields.report(
           IssueCode.WORD_UNKNOWN,
           amv.at(),
-          AMV + " is not a known word",
+          new Bilingual(AMV + " is geen bekend woord", AMV + " is not a known word"),
           text.text(),
-          "Give a whole number, or proportional.");
+          new Bilingual(
+              "Geef een geheel getal, of proportional.", "Give a whole number, or proportional."));
     } else if (ofCase.total() == 0) {
       fields.report(
           IssueCode.OUT_OF_RANGE,
           amv.at(),
-          "There is no share of amv places in a case without places",
+          new Bilingual(
+              "In een zaak zonder plaatsen is er geen deel voor amv",
+              "There is no share of amv places in a case without places"),
           text.text());
     }
     String rounding = fields.has(ROUNDING) ? fields.text(ROUNDING) : "half-up";
@@ -102,9 +120,9 @@ final class TotalRange {
       fields.report(
           IssueCode.WORD_UNKNOWN,
           fields.at(ROUNDING),
-          ROUNDING + " is not a known word",
+          new Bilingual(ROUNDING + " is geen bekend woord", ROUNDING + " is not a known word"),
           rounding,
-          "Use one of: half-up, up, down.");
+          new Bilingual("Gebruik een van: half-up, up, down.", "Use one of: half-up, up, down."));
     }
     return rounding;
   }
@@ -119,11 +137,13 @@ final class TotalRange {
     };
   }
 
-  private void range(String key, long value, String hint) {
+  private void range(String key, long value, Bilingual hint) {
     fields.report(
         IssueCode.OUT_OF_RANGE,
         fields.at(key),
-        "totals." + key + " is out of range",
+        new Bilingual(
+            "totals." + key + " ligt buiten het toegestane bereik",
+            "totals." + key + " is out of range"),
         String.valueOf(value),
         hint);
   }

@@ -15,6 +15,7 @@ import nl.spreiding.input.WeightSets;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.WeightKey;
 import nl.spreiding.model.Weights;
 import nl.spreiding.sweep.SweepPlan.Weighting;
@@ -57,7 +58,12 @@ final class WeightEntries {
       } else if (value instanceof JsonValue.Obj object) {
         entry(value, new JsonFields(object, key + ".", issues));
       } else {
-        fields.wrongType(key, value, "the name of a weight set, or an object");
+        fields.wrongType(
+            key,
+            value,
+            new Bilingual(
+                "de naam van een set gewichten, of een object",
+                "the name of a weight set, or an object"));
       }
     }
     return result;
@@ -77,9 +83,11 @@ final class WeightEntries {
       entry.report(
           IssueCode.JSON_TYPE,
           at.at(),
-          "An entry holds one of values, grid and each",
+          new Bilingual(
+              "Een regel bevat een van values, grid en each",
+              "An entry holds one of values, grid and each"),
           "",
-          "Make an entry of each.");
+          new Bilingual("Maak van elk een eigen regel.", "Make an entry of each."));
     }
     Weights start = base.weights == null ? ofCase : base.weights;
     if (values != null) {
@@ -103,9 +111,11 @@ final class WeightEntries {
       entry.report(
           IssueCode.JSON_TYPE,
           entry.at("base"),
-          "An entry starts from a base or from a file, not from both",
+          new Bilingual(
+              "Een regel begint bij een base of bij een file, niet bij allebei",
+              "An entry starts from a base or from a file, not from both"),
           "",
-          "Leave one of them out.");
+          new Bilingual("Laat een van beide weg.", "Leave one of them out."));
     }
     if (file) {
       JsonValue value = entry.value("file");
@@ -120,7 +130,7 @@ final class WeightEntries {
       return named(text);
     }
     if (value != null) {
-      entry.wrongType("base", value, "a text");
+      entry.wrongType("base", value, new Bilingual("een tekst", "a text"));
     }
     return named(WeightSets.DEFAULT);
   }
@@ -141,7 +151,13 @@ final class WeightEntries {
         text.at(),
         IssueCode.WEIGHT_SET_UNKNOWN.meaning(),
         text.text(),
-        "Known sets: " + String.join(", ", WeightSets.names()) + ", case; a file goes under file.");
+        new Bilingual(
+            "Bekende sets: "
+                + String.join(", ", WeightSets.names())
+                + ", case; een bestand hoort onder file.",
+            "Known sets: "
+                + String.join(", ", WeightSets.names())
+                + ", case; a file goes under file."));
     return new Base(text.text(), null);
   }
 
@@ -199,7 +215,8 @@ final class WeightEntries {
           IssueCode.PLAN_TOO_LARGE,
           at.at(),
           IssueCode.PLAN_TOO_LARGE.meaning(),
-          "the most is " + SweepPlan.MOST_RUNS);
+          new Bilingual(
+              "het hoogste is " + SweepPlan.MOST_RUNS, "the most is " + SweepPlan.MOST_RUNS));
       return;
     }
     List<Map<WeightKey, BigFraction>> combinationList = new ArrayList<>();

@@ -3,6 +3,7 @@ package nl.spreiding.web;
 import java.util.List;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Severity;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Language;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,7 +105,7 @@ final class ApiProblem extends RuntimeException {
     }
     if (!issueList.isEmpty()) {
       ArrayNode array = node.putArray("issues");
-      issueList.forEach(issue -> issue.put(array.addObject()));
+      issueList.forEach(issue -> issue.put(array.addObject(), language));
     }
     return MAPPER.writeValueAsString(node);
   }
@@ -117,9 +118,9 @@ final class ApiProblem extends RuntimeException {
       int line,
       int column,
       String file,
-      String message,
-      String value,
-      String hint) {
+      Bilingual message,
+      Bilingual value,
+      Bilingual hint) {
     static IssueView of(nl.spreiding.issue.Issue issue, ChangePlaces places) {
       String file = Names.last(issue.at().file());
       return new IssueView(
@@ -136,16 +137,17 @@ final class ApiProblem extends RuntimeException {
           issue.hint());
     }
 
-    void put(ObjectNode node) {
+    void put(ObjectNode node, Language language) {
+      String about = value.in(language);
       node.put("code", code)
           .put("severity", severity)
           .put("change", change)
           .put("file", file)
           .put("line", line)
           .put("column", column)
-          .put("message", message)
-          .put("value", value)
-          .put("hint", hint)
+          .put("message", message.in(language))
+          .put("value", about)
+          .put("hint", hint.in(language))
           .put(
               "text",
               file
@@ -156,10 +158,10 @@ final class ApiProblem extends RuntimeException {
                   + " "
                   + code
                   + " "
-                  + message
-                  + (value.isEmpty() ? "" : " (" + value + ")")
+                  + message.in(language)
+                  + (about.isEmpty() ? "" : " (" + about + ")")
                   + " "
-                  + hint);
+                  + hint.in(language));
     }
   }
 }

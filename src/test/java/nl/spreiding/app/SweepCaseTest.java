@@ -14,6 +14,7 @@ import nl.spreiding.export.OutputException;
 import nl.spreiding.export.SweepDirectory;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Language;
 import nl.spreiding.receipt.FileHash;
 import nl.spreiding.sweep.RunStatus;
@@ -112,7 +113,10 @@ class SweepCaseTest {
     SweepAnswer changed = sweep("out", null, 2);
     assertThat(changed.count().done()).isEqualTo(1);
     assertThat(changed.messageList())
-        .containsExactly(run.toRealPath() + " was damaged; the run was done again.");
+        .containsExactly(
+            new Bilingual(
+                run.toRealPath() + " was beschadigd; de berekening is opnieuw gedaan.",
+                run.toRealPath() + " was damaged; the run was done again."));
     assertThat(files("out")).isEqualTo(before);
     Files.writeString(run, text.substring(0, text.length() / 2));
     assertThat(sweep("out", null, 2).count().done()).isEqualTo(1);

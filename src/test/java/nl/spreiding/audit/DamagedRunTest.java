@@ -20,7 +20,7 @@ class DamagedRunTest {
 
   @BeforeAll
   static void solve() throws IOException {
-    Path directory = ExampleRun.directory("data/example --justify --moves 20000");
+    Path directory = ExampleRun.directory(ExampleRun.JUSTIFIED);
     run = ChangedRun.unchanged(ChangedRun.read(directory), directory);
   }
 

@@ -43,7 +43,7 @@ class MutationCampaignTest {
 
   @BeforeAll
   static void solve() throws IOException {
-    directory = ExampleRun.directory("data/example --justify --moves 20000");
+    directory = ExampleRun.directory(ExampleRun.JUSTIFIED);
     run = ChangedRun.unchanged(ChangedRun.read(directory), directory);
   }
 

@@ -33,7 +33,7 @@ class ReportBrowserTest {
   @BeforeAll
   static void start() throws IOException {
     browser = Browser.start();
-    Path run = ExampleRun.directory("data/example --moves 0 --justify");
+    Path run = ExampleRun.directory(ExampleRun.JUSTIFIED);
     report = run.resolve("report");
     pageList = List.copyOf(new TreeMap<>(ExampleRun.pages(run)).keySet());
     assertThat(pageList).contains("index.html", "en/index.html").hasSizeGreaterThan(28);

@@ -188,6 +188,7 @@ class BadInputTest {
 
   private static List<String> arguments(Path folder, String command) throws IOException {
     List<String> result = new ArrayList<>(List.of(command.split(" ")));
+    result.addAll(List.of("--lang", "en"));
     Path more = folder.resolve(ARGUMENTS);
     if (Files.exists(more)) {
       String extra = folder.resolve("extra").toString();
@@ -202,9 +203,9 @@ class BadInputTest {
         Assertions.assertTimeoutPreemptively(
             LIMIT,
             () ->
-                Main.execute(
-                    Main.commandLine(
-                        new PrintWriter(new StringWriter(), true), new PrintWriter(err, true)),
+                Main.run(
+                    new PrintWriter(new StringWriter(), true),
+                    new PrintWriter(err, true),
                     arguments.toArray(String[]::new)));
     String told = err.toString().replace(temporary.toString(), "TMP");
     byte[] bytes = told.getBytes(StandardCharsets.UTF_8);

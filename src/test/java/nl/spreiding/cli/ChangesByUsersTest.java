@@ -39,8 +39,7 @@ class ChangesByUsersTest {
     }
     StringWriter out = new StringWriter();
     int code =
-        Main.commandLine(new PrintWriter(out, true), new PrintWriter(out, true))
-            .execute(arguments.split(" +"));
+        Main.run(new PrintWriter(out, true), new PrintWriter(out, true), arguments.split(" +"));
     assertThat(code).as(out.toString()).isZero();
     String page = Files.readString(folder.resolve("run/report/index.html"));
     assertThat(page).doesNotContain("<script>alert");

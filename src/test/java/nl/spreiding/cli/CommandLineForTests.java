@@ -8,6 +8,6 @@ public final class CommandLineForTests {
 
   /** The exit code. */
   public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-    return Main.execute(Main.commandLine(out, err), arguments);
+    return Main.run(out, err, arguments);
   }
 }

@@ -14,6 +14,13 @@ import org.apache.commons.io.FileUtils;
 
 /** Runs of the program that tests of its output share: each is made once per JVM. */
 public final class ExampleRun {
+  /** The arguments of the one justified run in Dutch that tests share. */
+  public static final String JUSTIFIED = "data/example --justify --moves 20000";
+
+  /** The same in English, with a margin of its own. */
+  public static final String JUSTIFIED_EN =
+      "data/example --moves 0 --justify --within 2% --lang en";
+
   private static final Map<String, Path> DIRECTORY_BY_ARGUMENTS = new LinkedHashMap<>();
 
   private ExampleRun() {}
@@ -80,8 +87,10 @@ public final class ExampleRun {
   private static Path solve(String arguments, Path run) {
     StringWriter out = new StringWriter();
     int code =
-        Main.commandLine(new PrintWriter(out, true), new PrintWriter(out, true))
-            .execute(("solve " + arguments + " --out " + run).split(" +"));
+        Main.run(
+            new PrintWriter(out, true),
+            new PrintWriter(out, true),
+            ("solve " + arguments + " --out " + run).split(" +"));
     if (!Files.exists(run.resolve("result.json"))) {
       throw new IllegalStateException("solve ended with exit code " + code + "\n" + out);
     }

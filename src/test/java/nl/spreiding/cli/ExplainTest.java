@@ -19,8 +19,14 @@ class ExplainTest {
   private static String explain(Path run, String municipality, String language) {
     StringWriter out = new StringWriter();
     int code =
-        Main.commandLine(new PrintWriter(out, true), new PrintWriter(out, true))
-            .execute("explain", run.toString(), municipality, "--lang", language);
+        Main.run(
+            new PrintWriter(out, true),
+            new PrintWriter(out, true),
+            "explain",
+            run.toString(),
+            municipality,
+            "--lang",
+            language);
     assertThat(code).as(out.toString()).isZero();
     return out.toString().replaceAll("\\s+", " ");
   }

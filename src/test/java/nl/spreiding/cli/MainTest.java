@@ -23,14 +23,14 @@ class MainTest {
     assertThat(execute()).isEqualTo(2);
     assertThat(out.toString()).isEmpty();
     assertThat(err.toString())
-        .startsWith("Missing required subcommand")
-        .contains("Usage: spreiding");
+        .startsWith("Er is geen opdracht gegeven")
+        .contains("Gebruik: spreiding");
   }
 
   @Test
   void helpGoesToStandardOutput() {
     assertThat(execute("--help")).isZero();
-    assertThat(out.toString()).startsWith("Usage: spreiding");
+    assertThat(out.toString()).startsWith("Gebruik: spreiding");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -60,7 +60,30 @@ class MainTest {
     assertThat(result.get("children").get("relocations")).isNotEmpty();
   }
 
+  /** Before the name of the command it says the same as after it. */
+  @Test
+  void theLanguageMayStandAnywhere() {
+    execute("--lang", "en", "check", "data/example");
+    String english = out.toString();
+    assertThat(english).contains("municipalities");
+    out.getBuffer().setLength(0);
+    execute("check", "--lang=EN", "data/example");
+    assertThat(out.toString()).isEqualTo(english);
+    out.getBuffer().setLength(0);
+    execute("check", "data/example", "--lang", "nl");
+    assertThat(out.toString()).contains("gemeenten");
+  }
+
+  @Test
+  void everyCommandKnowsItsVersion() {
+    for (String command : List.of("--version", "solve --version", "schema -V")) {
+      out.getBuffer().setLength(0);
+      assertThat(execute(command.split(" "))).isZero();
+      assertThat(out.toString()).startsWith("spreiding ");
+    }
+  }
+
   private int execute(String... arguments) {
-    return Main.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+    return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
   }
 }

@@ -35,7 +35,7 @@ class PackagedJarIT {
     ProcessRun run = run("--help");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
-        .contains("Usage: spreiding")
+        .contains("Gebruik: spreiding")
         .containsPattern("(?s)  0 .*  1 .*  2 .*  3 .*  4 .*  5 .*  6 ");
     // Not a terminal: no colour codes in a file or a pipe.
     assertThat(run.out()).doesNotContain("\u001b");
@@ -47,7 +47,7 @@ class PackagedJarIT {
     ProcessRun run = run("--no-such-option");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("Unknown option: '--no-such-option'");
+    assertThat(run.err()).startsWith("Onbekende optie: '--no-such-option'");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.spreiding.ledger.LedgerLine;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Language;
 import org.junit.jupiter.api.Test;

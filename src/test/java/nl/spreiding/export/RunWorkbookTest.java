@@ -59,7 +59,7 @@ class RunWorkbookTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void everyCellOfEveryTableOfTheRunIsInTheWorkbook(Language language) throws IOException {
-    Path run = ExampleRun.directory("data/example --moves 0 --justify --lang " + language.tag());
+    Path run = ExampleRun.directory(language.pick(ExampleRun.JUSTIFIED, ExampleRun.JUSTIFIED_EN));
     Map<String, List<List<Cell>>> sheets = read(run.resolve(RunWorkbook.NAME));
     List<String> tableList;
     try (Stream<Path> files = Files.list(run)) {

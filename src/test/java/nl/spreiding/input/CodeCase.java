@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
+import nl.spreiding.model.Language;
 import nl.spreiding.scenario.Scenario;
 import nl.spreiding.scenario.ScenarioApplier;
 import nl.spreiding.scenario.ScenarioReader;
@@ -86,13 +87,18 @@ record CodeCase(String title, Map<String, String> textByFile, List<String> expec
 
   /** The lines printed for the files of this case. */
   List<String> printed(Path directory) throws IOException {
+    return printed(directory, Language.EN);
+  }
+
+  /** The lines printed for the files of this case, in a language. */
+  List<String> printed(Path directory, Language language) throws IOException {
     for (Map.Entry<String, String> entry : textByFile.entrySet()) {
       Path path = directory.resolve(entry.getKey());
       Files.createDirectories(path.getParent());
       Files.write(path, bytes(entry.getValue()));
     }
     return issues(directory).stream()
-        .map(issue -> issue.toString().replace(directory + "/", ""))
+        .map(issue -> issue.text(language).replace(directory + "/", ""))
         .toList();
   }
 

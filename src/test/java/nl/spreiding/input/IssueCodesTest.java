@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.issue.IssueCode;
+import nl.spreiding.model.Language;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.TaskKind;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,22 @@ class IssueCodesTest {
   @MethodSource("all")
   void printsExactly(CodeCase codeCase) throws IOException {
     assertThat(codeCase.printed(directory)).containsExactlyElementsOf(codeCase.expectedList());
+  }
+
+  /** Renewed like the transcripts: {@code -DargLine=-Dgolden.renew=true}. */
+  @Test
+  void printsInDutchAsKept() throws IOException {
+    StringBuilder printed = new StringBuilder();
+    for (CodeCase codeCase : CodeCase.all()) {
+      Path folder = Files.createDirectory(directory.resolve("case" + printed.length()));
+      printed.append("=== ").append(codeCase.title()).append('\n');
+      codeCase.printed(folder, Language.NL).forEach(l -> printed.append(l).append('\n'));
+    }
+    Path kept = Path.of("src/test/resources/golden/codes-nl.txt");
+    if (Boolean.getBoolean("golden.renew")) {
+      Files.writeString(kept, printed);
+    }
+    assertThat(printed).hasToString(Files.readString(kept));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.spreiding.model.Bilingual;
 import org.junit.jupiter.api.Test;
 
 class IssueCollectorTest {
@@ -64,7 +65,7 @@ class IssueCollectorTest {
   }
 
   private void add(IssueCode code, String file, int line, int column) {
-    issues.add(code, new SourceLocation(file, line, column), "message", "");
+    issues.add(code, new SourceLocation(file, line, column), Bilingual.same("message"), "");
   }
 
   private List<Issue> thrown() {

@@ -2,9 +2,13 @@ package nl.spreiding.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.spreiding.model.Bilingual;
+import nl.spreiding.model.Language;
 import org.junit.jupiter.api.Test;
 
 class PrintableTest {
+  private static final Bilingual MESSAGE = Bilingual.same("m");
+
   @Test
   void controlCharactersBecomeVisible() {
     assertThat(Printable.escaped("a\n\r\t\u0000\u001B[31m\u202Eb"))
@@ -38,11 +42,19 @@ class PrintableTest {
         new Issue(
             IssueCode.NUMBER_WRONG,
             new SourceLocation("a\nb.csv", 3, 4),
-            "x is not a number",
-            "1\n2",
-            "Write digits.");
+            new Bilingual("x is geen getal", "x is not a number"),
+            Bilingual.same("1\n2"),
+            new Bilingual("Schrijf cijfers.", "Write digits."));
+    assertThat(issue.text(Language.NL))
+        .isEqualTo("a\\nb.csv:3:4 E302 x is geen getal (1\\n2) Schrijf cijfers.");
     assertThat(issue).hasToString("a\\nb.csv:3:4 E302 x is not a number (1\\n2) Write digits.");
-    assertThat(new Issue(IssueCode.NUMBER_WRONG, SourceLocation.ofFile("a"), "m", "", "H."))
-        .hasToString("a:0:0 E302 m H.");
+    assertThat(
+            new Issue(
+                IssueCode.NUMBER_WRONG,
+                SourceLocation.ofFile("a"),
+                MESSAGE,
+                Bilingual.same(""),
+                MESSAGE))
+        .hasToString("a:0:0 E302 m m");
   }
 }

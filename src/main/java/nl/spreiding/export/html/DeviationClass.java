@@ -1,6 +1,6 @@
 package nl.spreiding.export.html;
 
-import nl.spreiding.explain.Bilingual;
+import nl.spreiding.model.Bilingual;
 
 /** How the decided number relates to the indicative one, for the colour and pattern of a bubble. */
 public enum DeviationClass {

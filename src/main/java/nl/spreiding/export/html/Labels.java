@@ -1,11 +1,11 @@
 package nl.spreiding.export.html;
 
-import nl.spreiding.explain.Bilingual;
 import nl.spreiding.explain.Ground;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.law.GrantType;
 import nl.spreiding.ledger.LocationDecision;
 import nl.spreiding.model.Basis;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.Form;
 import nl.spreiding.model.GrantReading;
 import nl.spreiding.model.Kind;

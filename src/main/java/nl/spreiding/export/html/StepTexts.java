@@ -1,9 +1,9 @@
 package nl.spreiding.export.html;
 
 import java.util.Locale;
-import nl.spreiding.explain.Bilingual;
 import nl.spreiding.explain.Citation;
 import nl.spreiding.explain.Ground;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.path.StepKind;
 
 /** Names, anchors, grounds and articles of the steps from indicative number to decision. */

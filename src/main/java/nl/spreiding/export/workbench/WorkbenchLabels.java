@@ -1,12 +1,12 @@
 package nl.spreiding.export.workbench;
 
 import java.util.Locale;
-import nl.spreiding.explain.Bilingual;
 import nl.spreiding.explain.InputText;
 import nl.spreiding.explain.Sentences;
 import nl.spreiding.export.html.DeviationClass;
 import nl.spreiding.export.html.Labels;
 import nl.spreiding.ledger.LocationDecision;
+import nl.spreiding.model.Bilingual;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.model.Finder;
 import nl.spreiding.model.Form;

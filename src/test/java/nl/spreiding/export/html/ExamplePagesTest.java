@@ -17,7 +17,7 @@ class ExamplePagesTest {
   private static final String IMPOSSIBLE = "src/test/resources/golden/impossible-case --moves 1000";
 
   @ParameterizedTest
-  @ValueSource(strings = {"data/example --moves 0 --justify", IMPOSSIBLE})
+  @ValueSource(strings = {ExampleRun.JUSTIFIED, IMPOSSIBLE})
   void everyPageIsValidHtml(String run) throws Exception {
     List<String> problems = new ArrayList<>();
     for (Map.Entry<String, String> page : ExampleRun.pages(ExampleRun.directory(run)).entrySet()) {

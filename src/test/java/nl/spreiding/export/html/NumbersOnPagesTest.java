@@ -22,7 +22,7 @@ class NumbersOnPagesTest {
   @ValueSource(
       strings = {
         "data/example --moves 0",
-        "data/example --moves 0 --justify",
+        ExampleRun.JUSTIFIED,
         "data/example --moves 0 --quota-scope national --no-prove",
         "data/example --method pro-rata",
         "src/test/resources/golden/impossible-case --moves 1000"

@@ -1,6 +1,4 @@
-package nl.spreiding.explain;
-
-import nl.spreiding.model.Language;
+package nl.spreiding.model;
 
 /**
  * A word or phrase in both languages.
@@ -9,6 +7,16 @@ import nl.spreiding.model.Language;
  * @param english the English text
  */
 public record Bilingual(String dutch, String english) {
+  /**
+   * What is the same in both languages, such as a name or a number.
+   *
+   * @param text the text
+   * @return the text in both
+   */
+  public static Bilingual same(String text) {
+    return new Bilingual(text, text);
+  }
+
   /**
    * In one of the languages.
    *
