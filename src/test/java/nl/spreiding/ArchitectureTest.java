@@ -193,7 +193,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "com.sun.net.httpserver..");
+              "io.javalin..",
+              "org.eclipse.jetty..",
+              "jakarta.servlet..",
+              "com.sun.net.httpserver..");
 
   @ArchTest
   static final ArchRule THE_COMMAND_LINE_DOES_NOT_SEARCH =

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import nl.spreiding.compare.Comparison;
 import nl.spreiding.compare.Counterfactual;
 import nl.spreiding.compare.Reconsidered;
+import nl.spreiding.explain.Reasons;
 import nl.spreiding.export.CompareExport;
 import nl.spreiding.export.CsvDialect;
 import nl.spreiding.export.OutputException;
@@ -17,7 +18,6 @@ import nl.spreiding.export.WhyNotExport;
 import nl.spreiding.export.WhyNotText;
 import nl.spreiding.export.html.ReportPages;
 import nl.spreiding.export.workbench.WorkbenchDecision;
-import nl.spreiding.explain.Reasons;
 import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.ledger.Outcome;
@@ -83,8 +83,7 @@ public final class DecidedRun {
       throws InputException {
     SearchLimits few =
         new SearchLimits(limits.seed(), WhatIf.DEFAULT_MOVES, limits.timeBrake(), limits.threads());
-    WhatIfAnswer answer =
-        WhatIf.of(loaded, few, progress, cancelled).ask(List.of(scenario));
+    WhatIfAnswer answer = WhatIf.of(loaded, few, progress, cancelled).ask(List.of(scenario));
     Reconsidered reconsidered = answer.reconsidered();
     Outcome outcome = RunWriting.explained(reconsidered.outcome(), few.threads());
     Proof proof = outcome.proof();
@@ -210,8 +209,7 @@ public final class DecidedRun {
         Comparison.of(
             CompareRuns.side(other),
             CompareRuns.side(mine),
-            CompareRuns.settings(
-                other.prepared().shelterCase(), mine.prepared().shelterCase())));
+            CompareRuns.settings(other.prepared().shelterCase(), mine.prepared().shelterCase())));
   }
 
   /**

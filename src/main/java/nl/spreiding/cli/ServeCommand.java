@@ -80,8 +80,7 @@ final class ServeCommand implements Callable<Integer> {
                     "Werkbank (alleen op deze computer; deel het adres niet): ",
                     "Workbench (on this computer only; do not share the address): ")
             + server.url());
-    stdout.println(
-        languageOption.language().pick("Stoppen: Ctrl+C", "To stop: Ctrl+C"));
+    stdout.println(languageOption.language().pick("Stoppen: Ctrl+C", "To stop: Ctrl+C"));
     stdout.flush();
     if (browser) {
       open(server.url());

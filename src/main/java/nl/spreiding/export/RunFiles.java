@@ -104,8 +104,7 @@ public final class RunFiles {
    * @param reason the reason in one sentence for the number of a municipality
    * @return SHA-256 in hexadecimal
    */
-  public static String resultSha256(
-      RunContent content, Function<MunicipalityCode, String> reason) {
+  public static String resultSha256(RunContent content, Function<MunicipalityCode, String> reason) {
     Map<String, String> nameByCode = nameByCode(content.results().outcome().shelterCase());
     byte[] bytes =
         JsonFile.text(ResultJson.of(content, reason, nameByCode)).getBytes(StandardCharsets.UTF_8);

@@ -197,7 +197,8 @@ public final class GeometryReader {
     }
     out.append(
         value
-            .setScale(Math.min(DECIMALS, Math.max(0, value.scale())), java.math.RoundingMode.HALF_UP)
+            .setScale(
+                Math.min(DECIMALS, Math.max(0, value.scale())), java.math.RoundingMode.HALF_UP)
             .toPlainString());
   }
 

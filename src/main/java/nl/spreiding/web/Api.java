@@ -196,9 +196,7 @@ final class Api {
     String text =
         desk.questions.pass(
             () ->
-                saved != null
-                    ? run.compareWith(saved)
-                    : run.compareWith(desk.solve(other).done()));
+                saved != null ? run.compareWith(saved) : run.compareWith(desk.solve(other).done()));
     json(answer, text);
   }
 
@@ -217,8 +215,7 @@ final class Api {
           "Geef een aantal van 0 tot " + MOST_PLACES + ".",
           "Give a number from 0 to " + MOST_PLACES + ".");
     }
-    DecidedRun.WhyNotAnswer answer =
-        desk.questions.pass(() -> run.whyNot(code, places.asLong()));
+    DecidedRun.WhyNotAnswer answer = desk.questions.pass(() -> run.whyNot(code, places.asLong()));
     if (answer == null) {
       throw unknownMunicipality();
     }
@@ -229,10 +226,7 @@ final class Api {
 
   private static ApiProblem unknownMunicipality() {
     return ApiProblem.of(
-        404,
-        "unknown-municipality",
-        "Deze gemeente is er niet.",
-        "There is no such municipality.");
+        404, "unknown-municipality", "Deze gemeente is er niet.", "There is no such municipality.");
   }
 
   private void municipality(Context request) {
@@ -281,10 +275,7 @@ final class Api {
     ArrayNode array = node.putArray("files");
     String numbers = numbers(solve);
     if (numbers != null) {
-      array
-          .addObject()
-          .put("name", NumbersFile.NAME)
-          .put("bytes", Pages.bytes(numbers).length);
+      array.addObject().put("name", NumbersFile.NAME).put("bytes", Pages.bytes(numbers).length);
     } else {
       solve.done();
       Path directory = desk.questions.pass(() -> desk.directory(solve));

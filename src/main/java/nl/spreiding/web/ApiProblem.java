@@ -49,8 +49,7 @@ final class ApiProblem extends RuntimeException {
 
   /** The scenario, or the case, has errors. */
   static ApiProblem of(InputException errors, ChangePlaces places) {
-    long count =
-        errors.issueList().stream().filter(i -> i.severity() == Severity.ERROR).count();
+    long count = errors.issueList().stream().filter(i -> i.severity() == Severity.ERROR).count();
     return new ApiProblem(
         422,
         "scenario-errors",
@@ -77,8 +76,7 @@ final class ApiProblem extends RuntimeException {
   }
 
   static ApiProblem notDone() {
-    return of(
-        409, "not-done", "De berekening is nog niet klaar.", "The solve is not done yet.");
+    return of(409, "not-done", "De berekening is nog niet klaar.", "The solve is not done yet.");
   }
 
   int status() {

@@ -11,13 +11,14 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Where the changes of a scenario stand in its text, so that an error can be shown at its change. */
+/**
+ * Where the changes of a scenario stand in its text, so that an error can be shown at its change.
+ */
 final class ChangePlaces {
   private static final int MAX_DEPTH = 50;
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
   private final List<long[]> rangeList = new ArrayList<>();

@@ -43,8 +43,7 @@ final class Desk implements AutoCloseable {
     Files.createDirectory(work.resolve("solves"));
     this.shelf = CaseShelf.of(options);
     Path saved = options.runs();
-    this.runs =
-        new RunShelf(saved == null ? Files.createDirectory(work.resolve("runs")) : saved);
+    this.runs = new RunShelf(saved == null ? Files.createDirectory(work.resolve("runs")) : saved);
     this.queue = new SolveQueue(options.limits().running(), options.limits().queued());
     this.watch = Thread.ofVirtual().name("watch").start(this::watch);
   }
@@ -166,8 +165,7 @@ final class Desk implements AutoCloseable {
 
   /** Drops the oldest finished solves beyond those that are kept. */
   private void forget() {
-    List<Solve> finished =
-        all().stream().filter(s -> !s.baseline() && s.state().over()).toList();
+    List<Solve> finished = all().stream().filter(s -> !s.baseline() && s.state().over()).toList();
     for (int i = 0; i < finished.size() - options.limits().kept(); i++) {
       drop(finished.get(i));
     }
@@ -199,8 +197,7 @@ final class Desk implements AutoCloseable {
   /** Cancels a solve, or forgets a finished one. */
   void remove(Solve solve) {
     if (solve.baseline()) {
-      throw ApiProblem.of(
-          409, "baseline", "Het basisbesluit blijft.", "The baseline stays.");
+      throw ApiProblem.of(409, "baseline", "Het basisbesluit blijft.", "The baseline stays.");
     }
     queue.remove(solve);
     solve.cancel();

@@ -90,8 +90,6 @@ final class EventLog {
 
   /** Whether everybody who listened has been gone for so long. */
   synchronized boolean abandoned(Duration longEnough) {
-    return everListened
-        && listeners == 0
-        && System.nanoTime() - silentSince > longEnough.toNanos();
+    return everListened && listeners == 0 && System.nanoTime() - silentSince > longEnough.toNanos();
   }
 }

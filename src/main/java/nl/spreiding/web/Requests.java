@@ -119,18 +119,14 @@ final class Requests {
         .filter(l -> l.tag().equals(asked))
         .findFirst()
         .orElseThrow(
-            () ->
-                ApiProblem.of(
-                    400, "lang", "De taal is nl of en.", "The language is nl or en."));
+            () -> ApiProblem.of(400, "lang", "De taal is nl of en.", "The language is nl or en."));
   }
 
   /** The language a browser prefers, for messages. */
   Language accepted(Context request) {
     String wanted =
         Objects.requireNonNullElse(request.header("Accept-Language"), "").toLowerCase(Locale.ROOT);
-    return wanted.startsWith("nl")
-        ? Language.NL
-        : wanted.startsWith("en") ? Language.EN : language;
+    return wanted.startsWith("nl") ? Language.NL : wanted.startsWith("en") ? Language.EN : language;
   }
 
   /** The name of a tab; null: not told. */

@@ -100,8 +100,7 @@ public final class WorkbenchServer implements AutoCloseable {
   }
 
   private static Javalin servlet(Desk desk, Gate gate, String root) {
-    Requests requests =
-        new Requests(desk.options.limits().bodyBytes(), desk.options.language());
+    Requests requests = new Requests(desk.options.limits().bodyBytes(), desk.options.language());
     return Javalin.create(
         config -> {
           config.startup.showJavalinBanner = false;
@@ -153,9 +152,7 @@ public final class WorkbenchServer implements AutoCloseable {
     if (problem.retryAfter() > 0) {
       answer.header("Retry-After", String.valueOf(problem.retryAfter()));
     }
-    answer
-        .contentType("application/problem+json")
-        .result(problem.json(requests.accepted(answer)));
+    answer.contentType("application/problem+json").result(problem.json(requests.accepted(answer)));
   }
 
   /**

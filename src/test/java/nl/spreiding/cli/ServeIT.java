@@ -49,10 +49,7 @@ class ServeIT {
       assertThat(first).matches("Workbench .*: http://127\\.0\\.0\\.1:[0-9]+/[A-Za-z0-9_-]{32}/");
       URI root = URI.create(first.substring(first.indexOf("http")));
       HttpClient client = HttpClient.newHttpClient();
-      assertThat(
-              client
-                  .send(HttpRequest.newBuilder(root).build(), BodyHandlers.ofString())
-                  .body())
+      assertThat(client.send(HttpRequest.newBuilder(root).build(), BodyHandlers.ofString()).body())
           .contains("<html");
       HttpResponse<Stream<String>> events =
           client.send(

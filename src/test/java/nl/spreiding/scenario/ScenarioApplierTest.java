@@ -12,8 +12,8 @@ import nl.spreiding.input.CaseReader;
 import nl.spreiding.input.LoadedCase;
 import nl.spreiding.input.WeightSets;
 import nl.spreiding.issue.InputException;
-import nl.spreiding.model.Location;
 import nl.spreiding.model.CommissionerReport;
+import nl.spreiding.model.Location;
 import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.Pin;
@@ -246,9 +246,7 @@ class ScenarioApplierTest {
 
   @Test
   void boundsThatCannotBeAreErrors() {
-    assertThat(
-            codes(
-                "{\"type\": \"resizeLocation\", \"location\": \"NO\", \"maxPlaces\": 1}"))
+    assertThat(codes("{\"type\": \"resizeLocation\", \"location\": \"NO\", \"maxPlaces\": 1}"))
         .containsExactly("E603");
     assertThat(
             codes(

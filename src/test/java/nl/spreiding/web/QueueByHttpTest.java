@@ -117,8 +117,7 @@ class QueueByHttpTest {
 
   @Test
   void theLimitOfTheRequestIsThatOfTheServer() throws Exception {
-    assertThat(browser.post("api/scenario/check", " ".repeat(10_001)).statusCode())
-        .isEqualTo(413);
+    assertThat(browser.post("api/scenario/check", " ".repeat(10_001)).statusCode()).isEqualTo(413);
   }
 
   private void until(String id, String state) throws Exception {

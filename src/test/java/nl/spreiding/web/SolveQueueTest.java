@@ -111,8 +111,7 @@ class SolveQueueTest {
       // Not interrupted by what was meant for the first.
       assertThat(second.state()).isEqualTo(Solve.State.FAILED);
       assertThatThrownBy(second::done)
-          .isInstanceOfSatisfying(
-              ApiProblem.class, p -> assertThat(p.code()).isEqualTo("told"));
+          .isInstanceOfSatisfying(ApiProblem.class, p -> assertThat(p.code()).isEqualTo("told"));
     }
   }
 

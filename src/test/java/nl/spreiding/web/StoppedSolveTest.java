@@ -92,8 +92,7 @@ class StoppedSolveTest {
   void theBestOnlyEverGetsBetter() throws Exception {
     List<InterimDecision> list = interim();
     assertThat(list).isNotEmpty();
-    Solve solve =
-        new Solve("s", null, Language.NL, directory, ChangePlaces.none(), self -> null);
+    Solve solve = new Solve("s", null, Language.NL, directory, ChangePlaces.none(), self -> null);
     solve.improved(list.getLast());
     list.forEach(solve::improved);
     assertThat(solve.best()).isSameAs(list.getLast());

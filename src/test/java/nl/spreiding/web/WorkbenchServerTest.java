@@ -76,8 +76,7 @@ class WorkbenchServerTest {
   private Path commandLine(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code =
-        CommandLineForTests.execute(new PrintWriter(out), new PrintWriter(err), arguments);
+    int code = CommandLineForTests.execute(new PrintWriter(out), new PrintWriter(err), arguments);
     assertThat(code).as(out + "\n" + err).isIn(0, 4);
     return directory;
   }
@@ -167,7 +166,7 @@ class WorkbenchServerTest {
   void thePageAndItsFilesComeWithAPolicy() throws Exception {
     HttpResponse<byte[]> page = browser.get("");
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(type(page)).isEqualTo("text/html;charset=utf-8");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'self'")
         .doesNotContain("unsafe");
@@ -176,9 +175,12 @@ class WorkbenchServerTest {
     assertThat(page.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(page.headers().firstValue("Server")).isEmpty();
-    assertThat(browser.get("assets/main.js").headers().firstValue("Content-Type"))
-        .hasValue("text/javascript;charset=utf-8");
+    assertThat(type(browser.get("assets/main.js"))).isEqualTo("text/javascript;charset=utf-8");
     assertThat(browser.get("assets/report.css").statusCode()).isEqualTo(200);
+  }
+
+  private static String type(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("").replace(" ", "");
   }
 
   @Test
@@ -191,8 +193,7 @@ class WorkbenchServerTest {
     assertThat(told.path("locations").size()).isPositive();
     assertThat(told.path("weights").path("CHILDREN_MOVED").asString()).isEqualTo("2");
     assertThat(told.path("weightSets").size()).isEqualTo(5);
-    assertThat(told.path("labels").path("kind").path("AMV").path("nl").asString())
-        .isEqualTo("amv");
+    assertThat(told.path("labels").path("kind").path("AMV").path("nl").asString()).isEqualTo("amv");
     assertThat(told.path("synthetic").path("files").size()).isPositive();
     JsonNode serverTold = browser.json("api/server");
     assertThat(serverTold.path("case").asString()).isEqualTo("example");
@@ -258,8 +259,7 @@ class WorkbenchServerTest {
     for (String path : List.of("api/scenario/check", "api/solves")) {
       HttpResponse<byte[]> answer = browser.post(path, wrong);
       assertThat(answer.statusCode()).isEqualTo(422);
-      assertThat(answer.headers().firstValue("Content-Type"))
-          .hasValue("application/problem+json");
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
       JsonNode issue = Browser.tree(answer).path("issues").get(0);
       assertThat(issue.path("code").asString()).isEqualTo("E404");
       assertThat(issue.path("change").asInt()).isEqualTo(1);
@@ -277,8 +277,7 @@ class WorkbenchServerTest {
         .isEqualTo(409);
     assertThat(Files.isRegularFile(directory.resolve("saved/mine/receipt.json"))).isTrue();
     JsonNode runs = browser.json("api/runs").path("runs");
-    assertThat(runs.valueStream().map(r -> r.path("name").asString()))
-        .contains("baseline", "mine");
+    assertThat(runs.valueStream().map(r -> r.path("name").asString())).contains("baseline", "mine");
     JsonNode same = browser.json("api/solves/" + id + "/compare?with=mine");
     assertThat(same.path("same").asBoolean()).isTrue();
   }
@@ -297,8 +296,7 @@ class WorkbenchServerTest {
     HttpResponse<byte[]> dutch = browser.get("api/solves/baseline/municipalities/GM9001");
     assertThat(dutch.statusCode()).isEqualTo(303);
     assertThat(dutch.headers().firstValue("Location")).hasValue("../report/GM9001.html");
-    HttpResponse<byte[]> english =
-        browser.get("api/solves/baseline/municipalities/GM9001?lang=en");
+    HttpResponse<byte[]> english = browser.get("api/solves/baseline/municipalities/GM9001?lang=en");
     assertThat(english.headers().firstValue("Location")).hasValue("../report/en/GM9001.html");
     HttpResponse<byte[]> page = browser.get("api/solves/baseline/report/en/GM9001.html");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -356,8 +354,7 @@ class WorkbenchServerTest {
             "en");
     assertThat(answer.statusCode()).as(Browser.text(answer)).isEqualTo(Integer.parseInt(parts[0]));
     if (answer.statusCode() >= 400) {
-      assertThat(answer.headers().firstValue("Content-Type"))
-          .hasValue("application/problem+json");
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
       JsonNode problem = Browser.tree(answer);
       assertThat(problem.path("status").asInt()).isEqualTo(answer.statusCode());
       assertThat(problem.path("type").asString())
@@ -393,8 +390,7 @@ class WorkbenchServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"})
   void whatAFormCanSendIsRefused(String type) throws Exception {
-    HttpResponse<byte[]> answer =
-        browser.send("POST", "api/solves", NOTHING, "Content-Type", type);
+    HttpResponse<byte[]> answer = browser.send("POST", "api/solves", NOTHING, "Content-Type", type);
     assertThat(answer.statusCode()).isEqualTo(415);
   }
 
@@ -445,8 +441,7 @@ class WorkbenchServerTest {
     JsonNode paths = browser.json("api/openapi.json").path("paths");
     assertShape(example(paths, "/api/server"), browser.json("api/server"), "server");
     assertShape(example(paths, "/api/case"), browser.json("api/case"), "case");
-    assertShape(
-        example(paths, "/api/solves/{id}"), browser.json("api/solves/" + id), "solve");
+    assertShape(example(paths, "/api/solves/{id}"), browser.json("api/solves/" + id), "solve");
     assertShape(
         example(paths, "/api/solves/{id}/decision"),
         browser.json("api/solves/" + id + "/decision"),

@@ -48,8 +48,7 @@ final class CaseNumbers {
   void provinces(ArrayNode array) {
     Map<ProvinceCode, Long> inhabitants = new HashMap<>();
     for (Municipality municipality : shelterCase.municipalityList()) {
-      inhabitants.merge(
-          municipality.province().code(), municipality.inhabitants(), Math::addExact);
+      inhabitants.merge(municipality.province().code(), municipality.inhabitants(), Math::addExact);
     }
     for (ProvinceProblem province : problem.provinceList()) {
       array

@@ -109,8 +109,7 @@ final class WorkbenchLabels {
     Bilingual part = Labels.of(key);
     return part.dutch().isEmpty()
         ? rule
-        : new Bilingual(
-            rule.dutch() + ": " + part.dutch(), rule.english() + ": " + part.english());
+        : new Bilingual(rule.dutch() + ": " + part.dutch(), rule.english() + ": " + part.english());
   }
 
   private static Bilingual level(Level level) {
@@ -153,10 +152,7 @@ final class WorkbenchLabels {
         "minimumDurableSpecial",
         new Bilingual("duurzame bijzondere plaatsen (Besluit 3.1)", "durable special places"));
     put(node, "threshold75", new Bilingual("drempel van Wet 9(3)", "threshold of Wet 9(3)"));
-    put(
-        node,
-        "quotaScope",
-        new Bilingual("wie een meerdere verlicht", "whom a surplus relieves"));
+    put(node, "quotaScope", new Bilingual("wie een meerdere verlicht", "whom a surplus relieves"));
     put(
         node,
         "voluntarySurplusWeight",
@@ -164,8 +160,7 @@ final class WorkbenchLabels {
     put(
         node,
         "maxPlacesPer1000",
-        new Bilingual(
-            "meeste plaatsen per 1.000 inwoners", "most places per 1,000 inhabitants"));
+        new Bilingual("meeste plaatsen per 1.000 inwoners", "most places per 1,000 inhabitants"));
     put(
         node,
         "smallScaleMaximum",
