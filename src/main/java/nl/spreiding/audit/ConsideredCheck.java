@@ -1,8 +1,11 @@
 package nl.spreiding.audit;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.spreiding.issue.SourceLocation;
 import nl.spreiding.model.ConstraintId;
@@ -56,7 +59,7 @@ final class ConsideredCheck {
     Told.rows(considered, "alternatives").forEach(this::alternative);
     Told.rows(considered, "room").forEach(this::room);
     Told.rows(considered, "effectiveWeights").forEach(this::weight);
-    Told.rows(considered.row("ties"), "roundings").forEach(this::rounding);
+    roundings(Told.rows(considered.row("ties"), "roundings"));
   }
 
   private void names(Row row) {
@@ -318,16 +321,35 @@ final class ConsideredCheck {
     is(!stays || nothing, what + " decisionStays", "nothing moves", row.text("placesElsewhere"));
   }
 
+  /** Every statutory number that lies exactly halfway between two whole ones, and no other. */
+  private void roundings(List<Row> rows) {
+    List<String> expected = new ArrayList<>();
+    for (Town town : recount.towns()) {
+      for (String number : List.of("total", "amv")) {
+        if (exact(town, number).bottom().equals(BigInteger.TWO)) {
+          expected.add(town.code() + " " + number);
+        }
+      }
+    }
+    List<String> told =
+        rows.stream().map(r -> r.text("municipalityCode") + " " + r.text("number")).toList();
+    boolean same = Set.copyOf(expected).equals(Set.copyOf(told)) && told.size() == expected.size();
+    is(same, "roundings", expected.toString(), told.toString());
+    rows.forEach(this::rounding);
+  }
+
   private void rounding(Row row) {
     Town town = recount.town(row.text("municipalityCode"));
-    boolean amv = row.text("number").equals("amv");
-    var capacity = recount.settings.capacity();
-    Ratio exact = recount.indicative(town.municipality, amv ? capacity.amv() : capacity.total());
+    Ratio exact = exact(town, row.text("number"));
     is(exact.toString().equals(row.text("exact")), "rounding", exact.toString(), row.text("exact"));
-    boolean half = exact.times(2).bottom().equals(java.math.BigInteger.ONE);
-    is(half, "rounding", "exactly a half", exact.toString());
     decimal("rounding", exact.rounded(1), row, "exactDecimal");
     same("rounding " + town.code(), exact.halfUp(), row, "rounded");
+  }
+
+  private Ratio exact(Town town, String number) {
+    var capacity = recount.settings.capacity();
+    long need = number.equals("amv") ? capacity.amv() : capacity.total();
+    return recount.indicative(town.municipality, need);
   }
 
   private static ConstraintId rule(Row row) {

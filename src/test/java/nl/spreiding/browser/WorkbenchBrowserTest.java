@@ -82,7 +82,10 @@ class WorkbenchBrowserTest {
     assertThat(browser.requests())
         .isNotEmpty()
         .allMatch(
-            r -> r.startsWith(server.url()) || r.startsWith("blob:http://127") || r.equals("data:,"));
+            r ->
+                r.startsWith(server.url())
+                    || r.startsWith("blob:http://127")
+                    || r.equals("data:,"));
   }
 
   private static String text(String selector) {
@@ -431,8 +434,7 @@ class WorkbenchBrowserTest {
       }
     }
     Path file = directory.resolve("gemeenten.geojson");
-    Files.writeString(
-        file, "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+    Files.writeString(file, "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
     try (WorkbenchServer other =
         WorkbenchServer.start(
             new ServeOptions(
@@ -452,8 +454,9 @@ class WorkbenchBrowserTest {
       browser.click("input[value=bubbles] + span");
       assertThat(number("document.querySelectorAll('svg.map circle[role=option]').length"))
           .isEqualTo(12);
-      assertThat(browser.requests()).filteredOn(r -> r.startsWith("http:")).allMatch(
-          r -> r.startsWith(other.url()) || r.startsWith(server.url()));
+      assertThat(browser.requests())
+          .filteredOn(r -> r.startsWith("http:"))
+          .allMatch(r -> r.startsWith(other.url()) || r.startsWith(server.url()));
     }
     open();
   }

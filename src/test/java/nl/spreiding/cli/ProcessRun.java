@@ -17,15 +17,21 @@ record ProcessRun(int exitCode, String out, String err) {
 
   /** Starts the process, reads both streams and waits at most two minutes. */
   static ProcessRun of(ProcessBuilder builder) throws IOException, InterruptedException {
+    return of(builder, 2);
+  }
+
+  /** Starts the process, reads both streams and waits at most so many minutes. */
+  static ProcessRun of(ProcessBuilder builder, long minutes)
+      throws IOException, InterruptedException {
     Process process = builder.start();
     process.getOutputStream().close();
     CompletableFuture<String> out =
         CompletableFuture.supplyAsync(() -> text(process.getInputStream()), THREADS);
     CompletableFuture<String> err =
         CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), THREADS);
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+    if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
       process.destroyForcibly();
-      throw new IOException("Still running after two minutes: " + builder.command());
+      throw new IOException("Still running after " + minutes + " minutes: " + builder.command());
     }
     return new ProcessRun(process.exitValue(), out.join(), err.join());
   }

@@ -105,7 +105,7 @@ class ReasonValuesTest {
             "EXCHANGE_BORROWER due=115 kind=unaccompanied minors other=Bee places=5 until=2025-12-31",
             "REPORTED amv=10 report=the report of the King’s commissioner reported=126",
             "REPORT_LESS cost=900000 decided=117 deviation=9 report=the report of the King’s commissioner reported=126",
-            "DEVIATION_NOT_USED how=the lowest sum of points found over the whole own=96 part=20 report=the report of the King’s commissioner task=regular and special places",
+            "DEVIATION_NOT_USED how=what the user fixed here, and within that from the lowest sum of points found over the whole own=96 part=20 report=the report of the King’s commissioner task=regular and special places",
             "DEVIATION_CANDIDATE part=5 report=the report of the King’s commissioner task=regular and special places",
             "DEVIATION_MORE_ROOM how=the lowest sum of points found over the whole own=16 part=6 report=the report of the King’s commissioner task=places for unaccompanied minors (amv)",
             "DEVIATION_BALANCE after=2 afterCost=348 before=11 beforeCost=10527 due=115 report=the report of the King’s commissioner",
@@ -139,6 +139,7 @@ class ReasonValuesTest {
     assertThat(reasons(everything(), "GM0002"))
         .containsExactly(
             "BELOW_SHORTFALL area=Province PV20 cost=46406525 due=285 gap=115 short=109 surplus=0 task=regular and special places total=360",
+            "BELOW_ALSO_SHORT area=Province PV20 gap=15 task=places for unaccompanied minors (amv) total=40",
             "COMPOSED_IMPOSED area=Province PV20 imposed=170 located=0 missing=283",
             "INDICATIVE amv=30 indicative=300",
             "EXCHANGE_BORROWER due=280 kind=regular other=Aa places=20 until=the end of the cycle",
@@ -150,6 +151,7 @@ class ReasonValuesTest {
             "IMPOSED area=Province PV20 counted=16 imposed=20 missing=24 task=places for unaccompanied minors (amv) total=40",
             "IMPOSED_SHARE denominator=30 imposed=20 missing=24 numerator=30 share=24",
             "IMPOSED_NOT_SHARE how=the lowest sum of points found over the whole imposed=20 share=24",
+            "NO_LOCATIONS",
             "SHORTFALL area=Province PV20 short=109 task=regular and special places total=360",
             "SHORTFALL area=Province PV20 short=4 task=places for unaccompanied minors (amv) total=40",
             "ACCOUNT_IMPOSED area=Province PV20 cost=8500000 imposed=170 missing=283",
@@ -163,10 +165,12 @@ class ReasonValuesTest {
         .containsExactly(
             "NOTHING_DECIDED due=100",
             "BELOW_SHORTFALL area=Province PV21 cost=100000000 due=100 gap=100 short=185 surplus=0 task=regular and special places total=185",
+            "BELOW_ALSO_SHORT area=Province PV21 gap=10 task=places for unaccompanied minors (amv) total=25",
             "INDICATIVE amv=10 indicative=100",
             "TASK_SET amv=25 author=author places=210 province=Province PV21 why=reason",
             "REPORT_NONE voluntary=0",
             "GAP_BELOW_MINIMUM gap=10 minimum=16 task=places for unaccompanied minors (amv)",
+            "NO_LOCATIONS",
             "SHORTFALL area=Province PV21 short=185 task=regular and special places total=185",
             "SHORTFALL area=Province PV21 short=25 task=places for unaccompanied minors (amv) total=25",
             "ACCOUNT_NOT_DECIDED cost=100000000");
@@ -246,6 +250,8 @@ class ReasonValuesTest {
             ReasonCode.IMPOSED_NOT_SHARE,
             ReasonCode.IMPOSED_ROUNDED_UP,
             ReasonCode.OVER_IMPOSED);
+    // Only amv places are short in the province.
+    assertThat(codes(outcome)).containsOnlyOnce(ReasonCode.SHORTFALL);
     assertThat(reasons(outcome, "GM0002").toString()).contains("IMPOSED_SHARE denominator=270");
     // 140 + 220 = 360, all that is due; 140 - 90 = 50 above the share of Aa.
     assertThat(reasons(outcome, "GM0002").toString())
@@ -281,6 +287,19 @@ class ReasonValuesTest {
         .toList();
   }
 
+  /** As much imposed as located, and a number above the minimum that is nobody's share. */
+  @Test
+  void equalPartsAreADecisionAndNoShareIsNoComparison() {
+    Outcome outcome =
+        country()
+            .location("L1", "GM0001", l -> l.now(90, 0))
+            .outcome(Map.of("L1", 90L, "GM0001:REGULAR", 90L));
+    assertThat(values(outcome, ReasonCode.ACCOUNT_DECIDED)).containsEntry("decided", 180L);
+    assertThat(codes(outcome))
+        .contains(ReasonCode.IMPOSED)
+        .doesNotContain(ReasonCode.ACCOUNT_NOT_DECIDED, ReasonCode.IMPOSED_NOT_SHARE);
+  }
+
   /** 40 located and 50 imposed are the 90 of the report. */
   @Test
   void locatedAndImposedTogetherFollowTheReport() {
@@ -295,9 +314,9 @@ class ReasonValuesTest {
   }
 
   /**
-   * Number fixed at 60 and 50 decided: a reason of its own, and no broken rule beside it. L1 fixed
-   * at 20 with 10: a broken rule, 10 short. L2 fixed at 0: it cannot be used, which the pin says.
-   * L3 may not close and is fixed where it is.
+   * Number fixed at 60 and 53 decided: a reason of its own, and no broken rule beside it. L1 fixed
+   * at 20 with 12: a broken rule, 8 short. L2 fixed at 0: it cannot be used, which the pin says. L3
+   * may not close and is fixed where it is.
    */
   @Test
   void fixedNumbersAreExplainedByWhoFixedThem() {
@@ -310,16 +329,16 @@ class ReasonValuesTest {
             .pin(new Pin.OfLocation(new LocationId("L1"), 20, "a", "b"))
             .pin(new Pin.OfLocation(new LocationId("L2"), 0, "a", "b"))
             .pin(new Pin.OfLocation(new LocationId("L3"), 5, "a", "b"))
-            .outcome(Map.of("L1", 10L, "L3", 5L, "GM0001:REGULAR", 35L));
+            .outcome(Map.of("L1", 12L, "L3", 5L, "GM0001:REGULAR", 36L));
     assertThat(codes(outcome))
         .startsWith(ReasonCode.PINNED_NOT_MET)
         .doesNotContain(ReasonCode.LOCATION_UNUSED, ReasonCode.LOCATION_FIXED);
     assertThat(codes(outcome).stream().filter(c -> c == ReasonCode.PINNED_LOCATION)).hasSize(3);
     List<String> broken =
         reasons(outcome, "GM0001").stream().filter(r -> r.startsWith("RULE_BROKEN")).toList();
-    // 35 imposed, 15 below the minimum of 50; and 10 of 20.
+    // 36 imposed, 14 below the minimum of 50; and 8 of 20.
     assertThat(broken).hasSize(2);
-    assertThat(broken.toString()).contains("short=15").contains("short=10");
+    assertThat(broken.toString()).contains("short=14").contains("short=8");
   }
 
   /** L1 has 60 places and 12 children; all go: 60 x 2 x 12 / 60 = 24 points. */

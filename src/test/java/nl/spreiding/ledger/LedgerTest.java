@@ -205,4 +205,11 @@ class LedgerTest {
     municipality.location().costPrice(1).holds(1);
     assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> ledger(sum).score());
   }
+
+  @Test
+  void aLocationThatIsNotUsedIsNotOpened() {
+    Problems country = Problems.country();
+    country.province().municipality().location().openingPrice(13).holds(0);
+    assertThat(ledger(country).lineList()).isEmpty();
+  }
 }

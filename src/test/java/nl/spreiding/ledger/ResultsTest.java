@@ -334,4 +334,13 @@ class ResultsTest {
             null);
     assertThat(practice.reference()).isTrue();
   }
+
+  /** Nobody lives there yet: no division by its 0 places of today. */
+  @Test
+  void nobodyMovesOutOfALocationThatIsNotThereYet() {
+    Outcome outcome =
+        two().location("L1", "GM0001", l -> l.status(Status.AGREED).range(1, 80)).outcome(Map.of());
+    assertThat(results(outcome).locationList().getFirst().childrenMoved())
+        .isEqualTo(ChildrenMoved.NONE);
+  }
 }
