@@ -115,7 +115,9 @@ final class PartialDecision {
       search = DistributionSearch.search(slice.problem(), warm, limits, followed);
       proceed.run();
       progress.begin(SolveProgress.Phase.EXACT);
-      found = DecideCase.prove(slice.problem(), exact, warm, search.distribution(), own.get());
+      found =
+          DecideCase.prove(
+              slice.problem(), exact, warm, search.distribution(), answer(own, executor));
     } catch (ExecutionException e) {
       throw new IllegalStateException("The exact side failed: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
@@ -132,6 +134,17 @@ final class PartialDecision {
         method(finders(found), search.moves(), search.timeBrake()),
         own == null ? null : proof(own.bound(), ledger.score(), kept, own),
         own);
+  }
+
+  /** Closing waits for what still runs, so who was interrupted must end it first. */
+  private static ExactAnswer answer(Future<ExactAnswer> own, ExecutorService executor)
+      throws ExecutionException, InterruptedException {
+    try {
+      return own.get();
+    } catch (InterruptedException e) {
+      executor.shutdownNow();
+      throw e;
+    }
   }
 
   /**

@@ -27,16 +27,27 @@ final class Parallel {
       for (S question : questionList) {
         futureList.add(executor.submit(() -> task.apply(question)));
       }
-      List<T> answerList = new ArrayList<>();
-      for (Future<T> future : futureList) {
-        answerList.add(future.get());
-      }
-      return answerList;
+      return answers(futureList, executor);
     } catch (ExecutionException e) {
       throw new IllegalStateException("The exact side failed: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The exact side was interrupted.", e);
     }
+  }
+
+  /** Closing waits for whatever still runs, so who was interrupted must end it first. */
+  private static <T> List<T> answers(List<Future<T>> futureList, ExecutorService executor)
+      throws ExecutionException, InterruptedException {
+    List<T> answerList = new ArrayList<>();
+    try {
+      for (Future<T> future : futureList) {
+        answerList.add(future.get());
+      }
+    } catch (InterruptedException e) {
+      executor.shutdownNow();
+      throw e;
+    }
+    return answerList;
   }
 }

@@ -199,23 +199,13 @@ public final class DistributionSearch {
       this.clock = clock;
       clock.scheduleAtFixedRate(
           () -> report(partList, start), 0, REPORT_MILLIS, TimeUnit.MILLISECONDS);
-      List<Future<?>> futureList = new ArrayList<>();
-      List<Part> largestFirst =
-          partList.stream()
-              .sorted(Comparator.comparingLong((Part part) -> -part.moveLimit))
-              .toList();
-      AtomicLong movesToStart =
-          new AtomicLong(partList.stream().mapToLong(part -> part.moveLimit).sum());
-      for (Part part : largestFirst) {
-        futureList.add(
-            executor.submit(() -> search(part, start, movesToStart.getAndAdd(-part.moveLimit))));
-      }
-      for (Future<?> future : futureList) {
-        future.get();
-      }
-      if (!menuLists.isEmpty()) {
-        new ExchangePhase(problem, limits, times, menuLists, counter)
-            .run(executor, largestFirst.reversed(), start);
+      try {
+        searchParts(partList, start, executor);
+      } catch (InterruptedException e) {
+        // Closing waits for whatever still runs, the emergency brake too.
+        executor.shutdownNow();
+        clock.shutdownNow();
+        throw e;
       }
     } catch (ExecutionException e) {
       throw new IllegalStateException("The search failed: " + e.getCause(), e.getCause());
@@ -225,6 +215,26 @@ public final class DistributionSearch {
     }
     report(partList, start);
     return partList.stream().anyMatch(part -> part.timeBrake);
+  }
+
+  private void searchParts(List<Part> partList, Distribution start, ExecutorService executor)
+      throws ExecutionException, InterruptedException {
+    List<Future<?>> futureList = new ArrayList<>();
+    List<Part> largestFirst =
+        partList.stream().sorted(Comparator.comparingLong((Part part) -> -part.moveLimit)).toList();
+    AtomicLong movesToStart =
+        new AtomicLong(partList.stream().mapToLong(part -> part.moveLimit).sum());
+    for (Part part : largestFirst) {
+      futureList.add(
+          executor.submit(() -> search(part, start, movesToStart.getAndAdd(-part.moveLimit))));
+    }
+    for (Future<?> future : futureList) {
+      future.get();
+    }
+    if (!menuLists.isEmpty()) {
+      new ExchangePhase(problem, limits, times, menuLists, counter)
+          .run(executor, largestFirst.reversed(), start);
+    }
   }
 
   /**

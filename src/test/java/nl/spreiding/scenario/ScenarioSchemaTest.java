@@ -115,6 +115,8 @@ class ScenarioSchemaTest {
           Map.entry("location.min_places", "not more than max_places: two fields together"),
           Map.entry("location.max_places", "not less than min_places: two fields together"),
           Map.entry("location.children", "not more than places_now: two fields together"),
+          Map.entry("resizeLocation.minPlaces", "not more than maxPlaces: two fields together"),
+          Map.entry("resizeLocation.maxPlaces", "not less than minPlaces: two fields together"),
           Map.entry("location.open_from", "dates in order: two fields together"));
 
   @TempDir Path directory;

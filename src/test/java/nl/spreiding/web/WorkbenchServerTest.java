@@ -166,7 +166,7 @@ class WorkbenchServerTest {
   void thePageAndItsFilesComeWithAPolicy() throws Exception {
     HttpResponse<byte[]> page = browser.get("");
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+    assertThat(type(page)).isEqualTo("text/html;charset=utf-8");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'self'")
         .doesNotContain("unsafe");
@@ -175,9 +175,12 @@ class WorkbenchServerTest {
     assertThat(page.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
     assertThat(page.headers().firstValue("Server")).isEmpty();
-    assertThat(browser.get("assets/main.js").headers().firstValue("Content-Type"))
-        .hasValue("text/javascript;charset=utf-8");
+    assertThat(type(browser.get("assets/main.js"))).isEqualTo("text/javascript;charset=utf-8");
     assertThat(browser.get("assets/report.css").statusCode()).isEqualTo(200);
+  }
+
+  private static String type(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("").replace(" ", "");
   }
 
   @Test
@@ -438,8 +441,7 @@ class WorkbenchServerTest {
     JsonNode paths = browser.json("api/openapi.json").path("paths");
     assertShape(example(paths, "/api/server"), browser.json("api/server"), "server");
     assertShape(example(paths, "/api/case"), browser.json("api/case"), "case");
-    assertShape(
-        example(paths, "/api/solves/{id}"), browser.json("api/solves/" + id), "solve");
+    assertShape(example(paths, "/api/solves/{id}"), browser.json("api/solves/" + id), "solve");
     assertShape(
         example(paths, "/api/solves/{id}/decision"),
         browser.json("api/solves/" + id + "/decision"),
