@@ -1,12 +1,17 @@
 package nl.spreiding.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import nl.spreiding.explain.OutcomeIndex;
+import nl.spreiding.export.ConsideredReading;
 import nl.spreiding.export.RunContent;
+import nl.spreiding.export.RunFiles;
 import nl.spreiding.input.SchoolCalendarReader;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.ledger.Results;
+import nl.spreiding.model.Municipality;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Score;
@@ -64,6 +69,24 @@ public record LoadedRun(
    */
   public RunContent content() throws InputException {
     return RunContent.of(results(), SchoolCalendarReader.read());
+  }
+
+  /**
+   * The same, with what the run weighed for one municipality if it justifies itself.
+   *
+   * @param municipality which municipality
+   * @return the content
+   * @throws InputException if the law data hold no amounts on the reference date
+   * @throws IOException if the result cannot be read again
+   */
+  public RunContent content(Municipality municipality) throws InputException, IOException {
+    RunContent content = content();
+    return content.with(
+        ConsideredReading.of(
+                directory.resolve(RunFiles.RESULT),
+                new OutcomeIndex(content.results().outcome()),
+                municipality)
+            .orElse(null));
   }
 
   /** The same run with another distribution. */

@@ -112,7 +112,8 @@ final class RunWriting {
         results.outcome().shelterCase().settings(),
         sha256,
         form.language());
-    ReportWriter.write(content, reasons, form.language(), directory.resolve("report"), sha256);
+    ReportWriter.write(
+        content, reasons, form.language(), directory.resolve("report"), sha256, form.pdf());
     if (form.pdf()) {
       PdfReport.write(
           directory.resolve("report"), results.outcome().shelterCase().settings().referenceDate());

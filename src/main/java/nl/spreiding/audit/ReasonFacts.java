@@ -129,7 +129,9 @@ final class ReasonFacts {
       case "gap" ->
           code.equals("GAP_BELOW_MINIMUM")
               ? town.due(task) - town.located(task)
-              : town.due(Task.BOTH) - town.decided(Task.BOTH);
+              : code.startsWith("BELOW_ALSO_")
+                  ? town.due(task) - town.decided(task)
+                  : town.due(Task.BOTH) - town.decided(Task.BOTH);
       case "located" -> town.located(Task.BOTH);
       case "imposed" -> composed ? town.imposed(Task.BOTH) : town.imposed(task);
       case "missing" -> composed ? missingWhereImposed(town) : missing(town, task);
@@ -173,6 +175,7 @@ final class ReasonFacts {
           };
       case "children" ->
           town.sum(p -> p.decided > 0, p -> p.location.children() - p.childrenMoved());
+      case "known" -> town.sum(p -> true, p -> 1L);
       case "places" ->
           code.equals("TASK_SET") ? recount.region(town.province()).number(Task.BOTH) : null;
       default -> null;

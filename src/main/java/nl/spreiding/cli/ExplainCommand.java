@@ -29,7 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
     LoadedRun loaded = RunLoading.load(run);
     var found = MunicipalityArgument.one(spec.commandLine(), loaded, municipality);
     PrintWriter stdout = spec.commandLine().getOut();
-    stdout.print(ExplainText.of(loaded.content(), found.code(), languageOption.language()));
+    stdout.print(ExplainText.of(loaded.content(found), found.code(), languageOption.language()));
     stdout.flush();
     return ExitCode.DONE;
   }

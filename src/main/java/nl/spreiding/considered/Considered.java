@@ -40,6 +40,16 @@ public record Considered(
   }
 
   /**
+   * The same with another protocol of ties.
+   *
+   * @param protocol the ties to show
+   * @return what was weighed
+   */
+  public Considered with(TieProtocol protocol) {
+    return new Considered(alternativeList, room, weightList, protocol, effectList);
+  }
+
+  /**
    * The alternatives of one municipality.
    *
    * @param code which municipality

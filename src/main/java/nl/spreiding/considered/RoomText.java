@@ -31,7 +31,25 @@ public final class RoomText {
    * @return sentences
    */
   public String room(RangeRow row, Room room) {
-    return limit(room) + " " + numbers(row) + " " + verdict(row) + uncertain(row);
+    return room(row, room, /* fixedByUser */ false);
+  }
+
+  /**
+   * The room of one municipality.
+   *
+   * @param row its lowest and highest number
+   * @param room within what limit
+   * @param fixedByUser whether a user fixed its number, so that the rules did not have to
+   * @return sentences
+   */
+  public String room(RangeRow row, Room room, boolean fixedByUser) {
+    String verdict =
+        fixedByUser && row.leeway() == Leeway.FIXED
+            ? t(
+                "Het aantal ligt vast omdat een gebruiker het heeft vastgezet.",
+                "The number is fixed because a user fixed it.")
+            : verdict(row);
+    return limit(room) + " " + numbers(row) + " " + verdict + uncertain(row);
   }
 
   /** What is compared with. */

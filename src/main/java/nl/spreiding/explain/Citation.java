@@ -51,6 +51,7 @@ public enum Citation {
   AWB_6_5(Act.AWB, "6:5", 1),
   AWB_6_7(Act.AWB, "6:7", 0),
   AWB_6_8(Act.AWB, "6:8", 1),
+  AWB_6_16(Act.AWB, "6:16", 0),
   AWB_8_81(Act.AWB, "8:81", 1);
 
   /**

@@ -71,6 +71,22 @@ public final class ConflictText {
     return conflictList == null ? List.of() : conflictList.stream().map(this::group).toList();
   }
 
+  /**
+   * The conflicts of one province, and those of the country, which concern every province.
+   *
+   * @param province which province
+   * @return one group each; empty: none
+   */
+  public List<Group> groupList(ProvinceCode province) {
+    List<Conflict> conflictList = outcome.conflictList();
+    return conflictList == null
+        ? List.of()
+        : conflictList.stream()
+            .filter(c -> c.province() == null || c.province().equals(province))
+            .map(this::group)
+            .toList();
+  }
+
   private Group group(Conflict conflict) {
     WayOutText wayOut = new WayOutText(this, language);
     return new Group(

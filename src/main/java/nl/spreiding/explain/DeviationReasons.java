@@ -121,7 +121,7 @@ final class DeviationReasons {
               "own",
               own,
               "how",
-              index.how()));
+              index.how(m.code(), task)));
     }
     if (candidate > 0) {
       list.add(part(ReasonCode.DEVIATION_CANDIDATE, task, candidate));

@@ -80,7 +80,7 @@ final class ImposedReasons {
               "share",
               share,
               "how",
-              index.how()));
+              index.how(m.code(), task)));
     }
     if (imposed == minimum) {
       boolean up =
@@ -93,7 +93,7 @@ final class ImposedReasons {
               "share",
               share,
               "how",
-              index.how()));
+              index.how(m.code(), task)));
     }
     if (facts.over() > 0) {
       long cost = Math.multiplyExact(facts.over(), facts.pool().overImposedPrice());

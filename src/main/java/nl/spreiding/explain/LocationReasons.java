@@ -39,6 +39,11 @@ final class LocationReasons {
   private void located(List<Reason> list) {
     long located = index.located(m);
     if (located == 0) {
+      long known = index.siteList(m.code()).stream().filter(s -> s.location() != null).count();
+      list.add(
+          known == 0
+              ? Reason.of(ReasonCode.NO_LOCATIONS)
+              : Reason.of(ReasonCode.NONE_LOCATED, "known", known));
       return;
     }
     list.add(

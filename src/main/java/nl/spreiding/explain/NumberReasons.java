@@ -53,7 +53,7 @@ final class NumberReasons {
     } else if (decided > m.due()) {
       list.add(above());
     } else if (decided < m.due()) {
-      list.add(below());
+      below(list);
     }
     if (m.exempt() && decided >= m.due()) {
       list.add(exempt);
@@ -111,9 +111,10 @@ final class NumberReasons {
         Math.multiplyExact(Measures.square(decided - m.due()), m.surplusPrice()));
   }
 
-  private Reason below() {
+  /** The task of which the municipality misses most says why that can be; then the other one. */
+  private void below(List<Reason> list) {
     TaskKind task = gap(TaskKind.AMV) > gap(TaskKind.OTHER) ? TaskKind.AMV : TaskKind.OTHER;
-    PoolFacts facts = poolFactsList.get(index.outcome().problem().poolOf(m, task).index());
+    PoolFacts facts = facts(task);
     ReasonCode which = ReasonCode.BELOW_SHORTFALL;
     if (facts.shortage() == 0) {
       which =
@@ -123,24 +124,44 @@ final class NumberReasons {
             case MUNICIPALITY -> ReasonCode.BELOW_NO_RELIEF;
           };
     }
-    return Reason.of(
-        which,
-        "due",
-        m.due(),
-        "gap",
-        m.due() - decided,
-        "cost",
-        Math.multiplyExact(Measures.square(m.due() - decided), m.shortagePrice()),
-        "task",
-        PoolFacts.name(task),
-        "area",
-        facts.area(),
-        "total",
-        facts.pool().task(),
-        "surplus",
-        facts.surplus(),
-        "short",
-        facts.shortage());
+    list.add(
+        Reason.of(
+            which,
+            "due",
+            m.due(),
+            "gap",
+            m.due() - decided,
+            "cost",
+            Math.multiplyExact(Measures.square(m.due() - decided), m.shortagePrice()),
+            "task",
+            PoolFacts.name(task),
+            "area",
+            facts.area(),
+            "total",
+            facts.pool().task(),
+            "surplus",
+            facts.surplus(),
+            "short",
+            facts.shortage()));
+    TaskKind other = task == TaskKind.AMV ? TaskKind.OTHER : TaskKind.AMV;
+    if (gap(other) > 0) {
+      boolean met = facts(other).shortage() == 0;
+      list.add(
+          Reason.of(
+              met ? ReasonCode.BELOW_ALSO_MET : ReasonCode.BELOW_ALSO_SHORT,
+              "gap",
+              gap(other),
+              "task",
+              PoolFacts.name(other),
+              "area",
+              facts(other).area(),
+              "total",
+              facts(other).pool().task()));
+    }
+  }
+
+  private PoolFacts facts(TaskKind task) {
+    return poolFactsList.get(index.outcome().problem().poolOf(m, task).index());
   }
 
   private long gap(TaskKind task) {
@@ -212,7 +233,7 @@ final class NumberReasons {
   List<Reason> shortfall() {
     List<Reason> list = new ArrayList<>();
     for (TaskKind task : TaskKind.values()) {
-      PoolFacts facts = poolFactsList.get(index.outcome().problem().poolOf(m, task).index());
+      PoolFacts facts = facts(task);
       if (facts.shortage() > 0) {
         list.add(
             Reason.of(

@@ -11,8 +11,10 @@ import nl.spreiding.ledger.Tally;
 import nl.spreiding.model.CommissionerReport;
 import nl.spreiding.model.Exchange;
 import nl.spreiding.model.Kind;
+import nl.spreiding.model.LocationId;
 import nl.spreiding.model.Municipality;
 import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.Pin;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
@@ -205,17 +207,51 @@ public final class OutcomeIndex {
   }
 
   /**
-   * By what the distribution over municipalities was chosen.
+   * By what the places of one municipality for one task were chosen.
    *
+   * @param code which municipality
+   * @param task which task
    * @return to follow "that follows from"
    */
-  Bilingual how() {
-    return outcome.reference()
+  Bilingual how(MunicipalityCode code, TaskKind task) {
+    if (outcome.reference()) {
+      return new Bilingual(
+          "de werkwijze van december 2024, die hier als referentie is toegepast",
+          "the practice of December 2024, applied here as a reference");
+    }
+    return pinned(code, task)
         ? new Bilingual(
-            "de werkwijze van december 2024, die hier als referentie is toegepast",
-            "the practice of December 2024, applied here as a reference")
+            "wat de gebruiker hier heeft vastgezet, en daarbinnen uit de laagste puntensom die over het geheel is gevonden",
+            "what the user fixed here, and within that from the lowest sum of points found over the whole")
         : new Bilingual(
             "de laagste puntensom die over het geheel is gevonden",
             "the lowest sum of points found over the whole");
+  }
+
+  /** Whether a user fixed the number of a municipality or of one of its locations for the task. */
+  private boolean pinned(MunicipalityCode code, TaskKind task) {
+    return numberPinned(code)
+        || outcome.shelterCase().pinList().stream()
+            .anyMatch(pin -> pin instanceof Pin.OfLocation p && holds(code, p.location(), task));
+  }
+
+  /**
+   * Whether a user fixed the number of a municipality.
+   *
+   * @param code which municipality
+   * @return true if so
+   */
+  public boolean numberPinned(MunicipalityCode code) {
+    return outcome.shelterCase().pinList().stream()
+        .anyMatch(pin -> pin instanceof Pin.OfMunicipality p && p.municipality().equals(code));
+  }
+
+  private boolean holds(MunicipalityCode code, LocationId id, TaskKind task) {
+    return siteList(code).stream()
+        .anyMatch(
+            site ->
+                site.location() != null
+                    && site.location().id().equals(id)
+                    && site.kind().taskKind() == task);
   }
 }

@@ -34,6 +34,10 @@ public enum ReasonCode {
   BELOW_NO_RELIEF(CHOICE, Citation.WET_5_2_FIRST, StepKind.DECIDED),
   /** Below the share while the task is not met. */
   BELOW_SHORTFALL(CHOICE, Citation.WET_5_1, StepKind.DECIDED),
+  /** Below the share of the other task too, which is met. */
+  BELOW_ALSO_MET(CHOICE, Citation.WET_5_1, StepKind.DECIDED),
+  /** Below the share of the other task too, which is not met. */
+  BELOW_ALSO_SHORT(CHOICE, Citation.WET_5_1, StepKind.DECIDED),
   /** The statutory number. */
   INDICATIVE(LAW, Citation.BESLUIT_2_1_3, StepKind.INDICATIVE),
   /** Lends places on its territory to another municipality. */
@@ -44,6 +48,10 @@ public enum ReasonCode {
   TASK_SET(CHOICE, Citation.AWB_3_46, StepKind.DUE),
   /** On which locations the places lie. */
   LOCATED(FACT, Citation.WET_7_1, StepKind.LOCATED),
+  /** The data hold no location here. */
+  NO_LOCATIONS(FACT, Citation.AWB_3_2, StepKind.LOCATED),
+  /** There are locations, but none of them gets places. */
+  NONE_LOCATED(FACT, Citation.WET_7_1, StepKind.LOCATED),
   /** Imposed without a known location (restopgave). */
   IMPOSED(CHOICE, Citation.WET_5_1, StepKind.IMPOSED),
   /** What pro rata sharing of the restopgave would give. */

@@ -22,7 +22,8 @@ final class WayOutText {
 
   /** What gives way, what stands in its place, what then is still not met, and the points. */
   String sentence(WayOut way) {
-    return change(way) + "; " + met(way.score()) + " (" + points(way) + ").";
+    String join = way.rule() instanceof Rule.Task ? ", " : "; ";
+    return change(way) + join + met(way.score()) + " (" + points(way) + ").";
   }
 
   private String change(WayOut way) {
@@ -44,11 +45,15 @@ final class WayOutText {
       }
       case Rule.Minimum minimum -> minimum(minimum, way.instead());
       case Rule.Cap ignored ->
-          t(
-                  "Zonder de bovengrens per inwoner komen gemeenten er samen ",
-                  "Without the cap per inhabitant municipalities together exceed it by ")
-              + instead
-              + t(" boven", "");
+          way.instead() == 0
+              ? t(
+                  "Zonder de bovengrens per inwoner komt er toch geen gemeente boven",
+                  "Without the cap per inhabitant no municipality exceeds it all the same")
+              : t(
+                      "Zonder de bovengrens per inwoner komen gemeenten er samen ",
+                      "Without the cap per inhabitant municipalities together exceed it by ")
+                  + instead
+                  + t(" boven", "");
     };
   }
 

@@ -1,6 +1,7 @@
 package nl.spreiding.export;
 
 import nl.spreiding.explain.Derivation;
+import nl.spreiding.explain.NextNumber;
 import nl.spreiding.explain.Numbers;
 import nl.spreiding.law.IndicativeDistribution;
 import nl.spreiding.law.IndicativeNumber;
@@ -8,6 +9,7 @@ import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Municipality;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +38,21 @@ final class DerivationJson {
       fraction(row, "weight", total.weight(), Derivation.WEIGHT_DECIMALS);
       number(row.putObject("total"), law.totalOf(m.code()), total);
       number(row.putObject("amv"), law.amvOf(m.code()), Derivation.of(m, law.amvOf(m.code())));
+      next(row, "nextAbove", NextNumber.above(m, law.total(), law.totalOf(m.code())));
+      next(row, "nextBelow", NextNumber.below(m, law.total(), law.totalOf(m.code())));
     }
+  }
+
+  private static void next(ObjectNode row, String name, @Nullable NextNumber next) {
+    if (next == null) {
+      row.putNull(name);
+      return;
+    }
+    row.putObject(name)
+        .put("number", next.number())
+        .put("inhabitants", next.inhabitants())
+        .put("sesWoa", next.sesWoa())
+        .put("need", next.need());
   }
 
   private static void national(ObjectNode node, IndicativeDistribution distribution) {

@@ -3,13 +3,19 @@ package nl.spreiding.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.spreiding.children.ChildrenTotals;
+import nl.spreiding.considered.Alternative;
+import nl.spreiding.considered.AlternativeText;
+import nl.spreiding.considered.Considered;
+import nl.spreiding.considered.RoomText;
 import nl.spreiding.explain.ChildrenText;
 import nl.spreiding.explain.Citation;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.Numbers;
 import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.PlainText;
+import nl.spreiding.explain.RangeRow;
 import nl.spreiding.explain.Reason;
 import nl.spreiding.explain.Reasons;
 import nl.spreiding.explain.ReportOrigin;
@@ -24,6 +30,9 @@ import nl.spreiding.surplus.Balance;
 
 /** The number of one municipality and why, as text that people read: its page in short. */
 public final class ExplainText {
+  /** How many municipalities an alternative names. */
+  private static final int NAMED = 5;
+
   private final RunContent content;
   private final OutcomeIndex index;
   private final MunicipalityFacts facts;
@@ -60,6 +69,7 @@ public final class ExplainText {
             outcome.shelterCase(), outcome.statutoryNumbers(), code, language));
     explain.path();
     explain.reasons(Reasons.of(outcome));
+    explain.considered();
     explain.balance();
     explain.grants();
     explain.children();
@@ -93,8 +103,7 @@ public final class ExplainText {
     amount(t("  waarvan regulier", "  of which regular"), numbers.whole(facts.regular()));
     amount("  amv", numbers.whole(facts.amv()));
     amount(t("  andere bijzondere aard", "  other special nature"), numbers.whole(facts.special()));
-    amount(
-        t("  op aangewezen locaties", "  on designated locations"), numbers.whole(facts.located()));
+    amount(t("  op bekende locaties", "  on known locations"), numbers.whole(facts.located()));
     amount(
         t("  opgelegd zonder locatie", "  imposed without a location"),
         numbers.whole(facts.imposed()));
@@ -106,6 +115,44 @@ public final class ExplainText {
       Citation citation = reason.code().citation();
       line("  [" + ground(reason) + ", " + citation.label(language) + "] " + sentences.of(reason));
     }
+  }
+
+  private void considered() {
+    heading(t("Overwogen alternatieven", "Alternatives considered"));
+    Considered considered = content.considered();
+    if (considered == null) {
+      line(
+          t(
+              "  Niet doorgerekend; why-not RUN "
+                  + code
+                  + " AANTAL beantwoordt de vraag voor elk aantal, solve --justify voor alle gemeenten.",
+              "  Not computed; why-not RUN "
+                  + code
+                  + " PLACES answers the question for any number, solve --justify for all municipalities."));
+      return;
+    }
+    AlternativeText alternatives = new AlternativeText(language);
+    for (Alternative a : considered.alternatives(code)) {
+      line("  " + alternatives.heading(a) + ". " + alternatives.result(a));
+      if (a.difference() != null) {
+        String names =
+            a.others().stream()
+                .limit(NAMED)
+                .map(other -> other.name() + " (" + numbers.signed(other.change()) + ")")
+                .collect(Collectors.joining(", "));
+        line("    " + alternatives.others(a, NAMED) + (names.isEmpty() ? "" : " " + names + "."));
+      }
+    }
+    considered
+        .cheapest(code)
+        .map(alternatives::cheapest)
+        .filter(sentence -> !sentence.isEmpty())
+        .ifPresent(sentence -> line("  " + sentence));
+    heading(t("Ruimte voor keuze", "Room for choice"));
+    RoomText room = new RoomText(language);
+    RangeRow row = considered.room(code);
+    line("  " + room.room(row, considered.room(), index.numberPinned(code)));
+    line("  " + room.tie(row, considered));
   }
 
   private String ground(Reason reason) {

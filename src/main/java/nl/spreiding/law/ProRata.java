@@ -22,8 +22,7 @@ public final class ProRata {
    * @return the parts, in the order of the weights
    */
   public static long[] divide(long amount, List<Long> weightList) {
-    BigInteger total =
-        weightList.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+    BigInteger total = sum(weightList);
     if (total.signum() <= 0) {
       throw new IllegalArgumentException("Nothing to divide the amount (" + amount + ") over.");
     }
@@ -73,14 +72,18 @@ public final class ProRata {
       boolean weighted = open.stream().anyMatch(i -> weightList.get(i) > 0);
       List<Long> shareOf =
           open.stream().map(i -> weighted ? weightList.get(i) : maximumList.get(i)).toList();
-      long[] shares = divide(left, shareOf);
+      BigInteger total = sum(shareOf);
       List<Integer> full = new ArrayList<>();
-      for (int j = 0; j < shares.length; j++) {
-        if (shares[j] >= maximumList.get(open.get(j))) {
+      for (int j = 0; j < shareOf.size(); j++) {
+        // The exact share, not the rounded one: left × weight ÷ total ≥ maximum.
+        BigInteger product = BigInteger.valueOf(left).multiply(BigInteger.valueOf(shareOf.get(j)));
+        BigInteger most = total.multiply(BigInteger.valueOf(maximumList.get(open.get(j))));
+        if (product.compareTo(most) >= 0) {
           full.add(open.get(j));
         }
       }
       if (full.isEmpty()) {
+        long[] shares = divide(left, shareOf);
         for (int j = 0; j < shares.length; j++) {
           parts[open.get(j)] = shares[j];
         }
@@ -92,5 +95,9 @@ public final class ProRata {
       }
     }
     return parts;
+  }
+
+  private static BigInteger sum(List<Long> list) {
+    return list.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
   }
 }

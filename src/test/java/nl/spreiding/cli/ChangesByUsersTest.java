@@ -59,7 +59,7 @@ class ChangesByUsersTest {
   void withoutAJustificationThePriceIsNotKnown() throws IOException {
     assertThat(log("", PINNED))
         .contains("is in deze berekening niet nagegaan; solve --justify doet dat")
-        .contains("gemeente vastgezet: municipality Âldeburgum (GM9003), places 100")
+        .contains("gemeente vastgezet: Âldeburgum (GM9003): 100 plaatsen")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;: why (scenario/01-s.json)")
         .doesNotContain("Wat zij kost");
   }
@@ -69,10 +69,11 @@ class ChangesByUsersTest {
   void everyChangeHasItsPriceAndWhoBearsIt() throws IOException {
     assertThat(log("--justify", ADDED, PINNED_LOCATION, PINNED, WEIGHT))
         .contains("Wat zij kost")
-        .contains("locatie toegevoegd: location (")
-        .contains("municipality_code Terschelvliet (GM9007)")
+        .contains(
+            "locatie toegevoegd: Nieuw (N1) in Terschelvliet (GM9007), regulier, azc, aangeboden, ten hoogste 90 plaatsen")
         .contains("niet na te gaan: een andere wijziging berust op deze")
-        .containsPattern("GM9003\\), places 100 .*? \\+[\\d.,]+ punten .*?Âldeburgum \\(\\+\\d+\\)")
+        .containsPattern(
+            "GM9003\\): 100 plaatsen .*? \\+[\\d.,]+ punten .*?Âldeburgum \\(\\+\\d+\\)")
         .contains(
             "0 punten (niet te vergelijken: de wijziging verandert ook wat wordt gemeten) niemand: geen aantal verandert");
   }

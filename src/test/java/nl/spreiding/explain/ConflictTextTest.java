@@ -153,8 +153,8 @@ class ConflictTextTest {
         .containsExactly(
             "Wordt de gemeente Aa niet vastgezet op 1 plaats, dan krijgt zij 150 plaatsen; dan blijft door andere regels nog over: tekort op de opgave 10 plaatsen (score van het gebied: 12,5 punten).",
             "Wordt de locatie De Hoeve (L1, Aa) niet vastgezet op geen plaatsen, dan krijgt zij geen plaatsen; dan blijft door andere regels nog over: afwijking van harde regels 2 plaatsen, tekort op de opgave 10 plaatsen (score van het gebied: 12,5 punten).",
-            "Gaat de opgave zonder amv van Province PV20 van 1.500 naar 1.400; dan is in dit gebied alles gehaald (score van het gebied: 12,5 punten, niet bewezen de laagste).",
-            "Gaat de amv-opgave van Nederland van 100 naar 1" + met,
+            "Gaat de opgave zonder amv van Province PV20 van 1.500 naar 1.400, dan is in dit gebied alles gehaald (score van het gebied: 12,5 punten, niet bewezen de laagste).",
+            "Gaat de amv-opgave van Nederland van 100 naar 1" + met.replaceFirst(";", ","),
             "Zonder de vrijstelling van Aa krijgt die gemeente 200 plaatsen" + met,
             "Zonder de bovengrens per inwoner komen gemeenten er samen 60 plaatsen boven" + met,
             "Zonder de kleinste omvang van 50 reguliere plaatsen is het kleinste aantal dat wordt opgelegd 30"
@@ -170,7 +170,7 @@ class ConflictTextTest {
     String met = "; then everything is met in this area (score of the area: 12.5 points).";
     assertThat(waysOut(Language.EN))
         .contains(
-            "If the task without amv of Province PV20 is lowered from 1,500 to 1,400; then everything is met in this area (score of the area: 12.5 points, not proven to be the lowest).",
+            "If the task without amv of Province PV20 is lowered from 1,500 to 1,400, then everything is met in this area (score of the area: 12.5 points, not proven to be the lowest).",
             "Without the exemption of Aa that municipality gets 200 places" + met,
             "Without the cap per inhabitant municipalities together exceed it by 60 places" + met,
             "Without the minimum size of 16 amv places none are imposed" + met);

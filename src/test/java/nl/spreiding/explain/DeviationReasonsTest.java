@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Language;
+import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.Pin;
 import nl.spreiding.model.ScenarioRecord;
 import nl.spreiding.model.Status;
 import nl.spreiding.testing.Cases;
@@ -72,6 +74,60 @@ class DeviationReasonsTest {
         .startsWith(
             "Reden van de afwijking (reguliere en bijzondere plaatsen): 20 plaatsen uit het verslag")
         .endsWith("de laagste puntensom die over het geheel is gevonden.");
+  }
+
+  /** A number that a user fixed does not follow from the points. */
+  @Test
+  void whatIsFixedIsGivenAsTheReason() {
+    Cases free = cases().report("GM0001", 40, 0, 0);
+    assertThat(dutch(free.outcome(Map.of("L1", 30L)), ReasonCode.DEVIATION_NOT_USED))
+        .contains("Dat volgt uit de laagste puntensom");
+    Outcome number =
+        cases()
+            .report("GM0001", 40, 0, 0)
+            .pin(new Pin.OfMunicipality(AA, 30, "A. Bee", "afspraak"))
+            .outcome(Map.of("L1", 30L));
+    assertThat(dutch(number, ReasonCode.DEVIATION_NOT_USED))
+        .contains("Dat volgt uit wat de gebruiker hier heeft vastgezet, en daarbinnen uit de");
+    Outcome location =
+        cases()
+            .report("GM0001", 20, 0, 0)
+            .pin(new Pin.OfLocation(new LocationId("L1"), 45, "A. Bee", "contract"))
+            .outcome(Map.of("L1", 45L, "GM0001:REGULAR", 60L));
+    assertThat(dutch(location, ReasonCode.DEVIATION_MORE_ROOM)).contains("heeft vastgezet");
+    assertThat(dutch(location, ReasonCode.IMPOSED_NOT_SHARE)).contains("heeft vastgezet");
+    assertThat(
+            new Sentences(Language.NL)
+                .of(
+                    Reasons.of(location).of(new MunicipalityCode("GM0002")).stream()
+                        .filter(r -> r.code() == ReasonCode.NO_LOCATIONS)
+                        .findFirst()
+                        .orElseThrow()))
+        .isEqualTo(
+            "De gegevens bevatten geen locatie in deze gemeente; op locaties komen daarom geen plaatsen.");
+  }
+
+  @Test
+  void locationsThatGetNothingAreCounted() {
+    Outcome outcome = cases().report("GM0001", 0, 0, 0).outcome(Map.of("GM0001:AMV", 16L));
+    assertThat(dutch(outcome, ReasonCode.NONE_LOCATED))
+        .isEqualTo(
+            "De gegevens bevatten 2 locaties in deze gemeente; daar komen in dit besluit geen plaatsen.");
+    assertThat(codes(outcome)).doesNotContain(ReasonCode.LOCATED, ReasonCode.NO_LOCATIONS);
+  }
+
+  /** 90 other places and 10 amv places are due. */
+  @Test
+  void ofTwoTasksBelowTheShareBothAreSaid() {
+    Outcome both = cases().outcome(Map.of("L1", 20L));
+    assertThat(codes(both)).contains(ReasonCode.BELOW_SHORTFALL, ReasonCode.BELOW_ALSO_SHORT);
+    assertThat(dutch(both, ReasonCode.BELOW_ALSO_SHORT))
+        .isEqualTo(
+            "Ook van de opgave van 40 amv-plaatsen in Province PV20 blijft de gemeente onder haar aandeel, met 10 plaatsen; die opgave wordt niet gehaald.");
+    Outcome met = cases().outcome(Map.of("L1", 20L, "GM0002:AMV", 40L));
+    assertThat(dutch(met, ReasonCode.BELOW_ALSO_MET)).endsWith("; ook die opgave wordt gehaald.");
+    assertThat(codes(cases().outcome(Map.of("L1", 20L, "GM0001:AMV", 16L))))
+        .doesNotContain(ReasonCode.BELOW_ALSO_MET, ReasonCode.BELOW_ALSO_SHORT);
   }
 
   @Test
@@ -156,7 +212,7 @@ class DeviationReasonsTest {
     assertThat(codes(none)).noneMatch(code -> code.name().startsWith("COMPOSED_"));
     assertThat(dutch(cases().outcome(Map.of("L2", 1L, "GM0001:AMV", 1L)), ReasonCode.COMPOSED_BOTH))
         .isEqualTo(
-            "Het aantal bestaat uit twee delen. 1 plaats ligt op aangewezen locaties."
+            "Het aantal bestaat uit twee delen. 1 plaats ligt op bekende locaties."
                 + " 1 plaats is opgelegd zonder locatie, omdat er in Province PV20 op locaties"
                 + " 40 plaatsen ontbreken.");
   }

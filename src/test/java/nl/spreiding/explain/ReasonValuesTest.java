@@ -105,7 +105,7 @@ class ReasonValuesTest {
             "EXCHANGE_BORROWER due=115 kind=unaccompanied minors other=Bee places=5 until=2025-12-31",
             "REPORTED amv=10 report=the report of the King’s commissioner reported=126",
             "REPORT_LESS cost=900000 decided=117 deviation=9 report=the report of the King’s commissioner reported=126",
-            "DEVIATION_NOT_USED how=the lowest sum of points found over the whole own=96 part=20 report=the report of the King’s commissioner task=regular and special places",
+            "DEVIATION_NOT_USED how=what the user fixed here, and within that from the lowest sum of points found over the whole own=96 part=20 report=the report of the King’s commissioner task=regular and special places",
             "DEVIATION_CANDIDATE part=5 report=the report of the King’s commissioner task=regular and special places",
             "DEVIATION_MORE_ROOM how=the lowest sum of points found over the whole own=16 part=6 report=the report of the King’s commissioner task=places for unaccompanied minors (amv)",
             "DEVIATION_BALANCE after=2 afterCost=348 before=11 beforeCost=10527 due=115 report=the report of the King’s commissioner",
@@ -139,6 +139,7 @@ class ReasonValuesTest {
     assertThat(reasons(everything(), "GM0002"))
         .containsExactly(
             "BELOW_SHORTFALL area=Province PV20 cost=46406525 due=285 gap=115 short=109 surplus=0 task=regular and special places total=360",
+            "BELOW_ALSO_SHORT area=Province PV20 gap=15 task=places for unaccompanied minors (amv) total=40",
             "COMPOSED_IMPOSED area=Province PV20 imposed=170 located=0 missing=283",
             "INDICATIVE amv=30 indicative=300",
             "EXCHANGE_BORROWER due=280 kind=regular other=Aa places=20 until=the end of the cycle",
@@ -150,6 +151,7 @@ class ReasonValuesTest {
             "IMPOSED area=Province PV20 counted=16 imposed=20 missing=24 task=places for unaccompanied minors (amv) total=40",
             "IMPOSED_SHARE denominator=30 imposed=20 missing=24 numerator=30 share=24",
             "IMPOSED_NOT_SHARE how=the lowest sum of points found over the whole imposed=20 share=24",
+            "NO_LOCATIONS",
             "SHORTFALL area=Province PV20 short=109 task=regular and special places total=360",
             "SHORTFALL area=Province PV20 short=4 task=places for unaccompanied minors (amv) total=40",
             "ACCOUNT_IMPOSED area=Province PV20 cost=8500000 imposed=170 missing=283",
@@ -163,10 +165,12 @@ class ReasonValuesTest {
         .containsExactly(
             "NOTHING_DECIDED due=100",
             "BELOW_SHORTFALL area=Province PV21 cost=100000000 due=100 gap=100 short=185 surplus=0 task=regular and special places total=185",
+            "BELOW_ALSO_SHORT area=Province PV21 gap=10 task=places for unaccompanied minors (amv) total=25",
             "INDICATIVE amv=10 indicative=100",
             "TASK_SET amv=25 author=author places=210 province=Province PV21 why=reason",
             "REPORT_NONE voluntary=0",
             "GAP_BELOW_MINIMUM gap=10 minimum=16 task=places for unaccompanied minors (amv)",
+            "NO_LOCATIONS",
             "SHORTFALL area=Province PV21 short=185 task=regular and special places total=185",
             "SHORTFALL area=Province PV21 short=25 task=places for unaccompanied minors (amv) total=25",
             "ACCOUNT_NOT_DECIDED cost=100000000");

@@ -22,8 +22,8 @@ class SentencesTest {
   void zeroOneMany() {
     assertThat(dutch.of(imposed(1, 0)))
         .isEqualTo(
-            "1 plaats wordt opgelegd zonder dat het besluit een locatie aanwijst. In Utrecht tellen 900 plaatsen op"
-                + " aangewezen locaties mee voor de opgave van 1.000 amv-plaatsen; er ontbreken dan geen plaatsen (de restopgave).");
+            "1 plaats wordt opgelegd zonder dat er een locatie voor bekend is. In Utrecht tellen 900 plaatsen op"
+                + " bekende locaties mee voor de opgave van 1.000 amv-plaatsen; er ontbreken dan geen plaatsen (de restopgave).");
     assertThat(dutch.of(imposed(16, 1)))
         .contains("16 plaatsen worden opgelegd", "er ontbreekt dan 1 plaats (");
     assertThat(english.of(imposed(1, 1)))

@@ -49,6 +49,16 @@ class ProRataTest {
         .containsExactly(10, 35, 45);
   }
 
+  /**
+   * 10 over 35: 2.57, 2.29, 2.57, 0.57 and 2. Rounded the third has its maximum of 3, but its exact
+   * share is below it, so that nothing is divided again.
+   */
+  @Test
+  void whoseExactShareIsBelowItsMaximumIsNotFull() {
+    assertThat(ProRata.divide(10, List.of(9L, 8L, 9L, 2L, 7L), List.of(15L, 12L, 3L, 10L, 8L)))
+        .containsExactly(3, 2, 3, 0, 2);
+  }
+
   @Test
   void moreThanAllMaximaFillsThemAll() {
     assertThat(ProRata.divide(50, List.of(1L, 2L), List.of(10L, 20L))).containsExactly(10, 20);

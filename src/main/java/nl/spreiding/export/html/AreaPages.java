@@ -3,6 +3,7 @@ package nl.spreiding.export.html;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
@@ -22,6 +23,7 @@ final class AreaPages {
   private final GrantSections grants;
   private final FairnessSections fairness;
   private final BaselineSection baseline;
+  private final ProvinceAccount account;
 
   AreaPages(ReportContext context) {
     this.c = context;
@@ -29,6 +31,7 @@ final class AreaPages {
     this.grants = new GrantSections(context);
     this.fairness = new FairnessSections(context);
     this.baseline = new BaselineSection(context);
+    this.account = new ProvinceAccount(context);
     this.children = new ChildrenPages(context);
   }
 
@@ -45,11 +48,12 @@ final class AreaPages {
         c.page(province.name(), List.of(c.national()), province.code() + ".html"),
         facts,
         Phrases.area(
-            c.t("De provincie ", "The province of ") + PlainText.of(province.name()),
-            facts,
-            c.index.outcome().problem().scope(),
-            c.settings().cycle(),
-            c.language),
+                c.t("De provincie ", "The province of ") + PlainText.of(province.name()),
+                facts,
+                c.index.outcome().problem().scope(),
+                c.settings().cycle(),
+                c.language)
+            + c.broken(province.code()),
         scope(),
         c.index.outcome().problem().scope() == QuotaScope.NATIONAL,
         BubbleMap.of(facts.municipalityList(), adjacencyList(), c.numbers, 440, 30, 14),
@@ -61,7 +65,8 @@ final class AreaPages {
                 task(c.t("Amv-plaatsen", "Places for unaccompanied minors (amv)"), facts.amv()))),
         rows(sorted),
         Stream.concat(
-                baseline.province(province.code()).stream(),
+                Stream.of(account.conflicts(province.code()), baseline.province(province.code()))
+                    .flatMap(Optional::stream),
                 Stream.of(
                     fairness.province(province.code()),
                     surplus.province(province.code()),
@@ -72,6 +77,7 @@ final class AreaPages {
             .filter(l -> l.municipality() == null && province.code().equals(l.province()))
             .map(c::row)
             .toList(),
+        account.of(facts),
         c.settings().noteList().stream().map(PlainText::of).toList());
   }
 

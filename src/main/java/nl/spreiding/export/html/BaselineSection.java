@@ -67,9 +67,9 @@ final class BaselineSection {
 
   private String lead(Sum sum) {
     String places =
-        c.t("In de eerdere berekening ", "In the earlier run ")
+        c.t("De eerdere berekening telde ", "The earlier run had ")
             + c.numbers.places(sum.from())
-            + c.t(", nu ", ", now ")
+            + c.t(", deze telt er ", ", this one has ")
             + c.numbers.whole(sum.to())
             + " ("
             + c.numbers.signed(sum.change())

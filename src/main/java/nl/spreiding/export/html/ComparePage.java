@@ -92,6 +92,7 @@ final class ComparePage {
         main
             ? (language == Language.NL ? Language.EN : Language.NL).tag() + "/index.html"
             : "../index.html",
+        null,
         HashText.groups(hash),
         ReportStyle.text(),
         settings,

@@ -199,7 +199,9 @@ final class ConsideredSections {
                       + " answers that question, where RUN is the directory of this run; solve --justify does so for all municipalities.")));
     }
     RangeRow row = considered.room(code);
-    return List.of(text(room.room(row, considered.room())), text(room.tie(row, considered)));
+    return List.of(
+        text(room.room(row, considered.room(), c.index.numberPinned(code))),
+        text(room.tie(row, considered)));
   }
 
   static List<TableCell> cells(String... texts) {

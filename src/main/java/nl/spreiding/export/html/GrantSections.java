@@ -123,8 +123,8 @@ final class GrantSections {
   private Text consequence() {
     return new Text(
         c.t(
-            "Een verwachting: zoveel wordt uitgekeerd als alle besloten plaatsen op aangewezen locaties beschikbaar komen en blijven, en de uitkering voor duurzame plaatsen wordt aangevraagd. Uitkeringen zijn een gevolg van het besluit; bij het bepalen van de aantallen hebben zij niet meegewogen.",
-            "A forecast: so much is paid if all decided places on designated locations become and stay available, and the grant for durable places is applied for. Grants are a consequence of the decision; they did not weigh in setting the numbers."),
+            "Een verwachting: zoveel wordt uitgekeerd als alle besloten plaatsen op bekende locaties beschikbaar komen en blijven, en de uitkering voor duurzame plaatsen wordt aangevraagd. Uitkeringen zijn een gevolg van het besluit; bij het bepalen van de aantallen hebben zij niet meegewogen.",
+            "A forecast: so much is paid if all decided places on known locations become and stay available, and the grant for durable places is applied for. Grants are a consequence of the decision; they did not weigh in setting the numbers."),
         List.of(link(Citation.WET_9_2), link(Citation.WET_9_3), link(Citation.REGELING_5_1)));
   }
 
@@ -135,8 +135,8 @@ final class GrantSections {
         c.numbers.whole(basis.special())
             + (basis.special() == 1 ? c.t(" plaats", " place") : c.t(" plaatsen", " places"))
             + c.t(
-                " van bijzondere aard op een aangewezen locatie (amv inbegrepen) × ",
-                " of special nature on a designated location (amv included) × ")
+                " van bijzondere aard op een bekende locatie (amv inbegrepen) × ",
+                " of special nature on a known location (amv included) × ")
             + whole(each),
         paid(basis, GrantType.SPECIAL),
         Citation.WET_9_2_A,
@@ -196,8 +196,8 @@ final class GrantSections {
                   "geen deel: het besluit geeft deze gemeente geen plaatsen",
                   "no share: the decision gives this municipality no places")
               : c.t(
-                  "geen deel: voor haar taak of een deel daarvan is nog geen locatie aangewezen",
-                  "no share: for its task or part of it no location is designated yet");
+                  "geen deel: voor haar taak of een deel daarvan is nog geen locatie bekend",
+                  "no share: for its task or part of it no location is known yet");
     } else if (step.municipalCents() == 0) {
       calculation =
           c.t(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.ReportOrigin;
@@ -32,6 +33,7 @@ final class MunicipalityPages {
   private final SourceTexts sources;
   private final Map<MunicipalityCode, MunicipalityPath> pathByCode;
   private final ConsideredSections considered;
+  private final ScenarioSection changes;
 
   MunicipalityPages(ReportContext context) {
     this.c = context;
@@ -43,6 +45,7 @@ final class MunicipalityPages {
     this.grants = new GrantSections(context);
     this.balance = new BalanceSection(context);
     this.considered = new ConsideredSections(context);
+    this.changes = new ScenarioSection(context);
     this.children = new ChildrenPages(context);
     this.consequences = new ConsequenceSection(context);
     this.remedies = new RemedySection(context);
@@ -74,7 +77,8 @@ final class MunicipalityPages {
         calculation.of(municipality),
         path.of(own),
         reasons.steps(own),
-        considered.municipality(code),
+        Stream.concat(considered.municipality(code).stream(), changes.municipality(code).stream())
+            .toList(),
         consequences.summary(facts),
         locations.of(code),
         List.of(grants.municipality(code), surplus.municipality(code)),

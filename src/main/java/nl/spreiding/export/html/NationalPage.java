@@ -46,11 +46,12 @@ final class NationalPage {
         c.page(c.settings().title(), List.of(), "index.html"),
         c.country,
         Phrases.area(
-            c.t("Nederland", "The Netherlands"),
-            c.country,
-            c.index.outcome().problem().scope(),
-            c.settings().cycle(),
-            c.language),
+                c.t("Nederland", "The Netherlands"),
+                c.country,
+                c.index.outcome().problem().scope(),
+                c.settings().cycle(),
+                c.language)
+            + c.broken(null),
         c.index.outcome().statutoryNumbers().total().differenceFromNeed(),
         area.scope(),
         BubbleMap.of(c.country.municipalityList(), area.adjacencyList(), c.numbers, 620, 26, 30),
@@ -174,7 +175,8 @@ final class NationalPage {
         new DataRow(
             c.t("Inwoners", "Inhabitants"),
             c.numbers.whole(list.stream().mapToLong(Municipality::inhabitants).sum()),
-            c.t("CBS, stand ", "CBS, as of ")
+            new SourceTexts(c).allInhabitants()
+                + c.t(", stand ", ", as of ")
                 + counts(list, m -> c.numbers.date(m.inhabitantsDate()))));
     rows.add(
         new DataRow(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its heading
  * @param trail the pages above it, from the national one down
  * @param counterpart the same page in the other language
+ * @param paper the same page as PDF; null: there is none
  * @param hash SHA-256 of the result, in groups of four characters
  * @param style the style sheet
  * @param settings the case
@@ -24,6 +25,7 @@ public record Page(
     String title,
     List<Link> trail,
     String counterpart,
+    @Nullable String paper,
     String hash,
     String style,
     CaseSettings settings,

@@ -48,7 +48,7 @@ final class Phrases {
             language.pick("opvangplaats", "reception place"),
             language.pick("opvangplaatsen", "reception places"));
     return language.pick(
-            "De gemeente " + name + " maakt in " + years + " " + count + " mogelijk",
+            "De gemeente " + name + " maakt " + count + " mogelijk in " + years,
             "The municipality of " + name + " provides " + count + " in " + years)
         + split(facts, numbers, language)
         + end;
@@ -89,23 +89,30 @@ final class Phrases {
     if (facts.decided() == 0) {
       return "";
     }
+    boolean one = facts.decided() == 1;
     if (facts.imposed() == 0) {
-      return language.pick(
-          "Voor alle plaatsen wijst het besluit een locatie aan.",
-          "A location is designated for all places.");
+      return one
+          ? language.pick(
+              "Voor deze plaats is een locatie bekend.", "A location is known for this place.")
+          : language.pick(
+              "Voor alle plaatsen is een locatie bekend.", "A location is known for all places.");
     }
     if (facts.located() == 0) {
-      return language.pick(
-          "Voor geen van deze plaatsen wijst het besluit een locatie aan.",
-          "No location is designated for any of these places.");
+      return one
+          ? language.pick(
+              "Voor deze plaats is nog geen locatie bekend.",
+              "No location is known for this place yet.")
+          : language.pick(
+              "Voor geen van deze plaatsen is al een locatie bekend.",
+              "No location is known for any of these places yet.");
     }
     return language.pick(
         "Voor "
             + numbers.places(facts.located())
-            + " wijst het besluit een locatie aan, voor "
+            + " is een locatie bekend, voor "
             + numbers.places(facts.imposed())
             + " nog niet.",
-        "A location is designated for "
+        "A location is known for "
             + numbers.places(facts.located())
             + ", not yet for "
             + numbers.places(facts.imposed())

@@ -19,6 +19,7 @@ import nl.spreiding.export.html.Rows.MunicipalityRow;
  * @param consequenceList what follows from the decision
  * @param children what it means for children
  * @param ledgerList lines of the account about the province as a whole
+ * @param accountList how the numbers came about: conflicts, ties, changes, account
  * @param noteList remarks of the case
  */
 public record ProvinceView(
@@ -33,4 +34,5 @@ public record ProvinceView(
     List<Section> consequenceList,
     ChildrenView children,
     List<LedgerRow> ledgerList,
+    List<Section> accountList,
     List<String> noteList) {}

@@ -26,12 +26,31 @@ final class ReasonSection {
   /** The shortest answer to "why this number", and what the number is made of. */
   List<ReasonRow> main(MunicipalityCode code) {
     List<Reason> list = c.reasons.of(code);
+    Map<ReasonCode, Integer> countByCode = new EnumMap<>(ReasonCode.class);
+    boolean nothing = list.stream().anyMatch(r -> r.code() == ReasonCode.NOTHING_DECIDED);
     List<ReasonRow> result = new ArrayList<>();
-    result.add(row(list.getFirst(), 1));
-    list.stream()
-        .filter(r -> r.code().name().startsWith("COMPOSED_"))
-        .forEach(r -> result.add(row(r, 1)));
+    for (Reason reason : list) {
+      int number = countByCode.merge(reason.code(), 1, Integer::sum);
+      if (reason.equals(list.getFirst()) || inShort(reason.code(), nothing)) {
+        result.add(row(reason, number));
+      }
+    }
     return result;
+  }
+
+  /** Who has nothing also wants to know why it can do without, and why nothing is imposed. */
+  private static boolean inShort(ReasonCode code, boolean nothing) {
+    return switch (code) {
+      case COMPOSED_LOCATED, COMPOSED_IMPOSED, COMPOSED_BOTH, BELOW_ALSO_MET, BELOW_ALSO_SHORT ->
+          true;
+      case BELOW_RELIEVED_PROVINCE,
+          BELOW_RELIEVED_NATION,
+          BELOW_NO_RELIEF,
+          BELOW_SHORTFALL,
+          GAP_BELOW_MINIMUM ->
+          nothing;
+      default -> false;
+    };
   }
 
   /** All reasons by step; a step without reasons is left out. */
@@ -49,6 +68,9 @@ final class ReasonSection {
     for (StepKind kind : StepKind.values()) {
       List<PathStep> stepList = path.stepList().stream().filter(s -> s.kind() == kind).toList();
       List<ReasonRow> rowList = rowsByStep.getOrDefault(kind, List.of());
+      if (rowList.isEmpty() && stepList.stream().anyMatch(s -> s.change().total() != 0)) {
+        throw new IllegalStateException("A step changes the number without a reason: " + kind);
+      }
       if (!stepList.isEmpty() || !rowList.isEmpty()) {
         result.add(
             new StepReasons(

@@ -2,7 +2,9 @@ package nl.spreiding.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.spreiding.explain.InputOrigin;
+import nl.spreiding.explain.NextNumber;
 import nl.spreiding.explain.PlainText;
 import nl.spreiding.explain.ReportOrigin;
 import nl.spreiding.export.html.Rows.InputRow;
@@ -16,6 +18,7 @@ import nl.spreiding.model.TaskOverride;
 import nl.spreiding.path.StepKind;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of one municipality that its number follows from, and what each of them does in the
@@ -62,6 +65,43 @@ final class RemedySection {
     return list;
   }
 
+  /** How much one figure of the formula must change for the indicative number to change. */
+  private String turns(Municipality m, Function<NextNumber, @Nullable String> value) {
+    var law = c.index.outcome().statutoryNumbers();
+    NextNumber above = NextNumber.above(m, law.total(), law.totalOf(m.code()));
+    NextNumber below = NextNumber.below(m, law.total(), law.totalOf(m.code()));
+    String up = above == null ? null : value.apply(above);
+    String down = below == null ? null : value.apply(below);
+    List<String> parts = new ArrayList<>();
+    if (above != null && up != null) {
+      String number = c.numbers.whole(above.number());
+      parts.add(
+          c.t(
+              "bij " + up + " of meer wordt het indicatieve aantal " + number,
+              "at " + up + " or more the indicative number becomes " + number));
+    }
+    if (below != null && down != null) {
+      String number = c.numbers.whole(below.number());
+      parts.add(
+          c.t(
+              "bij "
+                  + down
+                  + " of minder "
+                  + (parts.isEmpty() ? "wordt het indicatieve aantal " : "wordt het ")
+                  + number,
+              "at "
+                  + down
+                  + " or less "
+                  + (parts.isEmpty() ? "the indicative number becomes " : "it becomes ")
+                  + number));
+    }
+    return parts.isEmpty()
+        ? ""
+        : c.t(" Blijft al het andere gelijk: ", " With all else the same: ")
+            + String.join("; ", parts)
+            + ".";
+  }
+
   private void formula(List<InputRow> list, Municipality m) {
     list.add(
         new InputRow(
@@ -70,8 +110,12 @@ final class RemedySection {
             c.numbers.whole(m.inhabitants()),
             sources.inhabitants(m) + ", " + c.numbers.date(m.inhabitantsDate()),
             c.t(
-                "Wijzigt dit aantal, dan veranderen de wegingsfactor en het indicatieve aantal in dezelfde richting, en daarmee het aandeel. Ook In en TWf veranderen, dus het aantal van elke andere gemeente een weinig.",
-                "If this number changes, the weighting factor and the indicative number change in the same direction, and with them the share. In and TWf change too, so the number of every other municipality changes a little.")));
+                    "Wijzigt dit aantal, dan veranderen de wegingsfactor en het indicatieve aantal in dezelfde richting, en daarmee het aandeel. Ook In en TWf veranderen, dus het aantal van elke andere gemeente een weinig.",
+                    "If this number changes, the weighting factor and the indicative number change in the same direction, and with them the share. In and TWf change too, so the number of every other municipality changes a little.")
+                + turns(
+                    m,
+                    next ->
+                        next.inhabitants() == null ? null : c.numbers.whole(next.inhabitants()))));
     list.add(
         new InputRow(
             "berekening",
@@ -79,8 +123,10 @@ final class RemedySection {
             c.numbers.decimal(m.sesWoa()),
             sources.sesWoa(m) + ", " + sources.sesWoaDate(m),
             c.t(
-                "Wijzigt deze score, dan verandert de wegingsfactor in dezelfde richting: een hogere score geeft een hoger indicatief aantal.",
-                "If this score changes, the weighting factor changes in the same direction: a higher score gives a higher indicative number.")));
+                    "Wijzigt deze score, dan verandert de wegingsfactor in dezelfde richting: een hogere score geeft een hoger indicatief aantal.",
+                    "If this score changes, the weighting factor changes in the same direction: a higher score gives a higher indicative number.")
+                + turns(
+                    m, next -> next.sesWoa() == null ? null : c.numbers.decimal(next.sesWoa()))));
     list.add(
         new InputRow(
             "berekening",
@@ -90,8 +136,9 @@ final class RemedySection {
                 + c.numbers.whole(c.settings().capacity().amv()),
             sources.capacity(),
             c.t(
-                "Wijzigt de behoefte, dan veranderen de indicatieve aantallen van alle gemeenten naar evenredigheid, en de opgaven van alle provincies.",
-                "If the need changes, the indicative numbers of all municipalities change in proportion, and the tasks of all provinces.")));
+                    "Wijzigt de behoefte, dan veranderen de indicatieve aantallen van alle gemeenten naar evenredigheid, en de opgaven van alle provincies.",
+                    "If the need changes, the indicative numbers of all municipalities change in proportion, and the tasks of all provinces.")
+                + turns(m, next -> c.numbers.whole(next.need()))));
   }
 
   private void exchanges(List<InputRow> list, MunicipalityProblem m) {

@@ -39,6 +39,7 @@ final class ReportContext {
   private final Map<LocationId, String> locationNameById;
   private final boolean main;
   private final String hash;
+  private final boolean paper;
   private final @Nullable String syntheticText;
 
   ReportContext(
@@ -47,7 +48,8 @@ final class ReportContext {
       Reasons reasons,
       Language language,
       boolean main,
-      String hash) {
+      String hash,
+      boolean paper) {
     this.content = content;
     this.index = index;
     this.reasons = reasons;
@@ -55,6 +57,7 @@ final class ReportContext {
     this.language = language;
     this.main = main;
     this.hash = HashText.groups(hash);
+    this.paper = paper;
     this.numbers = new Numbers(language);
     this.sentences = new Sentences(language);
     this.provinceList = AreaFacts.provinceList(index);
@@ -81,11 +84,18 @@ final class ReportContext {
         PlainText.of(title),
         trail,
         counterpart,
+        paper(file),
         hash,
         ReportStyle.text(),
         settings(),
         syntheticText,
         reference());
+  }
+
+  /** The PDF of a page; null: none is made. */
+  private @Nullable String paper(String file) {
+    String name = file.replaceFirst("\\.html$", ".pdf");
+    return !paper ? null : main ? "pdf/" + name : "../pdf/" + language.tag() + "/" + name;
   }
 
   Link national() {
@@ -115,6 +125,31 @@ final class ReportContext {
         numbers.whole(line.measure()),
         soft ? numbers.exactPoints(line.price()) : numbers.whole(line.price()),
         soft ? numbers.exactPoints(line.points()) : numbers.places(line.points()));
+  }
+
+  /**
+   * What a reader must know first where a hard rule is not kept.
+   *
+   * @param province of which province; null: of the country
+   * @return a sentence with a blank before it; empty if all are kept
+   */
+  String broken(@Nullable ProvinceCode province) {
+    boolean broken =
+        index.outcome().ledger().lineList().stream()
+            .anyMatch(
+                line ->
+                    line.constraint().level() == Level.HARD
+                        && (province == null || province.equals(province(line))));
+    return broken
+        ? t(
+            " Niet alle harde regels zijn nageleefd: zo kan het besluit niet worden genomen.",
+            " Not all hard rules are kept: the decision cannot be taken like this.")
+        : "";
+  }
+
+  private @Nullable ProvinceCode province(LedgerLine line) {
+    MunicipalityCode code = line.municipality();
+    return code == null ? line.province() : index.municipality(code).province().code();
   }
 
   private ReportOrigin origin(LedgerLine line) {

@@ -29,7 +29,8 @@ public final class ReportPages {
     for (Language language : Language.values()) {
       contextByLanguage.put(
           language,
-          new ReportContext(content, index, reasons, language, language == main, resultSha256));
+          new ReportContext(
+              content, index, reasons, language, language == main, resultSha256, false));
     }
   }
 

@@ -50,8 +50,7 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes all pages. The main language stands in the directory itself, the other one in a folder
-   * named after it.
+   * Writes all pages, without links to PDF files.
    *
    * @param content what to show
    * @param reasons its reasons
@@ -63,6 +62,29 @@ public final class ReportWriter {
   public static void write(
       RunContent content, Reasons reasons, Language main, Path reportDirectory, String resultSha256)
       throws IOException {
+    write(content, reasons, main, reportDirectory, resultSha256, /* paper */ false);
+  }
+
+  /**
+   * Writes all pages. The main language stands in the directory itself, the other one in a folder
+   * named after it.
+   *
+   * @param content what to show
+   * @param reasons its reasons
+   * @param main the main language
+   * @param reportDirectory where to write; made if needed
+   * @param resultSha256 SHA-256 of the result in hexadecimal, shown on every page
+   * @param paper whether every page gets a PDF, which it then leads to
+   * @throws IOException if a page cannot be written
+   */
+  public static void write(
+      RunContent content,
+      Reasons reasons,
+      Language main,
+      Path reportDirectory,
+      String resultSha256,
+      boolean paper)
+      throws IOException {
     OutcomeIndex index = new OutcomeIndex(content.results().outcome());
     try {
       for (Language language : Language.values()) {
@@ -70,7 +92,8 @@ public final class ReportWriter {
         Path directory = isMain ? reportDirectory : reportDirectory.resolve(language.tag());
         Files.createDirectories(directory);
         write(
-            new ReportContext(content, index, reasons, language, isMain, resultSha256), directory);
+            new ReportContext(content, index, reasons, language, isMain, resultSha256, paper),
+            directory);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();

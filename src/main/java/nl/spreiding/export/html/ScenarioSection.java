@@ -2,21 +2,27 @@ package nl.spreiding.export.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.spreiding.considered.Considered;
 import nl.spreiding.considered.NumberChange;
 import nl.spreiding.considered.ScenarioEffect;
 import nl.spreiding.explain.PlainText;
+import nl.spreiding.export.html.Section.Enumeration;
 import nl.spreiding.export.html.Section.Head;
 import nl.spreiding.export.html.Section.Part;
 import nl.spreiding.export.html.Section.Table;
 import nl.spreiding.export.html.Section.TableCell;
 import nl.spreiding.export.html.Section.Text;
+import nl.spreiding.model.Municipality;
+import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.ScenarioRecord;
 import nl.spreiding.problem.Score;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The log of what users changed: what, who, why, what it costs and who bears it. */
 final class ScenarioSection {
@@ -27,20 +33,23 @@ final class ScenarioSection {
 
   private final ReportContext c;
   private final @Nullable Considered considered;
+  private final ChangeText changes;
+  private final ChangeSubjects subjects;
 
   ScenarioSection(ReportContext context) {
     this.c = context;
+    this.changes = new ChangeText(context);
+    this.subjects = new ChangeSubjects(context.index.outcome().shelterCase());
     this.considered = context.content.considered();
   }
 
   /** The log; without changes it says so. */
   Section section() {
-    String heading = c.t("Wijzigingen door gebruikers", "Changes by users");
     List<ScenarioRecord> recordList = c.index.outcome().shelterCase().scenarioRecordList();
     if (recordList.isEmpty()) {
       return new Section(
           ID,
-          heading,
+          heading(),
           List.of(
               text(
                   c.t(
@@ -49,8 +58,77 @@ final class ScenarioSection {
     }
     List<Part> partList = new ArrayList<>();
     partList.add(text(explanation()));
-    partList.add(table(recordList));
-    return new Section(ID, heading, partList);
+    partList.add(
+        table(recordList, IntStream.range(0, recordList.size()).boxed().toList(), code -> true));
+    return new Section(ID, heading(), partList);
+  }
+
+  /**
+   * The changes that are about a municipality or alter its number; empty if nothing was changed in
+   * the case.
+   */
+  Optional<Section> municipality(MunicipalityCode code) {
+    return part(
+        Set.of(code),
+        change -> subjects.of(change).concerns(code),
+        c.t(
+            "Geen wijziging van een gebruiker gaat over deze gemeente",
+            "No change by a user is about this municipality"),
+        c.t(" of verandert haar aantal", " or alters its number"));
+  }
+
+  /** The changes that are about a province or alter numbers in it; empty if nothing was changed. */
+  Optional<Section> province(ProvinceCode code) {
+    Set<MunicipalityCode> members =
+        c.index.outcome().shelterCase().municipalityList().stream()
+            .filter(m -> m.province().code().equals(code))
+            .map(Municipality::code)
+            .collect(Collectors.toSet());
+    return part(
+        members,
+        change -> subjects.of(change).concerns(code),
+        c.t(
+            "Geen wijziging van een gebruiker gaat over deze provincie",
+            "No change by a user is about this province"),
+        c.t(" of verandert er een aantal", " or alters a number in it"));
+  }
+
+  private Optional<Section> part(
+      Set<MunicipalityCode> members,
+      Predicate<ScenarioRecord> isAbout,
+      String none,
+      String orAlters) {
+    List<ScenarioRecord> recordList = c.index.outcome().shelterCase().scenarioRecordList();
+    if (recordList.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> chosen =
+        IntStream.range(0, recordList.size())
+            .filter(i -> isAbout.test(recordList.get(i)) || alters(i, members))
+            .boxed()
+            .toList();
+    List<Part> partList = new ArrayList<>();
+    if (chosen.isEmpty()) {
+      partList.add(text(none + (considered == null ? "" : orAlters) + "."));
+    } else {
+      partList.add(text(explanation()));
+      partList.add(table(recordList, chosen, members::contains));
+    }
+    partList.add(
+        new Enumeration(
+            c.t("Alle wijzigingen in deze berekening:", "All changes in this run:"),
+            List.of(new Link(c.national().href() + "#" + ID, heading()))));
+    return Optional.of(new Section(ID, heading(), partList));
+  }
+
+  private boolean alters(int index, Set<MunicipalityCode> members) {
+    return considered != null
+        && considered.effectList().get(index).numberList().stream()
+            .anyMatch(change -> members.contains(change.municipality()));
+  }
+
+  private String heading() {
+    return c.t("Wijzigingen door gebruikers", "Changes by users");
   }
 
   private String explanation() {
@@ -63,7 +141,9 @@ final class ScenarioSection {
             "For every change the best distribution was sought without it and with all others. The difference from the decision is what it costs, and shows which municipalities get more or fewer places because of it.");
   }
 
-  private Table table(List<ScenarioRecord> recordList) {
+  /** The changes chosen, with the municipalities shown that bear them. */
+  private Table table(
+      List<ScenarioRecord> recordList, List<Integer> chosen, Predicate<MunicipalityCode> shown) {
     List<Head> headList = new ArrayList<>();
     headList.add(new Head(c.t("Wijziging", "Change"), false));
     headList.add(new Head(c.t("Wie en waarom", "Who and why"), false));
@@ -72,10 +152,10 @@ final class ScenarioSection {
       headList.add(new Head(c.t("Wie haar draagt", "Who bears it"), false));
     }
     List<List<TableCell>> rowList = new ArrayList<>();
-    for (int i = 0; i < recordList.size(); i++) {
+    for (int i : chosen) {
       ScenarioRecord change = recordList.get(i);
       List<TableCell> row = new ArrayList<>();
-      row.add(TableCell.of(kind(change.type()) + ": " + fields(change)));
+      row.add(TableCell.of(kind(change.type()) + ": " + changes.of(change)));
       row.add(
           TableCell.of(
               PlainText.of(change.author())
@@ -90,7 +170,7 @@ final class ScenarioSection {
       if (considered != null) {
         ScenarioEffect effect = considered.effectList().get(i);
         row.add(TableCell.of(cost(effect)));
-        row.add(bearers(effect));
+        row.add(bearers(effect, shown));
       }
       rowList.add(row);
     }
@@ -102,29 +182,6 @@ final class ScenarioSection {
         headList,
         rowList,
         List.of());
-  }
-
-  /** What the change says, as in its file: names of fields with their values. */
-  private String fields(ScenarioRecord change) {
-    return PlainText.of(
-        JsonMapper.shared().readTree(change.description()).properties().stream()
-            .filter(field -> !field.getKey().equals("type"))
-            .map(field -> field.getKey() + " " + value(field.getValue()))
-            .collect(Collectors.joining(", ")));
-  }
-
-  private String value(JsonNode node) {
-    if (node.isObject()) {
-      return node.properties().stream()
-          .map(field -> field.getKey() + " " + value(field.getValue()))
-          .collect(Collectors.joining(", ", "(", ")"));
-    }
-    String text = node.asString();
-    return c.index.outcome().shelterCase().municipalityList().stream()
-        .filter(m -> m.code().value().equals(text))
-        .findFirst()
-        .map(m -> m.name() + " (" + text + ")")
-        .orElse(text);
   }
 
   private String kind(String type) {
@@ -179,13 +236,20 @@ final class ScenarioSection {
     return sign + c.numbers.exactPoints(Math.abs(micro)) + c.t(" punten", " points");
   }
 
-  private TableCell bearers(ScenarioEffect effect) {
+  private TableCell bearers(ScenarioEffect effect, Predicate<MunicipalityCode> shown) {
     if (effect.without() == null) {
       return TableCell.of("\u2013");
     }
-    List<NumberChange> list = effect.numberList();
-    if (list.isEmpty()) {
+    if (effect.numberList().isEmpty()) {
       return TableCell.of(c.t("niemand: geen aantal verandert", "nobody: no number changes"));
+    }
+    List<NumberChange> list =
+        effect.numberList().stream().filter(change -> shown.test(change.municipality())).toList();
+    if (list.isEmpty()) {
+      return TableCell.of(
+          c.t(
+              "hier verandert geen aantal; elders wel",
+              "no number changes here; elsewhere some do"));
     }
     String start =
         list.size() > MOST

@@ -35,6 +35,14 @@ public record Section(String id, String heading, List<Part> partList) {
   public record Enumeration(String text, List<Link> linkList) implements Part {}
 
   /**
+   * A list of sentences.
+   *
+   * @param lineList the sentences
+   * @param ordered whether their order says something
+   */
+  public record Lines(List<String> lineList, boolean ordered) implements Part {}
+
+  /**
    * A heading within the section.
    *
    * @param text the heading

@@ -29,7 +29,17 @@ final class SourceTexts {
 
   /** Of the inhabitants of all municipalities together. */
   String allInhabitants() {
-    return publisher();
+    long changed =
+        c.index.outcome().shelterCase().municipalityList().stream()
+            .filter(m -> origin.changed("inhabitants", m.code()))
+            .count();
+    return changed == 0
+        ? publisher()
+        : publisher()
+            + c.t(", bij ", ", in ")
+            + c.numbers.count(
+                changed, c.t("gemeente", "municipality"), c.t("gemeenten", "municipalities"))
+            + c.t(" gewijzigd door de gebruiker", " changed by the user");
   }
 
   private String publisher() {

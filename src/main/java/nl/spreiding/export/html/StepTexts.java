@@ -34,7 +34,7 @@ final class StepTexts {
       case EXCHANGE -> new Bilingual("Uitruil", "Exchange");
       case DUE -> new Bilingual("Aandeel na uitruil", "Share after exchanges");
       case REPORT -> report;
-      case LOCATED -> new Bilingual("Op aangewezen locaties", "On designated locations");
+      case LOCATED -> new Bilingual("Op bekende locaties", "On known locations");
       case IMPOSED -> new Bilingual("Opgelegd zonder locatie", "Imposed without a location");
       case DECIDED -> new Bilingual("Besluit", "Decision");
     };

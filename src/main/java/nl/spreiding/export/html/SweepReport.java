@@ -78,6 +78,7 @@ public final class SweepReport {
             title,
             List.of(),
             (language == main ? other.tag() + "/" : "../") + "index.html",
+            null,
             HashText.groups(sha256),
             ReportStyle.text(),
             settings,

@@ -20,6 +20,8 @@ import nl.spreiding.export.html.Section.Table;
 import nl.spreiding.export.html.Section.TableCell;
 import nl.spreiding.export.html.Section.Text;
 import nl.spreiding.model.ConstraintId;
+import nl.spreiding.model.MunicipalityCode;
+import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.WeightKey;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,26 @@ final class WeightSections {
     return List.of(
         new Section(
             WEIGHTS, c.t("Wat elk gewicht uitmaakt", "What every weight really does"), weights()),
-        new Section(TIES, c.t("Gelijke stand", "Ties"), ties()));
+        new Section(TIES, c.t("Gelijke stand", "Ties"), ties(considered)));
+  }
+
+  /** How ties among the municipalities of a province were settled. */
+  Section province(ProvinceCode code) {
+    return new Section(
+        TIES,
+        c.t("Gelijke stand in deze provincie", "Ties in this province"),
+        ties(considered == null ? null : considered.with(within(code, considered.ties()))));
+  }
+
+  private TieProtocol within(ProvinceCode code, TieProtocol ties) {
+    return new TieProtocol(
+        ties.tieList().stream().filter(t -> in(code, t.row().municipality().code())).toList(),
+        ties.openList().stream().filter(one -> in(code, one)).toList(),
+        ties.roundingList().stream().filter(r -> in(code, r.municipality().code())).toList());
+  }
+
+  private boolean in(ProvinceCode province, MunicipalityCode code) {
+    return c.index.municipality(code).province().code().equals(province);
   }
 
   private List<Part> weights() {
@@ -108,17 +129,17 @@ final class WeightSections {
         .collect(Collectors.joining("; "));
   }
 
-  private List<Part> ties() {
-    if (considered == null) {
+  private List<Part> ties(@Nullable Considered weighed) {
+    if (weighed == null) {
       return List.of(
           text(
               c.t(
                   "In deze berekening is niet bepaald welke aantallen bij precies dezelfde score anders hadden gekund. De opdracht range RUN --within 0% beantwoordt die vraag voor alle gemeenten, waarin RUN de map van deze berekening is; solve --justify neemt het op in het verslag.",
                   "In this run it was not determined which numbers could have differed at exactly the same score. The command range RUN --within 0% answers that question for all municipalities, where RUN is the directory of this run; solve --justify includes it in the report.")));
     }
-    TieProtocol ties = considered.ties();
+    TieProtocol ties = weighed.ties();
     List<Part> partList = new ArrayList<>();
-    partList.add(text(room.ties(considered)));
+    partList.add(text(room.ties(weighed)));
     if (!ties.tieList().isEmpty()) {
       partList.add(
           new Table(

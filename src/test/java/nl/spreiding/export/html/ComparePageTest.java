@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The comparison of two runs of the example as files. */
 class ComparePageTest {
@@ -58,6 +61,64 @@ class ComparePageTest {
         assertThat(HtmlCheck.errors(name, Files.readString(out.resolve(name)))).isEmpty();
       }
     }
+  }
+
+  /**
+   * Every number is in the JSON, or is the difference between A and B of a number there; a map also
+   * shows the municipalities that do not differ, which only the results of the runs hold.
+   */
+  @Test
+  void everyNumberOfThePagesIsInTheJson() throws Exception {
+    for (Path other : List.of(OTHER, PINNED, RUN)) {
+      Path out = write(RUN, other);
+      for (String name : List.of("index.html", "en/index.html")) {
+        assertThat(missing(out, other, name, Files.readString(out.resolve(name))))
+            .as(name)
+            .isEmpty();
+      }
+    }
+    Path out = write(RUN, OTHER);
+    String page = Files.readString(out.resolve("index.html"));
+    String wrong = page.replaceFirst("</main>", "<p>98.765 plaatsen</p></main>");
+    assertThat(missing(out, OTHER, "index.html", wrong))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("98765");
+  }
+
+  private static List<String> missing(Path out, Path other, String name, String html)
+      throws Exception {
+    JsonNode json =
+        JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build()
+            .readTree(Files.readString(out.resolve("compare.json")));
+    ObjectNode known = JsonMapper.shared().createObjectNode();
+    known.set("json", json);
+    differences(json, known.putArray("differences"));
+    ArrayNode decided = known.putArray("decided");
+    for (Path run : List.of(RUN, other)) {
+      for (JsonNode row : NumbersOnPages.result(run).get("municipalities")) {
+        decided.add(row.get("decided").asLong());
+      }
+    }
+    // The two years of the decision, and the hash of a run, are texts.
+    String figures =
+        html.replaceAll("\\d{4}-\\d{4}", "").replaceAll("([0-9a-f]{4} ){15}[0-9a-f]{4}", "");
+    return NumbersOnPages.missing(name, figures, known);
+  }
+
+  /** Per object with a number in A and in B: B less A. */
+  private static void differences(JsonNode node, ArrayNode into) {
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String key = field.getKey();
+      JsonNode b = key.endsWith("A") ? node.get(key.substring(0, key.length() - 1) + "B") : null;
+      if (b != null && b.isNumber() && field.getValue().isNumber()) {
+        into.add(b.decimalValue().subtract(field.getValue().decimalValue()));
+      }
+    }
+    node.forEach(child -> differences(child, into));
   }
 
   @Test

@@ -70,7 +70,7 @@ class ConsequencePagesTest {
   void whoGetsNoShareIsToldWhy() throws IOException {
     write(three().outcome(PLACES));
     assertThat(words("GM0002.html"))
-        .contains("geen deel: voor haar taak of een deel daarvan is nog geen locatie aangewezen");
+        .contains("geen deel: voor haar taak of een deel daarvan is nog geen locatie bekend");
     assertThat(words("GM0003.html"))
         .contains("geen deel: het besluit geeft deze gemeente geen plaatsen");
     assertThat(words("en/GM0003.html"))

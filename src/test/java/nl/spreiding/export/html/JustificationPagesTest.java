@@ -180,6 +180,9 @@ class JustificationPagesTest {
   void nothingMadeUpIsSaidToComeFromCbsOrFromACommissioner() {
     EXAMPLE.forEach(
         (name, html) -> {
+          if (name.matches("(en/)?(index|PV).*")) {
+            assertThat(words(html)).as(name).doesNotContain("CBS");
+          }
           if (name.matches("(en/)?GM.*")) {
             assertThat(words(html))
                 .as(name)
@@ -234,6 +237,18 @@ class JustificationPagesTest {
       assertThat(at).as(target).isGreaterThan(before);
       before = at;
     }
+  }
+
+  /** Who gets nothing reads why, and no step that changes the number is said to change nothing. */
+  @Test
+  void whoGetsNothingReadsWhy() {
+    String page = EXAMPLE.get("GM9007.html");
+    assertThat(words(section(page, "redenen"))).contains("bevatten geen locatie in deze gemeente");
+    assertThat(words(section(page, "besluit")))
+        .contains("zij krijgt geen plaatsen. Haar aandeel is 9 plaatsen.")
+        .contains("Opleggen kan pas vanaf 50 plaatsen")
+        .doesNotContain("zes maanden");
+    assertThat(words(section(EXAMPLE.get("GM9001.html"), "besluit"))).contains("zes maanden");
   }
 
   @Test

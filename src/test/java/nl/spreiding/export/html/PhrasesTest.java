@@ -56,7 +56,7 @@ class PhrasesTest {
   void one() {
     assertThat(dutch(0, 1, 0, false))
         .isEqualTo(
-            "De gemeente 's-Gravenhage maakt in 2025 en 2026 1 opvangplaats mogelijk, voor alleenstaande minderjarige vreemdelingen (amv).");
+            "De gemeente 's-Gravenhage maakt 1 opvangplaats mogelijk in 2025 en 2026, voor alleenstaande minderjarige vreemdelingen (amv).");
     assertThat(english(1, 0, 0, false))
         .isEqualTo(
             "The municipality of 's-Gravenhage provides 1 reception place in 2025 and 2026, regular.");
@@ -66,7 +66,7 @@ class PhrasesTest {
   void manyWithoutASplit() {
     assertThat(dutch(1_200, 0, 0, false))
         .isEqualTo(
-            "De gemeente 's-Gravenhage maakt in 2025 en 2026 1.200 opvangplaatsen mogelijk, alle regulier.");
+            "De gemeente 's-Gravenhage maakt 1.200 opvangplaatsen mogelijk in 2025 en 2026, alle regulier.");
     assertThat(english(0, 0, 20, false))
         .endsWith("provides 20 reception places in 2025 and 2026, all of other special nature.");
   }
@@ -75,7 +75,7 @@ class PhrasesTest {
   void manyWithASplit() {
     assertThat(dutch(1_841, 348, 0, false))
         .isEqualTo(
-            "De gemeente 's-Gravenhage maakt in 2025 en 2026 2.189 opvangplaatsen mogelijk: 1.841 regulier en 348 voor alleenstaande minderjarige vreemdelingen (amv).");
+            "De gemeente 's-Gravenhage maakt 2.189 opvangplaatsen mogelijk in 2025 en 2026: 1.841 regulier en 348 voor alleenstaande minderjarige vreemdelingen (amv).");
     assertThat(english(1, 2, 3, false))
         .endsWith(": 1 regular, 2 for unaccompanied minors (amv) and 3 of other special nature.");
   }
@@ -89,6 +89,42 @@ class PhrasesTest {
         .endsWith(
             "geen opvangplaatsen; plaatsen zonder locatie worden haar niet opgelegd, omdat zij al lang opvang biedt.");
     assertThat(english(5, 5, 0, true)).endsWith("because it is a long-standing host.");
+  }
+
+  private static String located(long located, long imposed, Language language) {
+    MunicipalityFacts all = facts(located + imposed, 0, 0);
+    return Phrases.located(
+        new MunicipalityFacts(
+            all.municipality(),
+            10,
+            1,
+            10,
+            1,
+            null,
+            0,
+            all.decided(),
+            all.regular(),
+            0,
+            0,
+            located,
+            imposed,
+            0,
+            0),
+        language);
+  }
+
+  @Test
+  void whatHasALocation() {
+    assertThat(located(0, 0, Language.NL)).isEmpty();
+    assertThat(located(1, 0, Language.NL)).isEqualTo("Voor deze plaats is een locatie bekend.");
+    assertThat(located(0, 1, Language.EN)).isEqualTo("No location is known for this place yet.");
+    assertThat(located(5, 0, Language.NL)).isEqualTo("Voor alle plaatsen is een locatie bekend.");
+    assertThat(located(0, 5, Language.NL))
+        .isEqualTo("Voor geen van deze plaatsen is al een locatie bekend.");
+    assertThat(located(1, 50, Language.NL))
+        .isEqualTo("Voor 1 plaats is een locatie bekend, voor 50 plaatsen nog niet.");
+    assertThat(located(2, 1, Language.EN))
+        .isEqualTo("A location is known for 2 places, not yet for 1 place.");
   }
 
   @Test
