@@ -229,6 +229,10 @@ final class Browser implements AutoCloseable {
     actions.perform();
   }
 
+  void pressWithControl(String key) {
+    new Actions(driver).keyDown(Keys.CONTROL).sendKeys(key).keyUp(Keys.CONTROL).perform();
+  }
+
   String text(String selector) {
     return driver.findElement(By.cssSelector(selector)).getText();
   }
