@@ -38,7 +38,8 @@ class GoldenTranscriptTest {
   private static final String OTHER = "data/example --moves 0 --quota-scope municipality";
   private static final Pattern EXIT_CODE = Pattern.compile("(?m)^--- exit code (\\d)$");
   private static final Pattern SAME_IN_BOTH =
-      Pattern.compile("(?!indicate).*(--json|--dialect|^schema [a-z]\\S*$|^generate-completion$).*");
+      Pattern.compile(
+          "(?!indicate).*(--json|--dialect|^schema [a-z]\\S*$|^generate-completion$).*");
 
   @TempDir private Path temporary;
 
