@@ -58,12 +58,12 @@ final class Desk implements AutoCloseable {
       throw ApiProblem.of(
           409,
           "case-open",
-          "Er is al een geval open. Start een tweede server voor een ander geval.",
+          "Er is al een zaak open. Start een tweede server voor een andere zaak.",
           "A case is open already. Start a second server for another case.");
     }
     Path directory = shelf.directory(name);
     if (directory == null) {
-      throw ApiProblem.of(404, "unknown-case", "Dit geval is er niet.", "There is no such case.");
+      throw ApiProblem.of(404, "unknown-case", "Deze zaak is er niet.", "There is no such case.");
     }
     OpenCase openCase = OpenCase.open(directory);
     Path boundaries = options.geometry();
@@ -95,7 +95,7 @@ final class Desk implements AutoCloseable {
     Opened known = opened;
     if (known == null) {
       throw ApiProblem.of(
-          409, "no-case", "Er is nog geen geval gekozen.", "No case has been chosen yet.");
+          409, "no-case", "Er is nog geen zaak gekozen.", "No case has been chosen yet.");
     }
     return known;
   }

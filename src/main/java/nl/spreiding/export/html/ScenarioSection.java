@@ -53,7 +53,7 @@ final class ScenarioSection {
           List.of(
               text(
                   c.t(
-                      "Aan de gegevens en regels van dit geval is niets gewijzigd: er is geen scenario toegepast.",
+                      "Aan de gegevens en regels van deze zaak is niets gewijzigd: er is geen scenario toegepast.",
                       "Nothing was changed in the data and rules of this case: no scenario was applied."))));
     }
     List<Part> partList = new ArrayList<>();
