@@ -46,7 +46,7 @@ class BaselinePagesTest {
     assertThat(baseline.at("/national/changed").asLong()).isPositive();
     assertThat(text(pages.get("index.html")))
         .contains("Verschil met een eerdere berekening")
-        .contains("In de eerdere berekening 1.201 plaatsen, nu 1.201 (0).")
+        .contains("De eerdere berekening telde 1.201 plaatsen, deze telt er 1.201 (0).")
         .containsPattern("'s-Gravenwoude 260 300 \\+40 Het aantal is door de gebruiker vastgezet");
     assertThat(text(pages.get("en/PV91.html")))
         .contains("Difference from an earlier run")
