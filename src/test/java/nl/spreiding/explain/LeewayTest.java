@@ -69,11 +69,20 @@ class LeewayTest {
             + "% of the decided";
     for (String file :
         new String[] {
-          "src/main/resources/nl/spreiding/cli/messages.properties",
+          "src/main/resources/nl/spreiding/cli/messages_en.properties",
           "src/main/resources/nl/spreiding/schema/range.json",
           "docs/formats.md"
         }) {
       assertThat(Files.readString(Path.of(file)).replace("%%", "%")).as(file).contains(words);
     }
+    assertThat(
+            Files.readString(Path.of("src/main/resources/nl/spreiding/cli/messages_nl.properties"))
+                .replace("%%", "%"))
+        .contains(
+            "hoogstens "
+                + Leeway.SMALL_PLACES
+                + " plaatsen of "
+                + Leeway.SMALL_PERCENT
+                + "% van het besluit");
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import nl.spreiding.model.Language;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/codes.md} and the catalogue say the same. */
@@ -22,7 +23,14 @@ class IssueCodeDocumentTest {
     assertThat(cellList)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(IssueCode.values())
-                .map(code -> "| " + code + " | " + code.meaning() + " | " + code.whatToDo())
+                .map(
+                    code ->
+                        "| "
+                            + code
+                            + " | "
+                            + code.meaning().in(Language.EN)
+                            + " | "
+                            + code.whatToDo().in(Language.EN))
                 .toList());
     assertThat(rowList).allSatisfy(row -> assertThat(row).matches(".* \\| `[^`]+` \\|"));
   }
