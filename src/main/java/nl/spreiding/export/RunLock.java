@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps two runs from writing the same target at once. The operating system lets go of it when a
@@ -19,6 +18,8 @@ import java.util.UUID;
  */
 final class RunLock implements AutoCloseable {
   private static final int TRIES = 20;
+  private static final int SIZES = 4;
+  private static final int MOST_BYTES = 4_096;
 
   private final Path file;
   private final FileChannel channel;
@@ -72,14 +73,21 @@ final class RunLock implements AutoCloseable {
 
   /**
    * An earlier owner may have deleted the file after it was opened here; then the lock is on
-   * nothing.
+   * nothing. So what is written through the channel must show at the path: a few random sizes. The
+   * path is only asked for its size, for opening and closing the file here would let go of the lock
+   * (on POSIX systems a process loses all its locks on a file when it closes any handle of it).
    */
   private boolean owns() throws IOException {
-    String token = UUID.randomUUID().toString();
-    channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token.getBytes(StandardCharsets.UTF_8)), 0);
     try {
-      return Files.readString(file).equals(token);
+      for (int i = 0; i < SIZES; i++) {
+        int size = ThreadLocalRandom.current().nextInt(1, MOST_BYTES);
+        channel.truncate(0);
+        channel.write(ByteBuffer.allocate(size), 0);
+        if (Files.size(file) != size) {
+          return false;
+        }
+      }
+      return true;
     } catch (NoSuchFileException e) {
       return false;
     }
