@@ -42,7 +42,7 @@ class FaultsIT {
       Path.of(System.getProperty("spreiding.root"), "data", "example");
 
   /** Fifty and more: mvn verify -Dit.test=FaultsIT -DargLine=-Dkills=50. */
-  private static final int KILLS = Integer.getInteger("kills", 20);
+  private static final int KILLS = Integer.getInteger("kills", 10);
 
   /** Of several processes at once, on a machine that does other work as well. */
   private static final long MOST_MINUTES = 20;
