@@ -44,14 +44,25 @@ final class Faults implements IExecutionExceptionHandler {
       }
       default -> {
         err.println(messages.text("fault", exception));
-        if (System.getenv(STACK_TRACE) == null) {
-          err.println(messages.text("fault.where", STACK_TRACE));
-        } else {
-          exception.printStackTrace(err);
-        }
+        where(exception, err, messages);
         yield ExitCode.FAULT;
       }
     };
+  }
+
+  /**
+   * Where in the code it went wrong, if that was asked for; how to ask for it otherwise.
+   *
+   * @param thrown what went wrong
+   * @param err where messages go
+   * @param messages the texts
+   */
+  static void where(Throwable thrown, PrintWriter err, Messages messages) {
+    if (System.getenv(STACK_TRACE) == null) {
+      err.println(messages.text("fault.where", STACK_TRACE));
+    } else {
+      thrown.printStackTrace(err);
+    }
   }
 
   /**

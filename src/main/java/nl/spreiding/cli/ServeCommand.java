@@ -69,7 +69,10 @@ final class ServeCommand implements Callable<Integer> {
             ServeLimits.DEFAULTS);
     WorkbenchServer server;
     try {
-      server = WorkbenchServer.start(options);
+      server =
+          WorkbenchServer.start(
+              options,
+              new ServeNotices(spec.commandLine().getErr(), messages, languageOption.language()));
     } catch (IOException e) {
       spec.commandLine().getErr().println(messages.text("serve.noStart", e.getMessage()));
       return ExitCode.OUTPUT;

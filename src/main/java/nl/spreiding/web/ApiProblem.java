@@ -1,6 +1,7 @@
 package nl.spreiding.web;
 
 import java.util.List;
+import nl.spreiding.export.OutputException;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Severity;
 import nl.spreiding.model.Bilingual;
@@ -58,6 +59,11 @@ final class ApiProblem extends RuntimeException {
         count == 1 ? "The scenario has 1 error." : "The scenario has " + count + " errors.",
         0,
         errors.issueList().stream().map(issue -> IssueView.of(issue, places)).toList());
+  }
+
+  /** Nothing can be written. */
+  static ApiProblem of(OutputException problem) {
+    return of(500, "not-written", problem.text(Language.NL), problem.text(Language.EN));
   }
 
   static ApiProblem internal() {

@@ -24,6 +24,7 @@ final class Desk implements AutoCloseable {
   private static final int QUESTIONS_WAITING = 16;
 
   final ServeOptions options;
+  final Operator operator;
   final CaseShelf shelf;
   final RunShelf runs;
   final Turnstile questions = new Turnstile(QUESTIONS, QUESTIONS_WAITING);
@@ -37,13 +38,15 @@ final class Desk implements AutoCloseable {
   /** The open case. */
   record Opened(String name, OpenCase openCase, String json, @Nullable String geometry) {}
 
-  Desk(ServeOptions options) throws IOException {
+  Desk(ServeOptions options, Operator operator) throws IOException {
     this.options = options;
+    this.operator = operator;
     this.work = Files.createTempDirectory("spreiding-");
     Files.createDirectory(work.resolve("solves"));
     this.shelf = CaseShelf.of(options);
     Path saved = options.runs();
-    this.runs = new RunShelf(saved == null ? Files.createDirectory(work.resolve("runs")) : saved);
+    this.runs =
+        new RunShelf(saved == null ? Files.createDirectory(work.resolve("runs")) : saved, operator);
     this.queue = new SolveQueue(options.limits().running(), options.limits().queued());
     this.watch = Thread.ofVirtual().name("watch").start(this::watch);
   }
@@ -77,6 +80,7 @@ final class Desk implements AutoCloseable {
             options.language(),
             out,
             ChangePlaces.none(),
+            operator,
             solve -> openCase.decide(out, options.language(), threads(), solve));
     synchronized (solveById) {
       solveById.put(baseline.id, baseline);
@@ -134,6 +138,7 @@ final class Desk implements AutoCloseable {
             language,
             folder,
             ChangePlaces.of(scenario),
+            operator,
             self -> baseline.await().decideAgain(file, language, self, self::unwanted));
     try {
       queue.add(solve);

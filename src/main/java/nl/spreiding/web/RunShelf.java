@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +19,13 @@ final class RunShelf {
   private static final int MOST_RUNS = 200;
 
   private final Path folder;
+  private final Operator operator;
   private final Map<String, SavedRun> knownByName = new ConcurrentHashMap<>();
+  private final Set<String> unreadableNames = ConcurrentHashMap.newKeySet();
 
-  RunShelf(Path folder) throws IOException {
+  RunShelf(Path folder, Operator operator) throws IOException {
     this.folder = Files.createDirectories(folder);
+    this.operator = operator;
   }
 
   /** The directory of a saved run; null: there is none of that name. */
@@ -79,7 +83,9 @@ final class RunShelf {
       knownByName.put(name, run);
       return run;
     } catch (InputException e) {
-      // Not a run of this version: it cannot be compared with.
+      if (unreadableNames.add(name)) {
+        operator.unreadableRun(directory, e);
+      }
       return null;
     }
   }

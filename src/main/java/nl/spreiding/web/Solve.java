@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import nl.spreiding.app.DecidedRun;
 import nl.spreiding.app.InterimDecision;
 import nl.spreiding.app.SolveProgress;
+import nl.spreiding.export.OutputException;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.model.Language;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class Solve implements SolveProgress {
   final Path folder;
   final EventLog events = new EventLog();
   private final ChangePlaces places;
+  private final Operator operator;
   private final Work work;
   private State state = State.QUEUED;
   private @Nullable Thread worker;
@@ -64,6 +66,7 @@ final class Solve implements SolveProgress {
    * @param language of its run
    * @param folder where its files are
    * @param places where changes stand in its scenario
+   * @param operator who is told of faults
    * @param work how to decide it
    */
   Solve(
@@ -72,12 +75,14 @@ final class Solve implements SolveProgress {
       Language language,
       Path folder,
       ChangePlaces places,
+      Operator operator,
       Work work) {
     this.id = id;
     this.session = session;
     this.language = language;
     this.folder = folder;
     this.places = places;
+    this.operator = operator;
     this.work = work;
   }
 
@@ -124,17 +129,26 @@ final class Solve implements SolveProgress {
     } else if (stopAsked && best != null) {
       end(State.STOPPED);
     } else {
-      ApiProblem problem =
-          thrown instanceof InputException input
-              ? ApiProblem.of(input, places)
-              : thrown instanceof ApiProblem told
-                  ? told
-                  : thrown instanceof OutOfMemoryError ? outOfMemory() : ApiProblem.internal();
+      ApiProblem problem = problem(thrown);
       fault = problem;
       state = State.FAILED;
       events.end("failed", problem.json(language));
     }
     notifyAll();
+  }
+
+  private ApiProblem problem(@Nullable Throwable thrown) {
+    if (thrown instanceof InputException input) {
+      return ApiProblem.of(input, places);
+    }
+    if (thrown instanceof OutputException output) {
+      return ApiProblem.of(output);
+    }
+    if (thrown instanceof ApiProblem told) {
+      return told;
+    }
+    operator.fault(thrown == null ? new IllegalStateException("nothing decided") : thrown);
+    return thrown instanceof OutOfMemoryError ? outOfMemory() : ApiProblem.internal();
   }
 
   private static ApiProblem outOfMemory() {

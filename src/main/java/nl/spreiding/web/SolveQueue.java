@@ -3,18 +3,21 @@ package nl.spreiding.web;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Solves that wait for their turn, first come first served: so many at a time, and no more. */
 final class SolveQueue implements AutoCloseable {
   private final Deque<Solve> waiting = new ArrayDeque<>();
+  private final Set<Solve> running = new HashSet<>();
   private final List<Thread> workerList = new ArrayList<>();
   private final int mostWaiting;
   private boolean closed;
 
-  SolveQueue(int running, int mostWaiting) {
+  SolveQueue(int atATime, int mostWaiting) {
     this.mostWaiting = mostWaiting;
-    for (int i = 1; i <= running; i++) {
+    for (int i = 1; i <= atATime; i++) {
       workerList.add(Thread.ofPlatform().daemon().name("solve-" + i).start(this::work));
     }
   }
@@ -70,16 +73,23 @@ final class SolveQueue implements AutoCloseable {
           return;
         }
         solve = waiting.remove();
+        running.add(solve);
         tellPlaces();
       }
       solve.run();
+      synchronized (this) {
+        running.remove(solve);
+      }
     }
   }
 
+  /** Cancels what runs and what waits. */
   @Override
   public synchronized void close() {
     closed = true;
+    waiting.forEach(Solve::cancel);
     waiting.clear();
+    running.forEach(Solve::cancel);
     workerList.forEach(Thread::interrupt);
     notifyAll();
   }

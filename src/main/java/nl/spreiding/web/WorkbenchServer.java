@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.concurrent.Executors;
+import nl.spreiding.export.OutputException;
 import nl.spreiding.issue.InputException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -40,12 +41,14 @@ public final class WorkbenchServer implements AutoCloseable {
    * Starts, and lets the case be decided if there is one.
    *
    * @param options what to serve
+   * @param operator who is told of faults
    * @return the running server
    * @throws InputException if the case or the boundaries have errors
    * @throws IOException if the port is taken, or folders cannot be made
    */
-  public static WorkbenchServer start(ServeOptions options) throws InputException, IOException {
-    Desk desk = new Desk(options);
+  public static WorkbenchServer start(ServeOptions options, Operator operator)
+      throws InputException, IOException {
+    Desk desk = new Desk(options, operator);
     boolean started = false;
     try {
       if (options.caseDirectory() != null) {
@@ -120,7 +123,16 @@ public final class WorkbenchServer implements AutoCloseable {
           config.routes.exception(
               HttpResponseException.class, (e, c) -> answer(told(e), c, requests));
           config.routes.exception(
-              Exception.class, (e, c) -> answer(ApiProblem.internal(), c, requests));
+              OutputException.class, (e, c) -> answer(ApiProblem.of(e), c, requests));
+          config.routes.exception(
+              Exception.class,
+              (e, c) -> {
+                // Whoever closes the tab while it reads is no fault.
+                if (!(e instanceof IOException && c.res().isCommitted())) {
+                  desk.operator.fault(e);
+                }
+                answer(ApiProblem.internal(), c, requests);
+              });
         });
   }
 

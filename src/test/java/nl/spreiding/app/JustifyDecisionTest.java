@@ -25,6 +25,7 @@ import nl.spreiding.model.ShelterCase;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Score;
 import nl.spreiding.solve.SearchLimits;
+import nl.spreiding.testing.Depth;
 import nl.spreiding.testing.ExhaustiveOracle;
 import nl.spreiding.testing.FixedNumbers;
 import nl.spreiding.testing.RandomCases;
@@ -190,7 +191,7 @@ class JustifyDecisionTest {
   @Test
   void whatIsNotProvenIsNotClaimed() throws InputException {
     int unproven = 0;
-    for (long seed : new long[] {14, 18}) {
+    for (long seed : Depth.cases(1, 2) == 1 ? new long[] {14} : new long[] {14, 18}) {
       ShelterCase shelterCase = RandomCases.small(seed, 8, 10, 60, 20);
       Outcome outcome =
           decide(

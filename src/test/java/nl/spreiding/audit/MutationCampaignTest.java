@@ -144,7 +144,7 @@ class MutationCampaignTest {
     String text = new String(run.bytes(name), UTF_8);
     List<NumberChange.Place> places = NumberChange.places(text, 0, text.length());
     List<Integer> order = new ArrayList<>();
-    int step = FULL ? 1 : Math.max(1, places.size() / 300);
+    int step = FULL ? 1 : Math.max(1, places.size() / 120);
     for (int i = FULL ? 0 : random.nextInt(step); i < places.size(); i += step) {
       order.add(i);
     }
@@ -286,6 +286,6 @@ class MutationCampaignTest {
     int noticed = countByGroup.values().stream().mapToInt(c -> c[1]).sum();
     System.out.println("Mutation campaign, " + mode + ": " + noticed + " of " + made + " noticed");
     countByGroup.forEach((group, c) -> System.out.println("  " + group + ": " + c[1] + "/" + c[0]));
-    assertThat(made).isGreaterThan(200);
+    assertThat(made).isGreaterThan(80);
   }
 }

@@ -9,6 +9,7 @@ import nl.spreiding.model.ShelterCase;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.problem.Score;
+import nl.spreiding.testing.Depth;
 import nl.spreiding.testing.ExhaustiveOracle;
 import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class LeastBrokenTest {
 
   @Test
   void plainRandomCasesToo() {
-    for (long seed = 1; seed <= 100; seed++) {
+    for (long seed = 1; seed <= Depth.cases(50, 100); seed++) {
       ShelterCase shelterCase = RandomCases.small(seed, 4, 5, 8, 4);
       DecisionProblem problem = ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
       Score optimum = ExhaustiveOracle.optimum(problem);

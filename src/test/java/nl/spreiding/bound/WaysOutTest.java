@@ -17,6 +17,7 @@ import nl.spreiding.problem.Rule;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.WayOut;
 import nl.spreiding.testing.CaseSketch;
+import nl.spreiding.testing.Depth;
 import nl.spreiding.testing.ExhaustiveOracle;
 import nl.spreiding.testing.LocationSketch;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -123,7 +124,7 @@ class WaysOutTest {
   void everyWayOutIsTheBestByBruteForce() {
     List<String> wrongList = new ArrayList<>();
     int checked = 0;
-    for (long seed = 1; seed <= 60; seed++) {
+    for (long seed = 1; seed <= Depth.cases(30, 60); seed++) {
       ShelterCase shelterCase = HardCases.of(seed);
       RuleBook book = new RuleBook(shelterCase, StatutoryNumbers.of(shelterCase));
       if (LeastBroken.areas(book.problem()) > 1) {
@@ -142,7 +143,7 @@ class WaysOutTest {
       }
     }
     assertThat(wrongList).isEmpty();
-    assertThat(checked).isGreaterThan(30);
+    assertThat(checked).isGreaterThan(15);
   }
 
   private static DecisionProblem without(RuleBook book, WayOut way) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.spreiding.model.Language;
+import nl.spreiding.web.Heard;
 import nl.spreiding.web.ServeLimits;
 import nl.spreiding.web.ServeOptions;
 import nl.spreiding.web.WorkbenchServer;
@@ -34,6 +35,7 @@ class WorkbenchBrowserTest {
 
   private static Browser browser;
   private static WorkbenchServer server;
+  private static final Heard heard = new Heard();
 
   @TempDir static Path downloads;
 
@@ -50,7 +52,8 @@ class WorkbenchBrowserTest {
                 null,
                 null,
                 Language.NL,
-                ServeLimits.DEFAULTS));
+                ServeLimits.DEFAULTS),
+            heard);
   }
 
   @AfterAll
@@ -61,6 +64,7 @@ class WorkbenchBrowserTest {
     if (server != null) {
       server.close();
     }
+    assertThat(heard.told()).isEmpty();
   }
 
   /** Every test begins without changes, and looks at the baseline decision. */
@@ -161,8 +165,8 @@ class WorkbenchBrowserTest {
     assertThat(text(".state")).contains("Uitkomst met uw wijzigingen");
     assertThat(text(".figures.strip")).contains("Score").contains("Ondergrens");
     assertThat(number(ROWS + ".length")).isEqualTo(12);
-    assertThat((String) browser.script("document.getElementById('announce').textContent"))
-        .contains("De berekening is klaar");
+    browser.await(
+        "document.getElementById('announce').textContent.includes('De berekening is klaar')");
     assertThat(number("document.querySelectorAll('.municipalities td.delta.up').length"))
         .isPositive();
     browser.click("#ongedaan");
@@ -447,7 +451,8 @@ class WorkbenchBrowserTest {
     try (WorkbenchServer other =
         WorkbenchServer.start(
             new ServeOptions(
-                null, Path.of("data"), 0, null, null, Language.NL, ServeLimits.DEFAULTS))) {
+                null, Path.of("data"), 0, null, null, Language.NL, ServeLimits.DEFAULTS),
+            heard)) {
       browser.open(other.url());
       browser.await("document.querySelector('.cases button')");
       assertThat(text("#view-cases")).contains("twaalf verzonnen gemeenten").contains("342");
@@ -494,7 +499,8 @@ class WorkbenchBrowserTest {
                 null,
                 file,
                 Language.EN,
-                ServeLimits.DEFAULTS))) {
+                ServeLimits.DEFAULTS),
+            heard)) {
       browser.open(other.url());
       browser.await(BASELINE);
       assertThat(number("document.querySelectorAll('svg.map path[role=option]').length"))

@@ -14,12 +14,13 @@ import nl.spreiding.model.ShelterCase;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.problem.Score;
+import nl.spreiding.testing.Depth;
 import nl.spreiding.testing.ExhaustiveOracle;
 import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
 /**
- * The search against the true optimum, over 300 small random cases of all three scopes.
+ * The search against the true optimum, over small random cases of all three scopes.
  *
  * <p>It misses the optimum in two of them:
  *
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
  * </ul>
  */
 class OptimumTest {
-  private static final long CASES = 300;
+  private static final long CASES = Depth.cases(150, 300);
 
   @Test
   void solverFindsTheTrueOptimumOfSmallCases() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GateTest {
   private WorkbenchServer server;
+  private final Heard heard = new Heard();
   private Browser browser;
   private String root;
   private String host;
@@ -26,7 +27,7 @@ class GateTest {
   void start(@TempDir Path empty) throws Exception {
     server =
         WorkbenchServer.start(
-            new ServeOptions(null, empty, 0, null, null, Language.NL, ServeLimits.DEFAULTS));
+            new ServeOptions(null, empty, 0, null, null, Language.NL, ServeLimits.DEFAULTS), heard);
     browser = new Browser(server.url());
     root = browser.root.getPath();
     host = "Host: 127.0.0.1:" + browser.root.getPort();

@@ -23,6 +23,7 @@ class QueueByHttpTest {
   private static final String NOTHING = "{\"author\":\"T\",\"reason\":\"r\",\"changes\":[]}";
 
   private WorkbenchServer server;
+  private final Heard heard = new Heard();
   private Browser browser;
 
   @BeforeEach
@@ -36,7 +37,8 @@ class QueueByHttpTest {
                 null,
                 null,
                 Language.NL,
-                new ServeLimits(1, 3, 8, 10_000, Duration.ofMillis(200))));
+                new ServeLimits(1, 3, 8, 10_000, Duration.ofMillis(200))),
+            heard);
     browser = new Browser(server.url());
   }
 
@@ -44,6 +46,7 @@ class QueueByHttpTest {
   @AfterEach
   void stop() {
     server.close();
+    assertThat(heard.told()).isEmpty();
   }
 
   private String state(String id) throws Exception {

@@ -27,6 +27,7 @@ class SolveQueueTest {
         Language.NL,
         Path.of("."),
         ChangePlaces.none(),
+        new Heard(),
         self -> {
           most.accumulateAndGet(running.incrementAndGet(), Math::max);
           try {
@@ -129,7 +130,8 @@ class SolveQueueTest {
   }
 
   @Test
-  void aFaultOfTheProgramSaysNoMoreThanThat() throws Exception {
+  void aFaultOfTheProgramSaysNoMoreThanThatExceptToTheOperator() throws Exception {
+    Heard heard = new Heard();
     try (SolveQueue queue = new SolveQueue(1, 5)) {
       Solve solve =
           new Solve(
@@ -138,6 +140,7 @@ class SolveQueueTest {
               Language.NL,
               Path.of("."),
               ChangePlaces.none(),
+              heard,
               self -> {
                 throw new IllegalStateException("secret");
               });
@@ -150,6 +153,7 @@ class SolveQueueTest {
                 assertThat(p.status()).isEqualTo(500);
                 assertThat(p.json(Language.EN)).doesNotContain("secret");
               });
+      assertThat(heard.told()).containsExactly("java.lang.IllegalStateException: secret");
     }
   }
 

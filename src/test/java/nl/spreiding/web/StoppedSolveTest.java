@@ -62,6 +62,7 @@ class StoppedSolveTest {
             Language.NL,
             directory,
             ChangePlaces.none(),
+            new Heard(),
             self -> {
               self.improved(best);
               found.countDown();
@@ -92,7 +93,9 @@ class StoppedSolveTest {
   void theBestOnlyEverGetsBetter() throws Exception {
     List<InterimDecision> list = interim();
     assertThat(list).isNotEmpty();
-    Solve solve = new Solve("s", null, Language.NL, directory, ChangePlaces.none(), self -> null);
+    Solve solve =
+        new Solve(
+            "s", null, Language.NL, directory, ChangePlaces.none(), new Heard(), self -> null);
     solve.improved(list.getLast());
     list.forEach(solve::improved);
     assertThat(solve.best()).isSameAs(list.getLast());

@@ -42,6 +42,7 @@ class WorkbenchServerTest {
 
   private Path directory;
   private WorkbenchServer server;
+  private final Heard heard = new Heard();
   private Browser browser;
 
   @BeforeAll
@@ -56,7 +57,8 @@ class WorkbenchServerTest {
                 directory.resolve("saved"),
                 null,
                 Language.NL,
-                ServeLimits.DEFAULTS));
+                ServeLimits.DEFAULTS),
+            heard);
     browser = new Browser(server.url());
     assertThat(browser.events("baseline").getLast().name()).isEqualTo("done");
   }
@@ -64,6 +66,7 @@ class WorkbenchServerTest {
   @AfterAll
   void stop() {
     server.close();
+    assertThat(heard.told()).isEmpty();
   }
 
   private String done(String scenario, String query) throws Exception {
