@@ -266,7 +266,7 @@ final class CaseSolver {
     if (free != null) {
       take(free);
     } else if (!apart(known, labels)) {
-      LabelSearch.Answer cheapest = division.cheapest(nearArea.choicesList(), mostLabels);
+      LabelSearch.Answer cheapest = division.cheapest(nearArea.choicesList());
       if (cheapest != null) {
         take(cheapest);
       }

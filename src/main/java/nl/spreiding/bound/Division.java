@@ -1,15 +1,14 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Divides numbers that were found for both tasks together over the tasks. */
+/**
+ * Divides numbers that were found for both tasks together over the tasks. What each municipality
+ * has of both tasks and on known locations stays, so that one sum tells everything: the amv places.
+ */
 final class Division {
-  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
-
   private static final long FIRST_SLACK = 1_000;
 
   /** Micro-points that it may cost. */
@@ -19,23 +18,31 @@ final class Division {
 
   private final Relaxation relaxation;
   private final LabelSearch.Answer together;
+  private final long both;
+  private final long locatedRest;
 
   Division(Relaxation relaxation, LabelSearch.Answer together) {
     this.relaxation = relaxation;
     this.together = together;
+    this.both = together.optionList().stream().mapToLong(o -> o.other() + o.amv()).sum();
+    this.locatedRest = locatedRest();
   }
 
   /**
-   * A division at no extra cost: municipality after municipality takes, of the ways that cost it no
-   * more, the one that comes nearest to what each task still needs. If that does not end well there
-   * may still be a way.
+   * A division at no extra cost. First municipality after municipality takes, of the ways that cost
+   * it no more, the one that comes nearest to what each task still needs; if that does not end well
+   * all such ways are combined.
    *
    * @return null: none found
    */
   LabelSearch.@Nullable Answer free() {
+    LabelSearch.Answer nearest = nearest();
+    return nearest != null ? nearest : within(nearList(), 0);
+  }
+
+  private LabelSearch.@Nullable Answer nearest() {
     List<Option> chosen = new ArrayList<>(together.optionList());
     long amv = chosen.stream().mapToLong(Option::amv).sum();
-    long both = amv + chosen.stream().mapToLong(Option::other).sum();
     long amvTask = relaxation.area().amvPool().task();
     long beside = both - relaxation.area().otherPool().task();
     long wanted = Math.clamp(amv, Math.min(amvTask, beside), Math.max(amvTask, beside));
@@ -45,7 +52,8 @@ final class Division {
       chosen.set(g, best);
       amv += best.amv() - now.amv();
     }
-    return cost(chosen) == together.extra()
+    long extra = chosen.stream().mapToLong(Option::extra).sum();
+    return extra + rest(amv) == together.extra()
         ? new LabelSearch.Answer(together.extra(), chosen)
         : null;
   }
@@ -54,27 +62,34 @@ final class Division {
    * The cheapest division, if that is not too much.
    *
    * @param nearList the municipalities at the prices
-   * @param mostLabels combinations of sums that may be kept per step
    * @return null: none found
    */
-  LabelSearch.@Nullable Answer cheapest(List<NearChoices> nearList, int mostLabels) {
+  LabelSearch.@Nullable Answer cheapest(List<NearChoices> nearList) {
     for (long slack = FIRST_SLACK; slack <= MOST_SLACK; slack *= SLACK_STEP) {
-      long more = slack;
-      List<List<Option>> options =
-          Together.map(
-              nearList.size(),
-              g -> {
-                Option like = together.optionList().get(g);
-                return nearList.get(g).divisions(like, like.extra() + more);
-              });
-      long limit = together.extra() + slack;
-      LabelSearch search = new LabelSearch(relaxation, EXACT, options, limit, mostLabels);
-      search.run();
-      if (search.answer() != null) {
-        return search.answer();
+      LabelSearch.Answer answer = within(nearList, slack);
+      if (answer != null) {
+        return answer;
       }
     }
     return null;
+  }
+
+  private LabelSearch.@Nullable Answer within(List<NearChoices> nearList, long slack) {
+    List<List<Option>> optionLists =
+        Together.map(
+            nearList.size(),
+            g -> {
+              Option like = together.optionList().get(g);
+              return nearList.get(g).divisions(like, like.extra() + slack);
+            });
+    return new AmvSums(optionLists).cheapest(this::rest, together.extra() + slack);
+  }
+
+  private List<NearChoices> nearList() {
+    Multipliers multipliers = relaxation.multipliers();
+    return Together.map(
+        relaxation.choicesList().size(),
+        g -> new NearChoices(relaxation.choicesList().get(g), relaxation.prices(multipliers, g)));
   }
 
   /**
@@ -93,28 +108,27 @@ final class Division {
     return best;
   }
 
-  /** Micro-points above the bound of the relaxation. */
-  private long cost(List<Option> chosen) {
+  private long locatedRest() {
     long[] located = new long[relaxation.area().districtList().size()];
-    long other = 0;
-    long amv = 0;
-    long extra = 0;
-    for (int g = 0; g < chosen.size(); g++) {
-      Option option = chosen.get(g);
-      other += option.other();
-      amv += option.amv();
-      extra += option.extra();
-      located[relaxation.districtOf()[g]] += option.located();
+    for (int g = 0; g < together.optionList().size(); g++) {
+      located[relaxation.districtOf()[g]] += together.optionList().get(g).located();
     }
+    long sum = 0;
     for (int d = 0; d < located.length; d++) {
-      extra += Axis.LOCATED.rest(relaxation, d, located[d]);
+      sum += Axis.LOCATED.rest(relaxation, d, located[d]);
     }
+    return sum;
+  }
+
+  /** What the shared terms add, in micro-points, with so many amv places in all. */
+  private long rest(long amv) {
+    long other = both - amv;
     long shortOther = Math.max(0, relaxation.area().otherPool().task() - other);
     long shortAmv = Math.max(0, relaxation.area().amvPool().task() - amv);
     long missing = relaxation.missing() - shortOther - shortAmv;
     return missing < 0
         ? PlacesCost.NEVER
-        : extra
+        : locatedRest
             + Axis.OTHER.rest(relaxation, 0, other)
             + Axis.AMV.rest(relaxation, 0, amv)
             + missing * relaxation.multipliers().highestTask();
