@@ -1,5 +1,8 @@
 package nl.spreiding.bound;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The ellipsoid method: narrows down where a concave function of a few variables is largest, from
  * its value and slope at one point at a time. Used only to guess good multipliers; what they prove
@@ -51,7 +54,36 @@ final class Ellipsoid {
    * @return the best point seen
    */
   static double[] maximize(Concave function, double[] low, double[] high, double tolerance) {
-    return new Ellipsoid(low, high).run(function, tolerance);
+    int[] free = IntStream.range(0, low.length).filter(i -> high[i] > low[i]).toArray();
+    if (free.length == low.length) {
+      return new Ellipsoid(low, high).run(function, tolerance);
+    }
+    if (free.length == 0) {
+      return low.clone();
+    }
+    // An ellipsoid cannot be flat: what is fixed is left out.
+    double[] whole = low.clone();
+    double[] wholeSlope = new double[low.length];
+    Concave part =
+        (point, slope) -> {
+          scatter(point, free, whole);
+          double value = function.at(whole, wholeSlope);
+          Arrays.setAll(slope, i -> wholeSlope[free[i]]);
+          return value;
+        };
+    double[] best = new Ellipsoid(gather(low, free), gather(high, free)).run(part, tolerance);
+    scatter(best, free, whole);
+    return whole;
+  }
+
+  private static double[] gather(double[] whole, int[] free) {
+    return Arrays.stream(free).mapToDouble(i -> whole[i]).toArray();
+  }
+
+  private static void scatter(double[] part, int[] free, double[] whole) {
+    for (int i = 0; i < free.length; i++) {
+      whole[free[i]] = part[i];
+    }
   }
 
   private double[] run(Concave function, double tolerance) {
@@ -62,7 +94,7 @@ final class Ellipsoid {
       double cut = 0;
       int outside = outside();
       if (outside >= 0) {
-        java.util.Arrays.fill(slope, 0);
+        Arrays.fill(slope, 0);
         slope[outside] = center[outside] < low[outside] ? 1 : -1;
         cut = Math.max(low[outside] - center[outside], center[outside] - high[outside]);
       } else {
