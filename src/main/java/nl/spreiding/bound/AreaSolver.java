@@ -104,12 +104,34 @@ final class AreaSolver {
    *     found within the effort
    */
   Answer solve(Score known) {
+    return solve(known, true);
+  }
+
+  /**
+   * The same where nothing is known, without what finds a distribution that is just good, and only
+   * for combinations of over-imposition that may hold the best.
+   */
+  Answer solveOrNothing() {
+    return solve(new Score(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE), false);
+  }
+
+  private Answer solve(Score known, boolean anyhow) {
     Attempt attempt = attempt();
-    attempt.finish(known);
+    attempt.finish(known, anyhow);
     for (int i = 0; i < MOST_RAISES && attempt.impossible(); i++) {
       attempt = new Attempt(attempt.missing + 1);
       lastAttempt = attempt;
-      attempt.finish(known);
+      attempt.finish(known, anyhow);
+    }
+    return attempt.answer();
+  }
+
+  /** What is known, and if that is no distribution a good one, should there be one. */
+  Answer anything() {
+    Attempt attempt = attempt();
+    for (CaseSolver one : attempt.caseList) {
+      one.beamIfNothingFound();
+      attempt.take(one);
     }
     return attempt.answer();
   }
@@ -128,7 +150,7 @@ final class AreaSolver {
         one.atLeast(whole.bound());
       }
     }
-    attempt.finish(new Score(hard(), attempt.missing, found - 1));
+    attempt.finish(new Score(hard(), attempt.missing, found - 1), true);
     return attempt.answer();
   }
 
@@ -155,12 +177,17 @@ final class AreaSolver {
       return best != null ? best : first.near();
     }
 
-    void finish(Score known) {
+    void finish(Score known, boolean anyhow) {
       boolean comparable = known.hard() == hard() && known.medium() == missing;
       long limit = comparable ? known.softMicro() + 1 : PlacesCost.NEVER;
+      long open = PlacesCost.NEVER;
       for (CaseSolver one : caseList) {
-        one.finish(Math.min(found, limit));
-        take(one);
+        // What lies above one that stays open need not be looked at yet.
+        if (anyhow || one.bound() <= open) {
+          one.finish(Math.min(found, limit), anyhow);
+          take(one);
+          open = Math.min(open, one.bound());
+        }
       }
     }
 

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ final class Branching {
 
   private static final int FEWEST_LABELS = 50_000;
 
-  private static final int LABELS_EACH = 1_000;
+  private static final int LABELS_EACH = 1000;
 
   private static final int MOST_PARTS = 24;
 
@@ -74,9 +76,7 @@ final class Branching {
    */
   static AreaSolver.Answer solve(
       AreaSolver root, AreaSolver.Answer answer, long limit, long enough) {
-    boolean far = Math.min(answer.found(), limit) - answer.bound() > answer.bound() / FAR;
-    int parts = Math.min(far ? PARTS_IF_FAR : MOST_PARTS, root.mostLabels() / LABELS_PER_PART);
-    return solve(root, answer, limit, enough, parts);
+    return solve(root, answer, limit, enough, root.mostLabels() / LABELS_PER_PART);
   }
 
   /** The same with at most so many parts. */
@@ -90,7 +90,7 @@ final class Branching {
 
   private AreaSolver.Answer run(AreaSolver root, AreaSolver.Answer known, long enough) {
     openList.add(new Part(root, known.bound(), 0));
-    while (parts < mostParts
+    while (parts < Math.min(mostParts, worthwhile())
         && found > enough
         && !openList.isEmpty()
         && openList.peek().bound() < found) {
@@ -101,8 +101,7 @@ final class Branching {
         openList.add(part);
         break;
       }
-      look(part, candidate, known.missing(), false);
-      look(part, candidate, known.missing(), true);
+      look(part, candidate, known.missing());
     }
     long open = openList.isEmpty() ? PlacesCost.NEVER : openList.peek().bound();
     long bound = Math.max(known.bound(), Math.min(found, open));
@@ -115,25 +114,47 @@ final class Branching {
         : new AreaSolver.Answer(known.missing(), bound, found, best);
   }
 
-  private void look(Part part, Candidate candidate, long missing, boolean upper) {
-    parts++;
+  /** Fewer parts where they will not close the gap. */
+  private int worthwhile() {
+    long bound = openList.isEmpty() ? found : openList.peek().bound();
+    return found - bound > bound / FAR ? PARTS_IF_FAR : MOST_PARTS;
+  }
+
+  /** A side of a split, decided as far as the effort goes. */
+  private record Side(AreaSolver solver, AreaSolver.Answer answer) {}
+
+  /** Both sides of a split at the same time; what is found in one does not help the other. */
+  private void look(Part part, Candidate candidate, long missing) {
     MunicipalChoices choices = part.solver().choicesList().get(candidate.municipality());
-    MunicipalChoices side = choices.part(candidate.split(), upper);
-    if (side == null) {
-      return;
+    long before = found;
+    List<Optional<Side>> sideList =
+        Stream.of(false, true)
+            .parallel()
+            .map(upper -> Optional.ofNullable(choices.part(candidate.split(), upper)))
+            .map(side -> side.map(some -> decide(part, candidate.municipality(), some, before)))
+            .toList();
+    for (Optional<Side> side : sideList) {
+      parts++;
+      if (side.isPresent() && side.get().answer().missing() <= missing) {
+        take(part, side.get());
+      }
     }
-    AreaSolver solver = part.solver().partOf(candidate.municipality(), side, found);
-    AreaSolver.Answer answer = solver.better(found);
-    if (answer.missing() > missing) {
-      return;
-    }
+  }
+
+  private static Side decide(Part part, int municipality, MunicipalChoices some, long before) {
+    AreaSolver solver = part.solver().partOf(municipality, some, before);
+    return new Side(solver, solver.better(before));
+  }
+
+  private void take(Part part, Side side) {
+    AreaSolver.Answer answer = side.answer();
     if (answer.found() < found) {
       found = answer.found();
       best = answer.choiceList();
     }
     long bound = Math.max(part.bound(), answer.bound());
     if (bound < found) {
-      openList.add(new Part(solver, bound, parts));
+      openList.add(new Part(side.solver(), bound, parts));
     }
   }
 

@@ -142,15 +142,21 @@ final class CaseSolver {
         .below(axisSet, bound - relaxation.bound(), known - relaxation.bound());
   }
 
-  private void beamIfNothingFound() {
+  /** A good combination if none was found, not known to be the best. */
+  void beamIfNothingFound() {
     LabelSearch.Answer answer = found == PlacesCost.NEVER ? beam(EXACT, PlacesCost.NEVER) : null;
     if (answer != null) {
       take(answer);
     }
   }
 
-  /** All that can still be better than what is known. */
-  void finish(long known) {
+  /**
+   * All that can still be better than what is known.
+   *
+   * @param known micro-points of what is known
+   * @param anyhow whether anything that is not the best is of use, if nothing is known
+   */
+  void finish(long known, boolean anyhow) {
     if (bound >= Math.min(found, known)) {
       return;
     }
@@ -161,7 +167,7 @@ final class CaseSolver {
       }
     }
     if (!started) {
-      start(like == null || known == PlacesCost.NEVER);
+      start(anyhow && (like == null || known == PlacesCost.NEVER));
     }
     if (!againTried) {
       together(Math.min(found, known), mostLabels);

@@ -23,9 +23,6 @@ public final class ExactSide {
   /** A country with more municipalities is not decided exactly: a bound and a good start only. */
   public static final int MOST_EXACT = 2_000;
 
-  private static final Score NOTHING_KNOWN =
-      new Score(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
-
   private final DecisionProblem problem;
   private final List<AreaSolver> solverList;
   private final int threads;
@@ -174,8 +171,7 @@ public final class ExactSide {
       return null;
     }
     List<AreaSolver.Answer> known = solved();
-    AreaSolver.Answer answer =
-        Branching.solve(fixed, fixed.solve(NOTHING_KNOWN), PlacesCost.NEVER - 1, Long.MIN_VALUE);
+    AreaSolver.Answer answer = fixed(fixed);
     long hard = pinnedAgainstRules() + fixed.hard() - solver.hard();
     long missing = answer.missing() - known.get(area).missing();
     long soft = answer.bound() - known.get(area).bound();
@@ -191,6 +187,18 @@ public final class ExactSide {
     long[] placesBySite = best.toArray();
     divide(fixed, answer.choiceList(), placesBySite);
     return new ForcedAnswer(bound, new Distribution(placesBySite));
+  }
+
+  /** In parts before anything that is just good: the parts find their best sooner. */
+  private static AreaSolver.Answer fixed(AreaSolver fixed) {
+    AreaSolver.Answer answer = fixed.solveOrNothing();
+    AreaSolver.Answer best = Branching.solve(fixed, answer, PlacesCost.NEVER - 1, Long.MIN_VALUE);
+    if (best.choiceList() != null) {
+      return best;
+    }
+    AreaSolver.Answer good = fixed.anything();
+    long bound = Math.max(best.bound(), good.bound());
+    return new AreaSolver.Answer(good.missing(), bound, good.found(), good.choiceList());
   }
 
   private int areaOf(MunicipalityCode municipality) {
