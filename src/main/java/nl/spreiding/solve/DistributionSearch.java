@@ -61,7 +61,10 @@ public final class DistributionSearch {
   private final boolean follows;
   private volatile @Nullable Distribution lastShown;
 
-  /** What moves may propose; nothing near a given start, which is as good already. */
+  /**
+   * What municipalities may take instead. Moves propose it unless a start is given, which is as
+   * good already; exchanges use it always, but near a given start only if there is time to fill.
+   */
   private List<List<Menu>> menuLists = List.of();
 
   /** Null until the search itself starts. */
@@ -135,11 +138,11 @@ public final class DistributionSearch {
   private SearchResult run() {
     Deadline constructionDeadline = deadline();
     Distribution start = better(Construction.construct(problem, constructionDeadline));
-    if (given == null && limits.moveLimit() > 0) {
+    if (limits.moveLimit() > 0 && (given == null || times.byTime())) {
       menuLists = NearBest.of(problem);
       times.exchangesFollow();
     }
-    List<Part> partList = Part.of(problem, limits, start, counter, menuLists.isEmpty() ? 1 : TWINS);
+    List<Part> partList = Part.of(problem, limits, start, counter, given == null ? TWINS : 1);
     boolean timeBrake = searchAll(partList, start);
     long[] places = start.toArray();
     Part.bestOfTwins(partList).forEach(part -> part.copyTo(places));
@@ -255,7 +258,7 @@ public final class DistributionSearch {
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
-      plan.propose(part.small || menuLists.isEmpty() ? List.of() : arrangements());
+      plan.propose(part.small || given != null || menuLists.isEmpty() ? List.of() : arrangements());
       DistributionPlan found = anneal(part, plan, part.seed(limits, round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
