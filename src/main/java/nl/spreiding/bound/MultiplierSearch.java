@@ -51,8 +51,11 @@ final class MultiplierSearch {
       Interruption.check();
       double[] low = low(box);
       double[] high = high(box);
-      double[] guess = Ellipsoid.maximize(this::model, low, high, tolerance / 4.0);
-      double model = model(guess, new double[guess.length]);
+      CutModel cuts = new CutModel(cutsByMunicipality, districtOf);
+      double[] guess =
+          Ellipsoid.maximize(
+              (vector, slope) -> model(cuts, vector, slope), low, high, tolerance / 4.0);
+      double model = model(cuts, guess, new double[guess.length]);
       evaluate(multipliers(guess));
       if (model - relaxation.bound() < tolerance) {
         if (box >= MOST_BOX || !onEdge(guess, low, high)) {
@@ -116,7 +119,7 @@ final class MultiplierSearch {
   }
 
   /** The bound as the choices seen so far would have it: never below the true one. */
-  private double model(double[] vector, double[] slope) {
+  private double model(CutModel cuts, double[] vector, double[] slope) {
     slope[0] = area.otherPool().task();
     slope[1] = area.amvPool().task();
     double value = slope[0] * vector[0] + slope[1] * vector[1];
@@ -129,26 +132,6 @@ final class MultiplierSearch {
       slope[d] = area.districtList().get(d - 2).province().threshold75();
       value += slope[d] * vector[d];
     }
-    for (int g = 0; g < districtOf.length; g++) {
-      int d = districtOf[g] + 2;
-      Cut lowest = null;
-      double least = Double.POSITIVE_INFINITY;
-      for (Cut cut : cutsByMunicipality.get(g)) {
-        double cost =
-            cut.cost()
-                - cut.other() * vector[0]
-                - cut.amv() * vector[1]
-                - cut.located() * vector[d];
-        if (cost < least) {
-          least = cost;
-          lowest = cut;
-        }
-      }
-      value += least;
-      slope[0] -= lowest.other();
-      slope[1] -= lowest.amv();
-      slope[d] -= lowest.located();
-    }
-    return value;
+    return cuts.add(vector, value, slope);
   }
 }
