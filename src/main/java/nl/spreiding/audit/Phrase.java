@@ -35,6 +35,7 @@ enum Phrase {
   UNKNOWN_LOCATION("Een onbekende locatie: %s", "An unknown location: %s"),
   UNKNOWN_WEIGHT("Een onbekend gewicht.", "An unknown weight."),
   NO_VALUE("Geen waarde voor (%s) op %s", "No value for (%s) at %s"),
+  NO_VALUE_OF("Geen waarde voor (%s)", "No value for (%s)"),
   NO_WHOLE_NUMBER("Geen geheel getal voor (%s) op %s", "No whole number for (%s) at %s"),
 
   // The receipt and other files.

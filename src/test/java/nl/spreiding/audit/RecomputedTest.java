@@ -12,9 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@link RunsAgreeTest}, which also reads pages, tables and workbook.
  */
 class RecomputedTest {
-  /** Every municipality of the country, with equal ones in different provinces. */
-  private static final String COUNTRY = "data/nl-2024 --method pro-rata";
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -26,7 +23,6 @@ class RecomputedTest {
         "data/example --moves 0 --scenario data/scenarios/no-emergency-places.json"
             + " --scenario data/scenarios/no-relief.json",
         "src/test/resources/golden/impossible-case --moves 0",
-        COUNTRY,
       })
   void agrees(String arguments) throws IOException {
     ChangedRun run = AuditedRuns.of(arguments);
