@@ -58,19 +58,18 @@ public final class Findings {
   }
 
   /** A check whose answer is known, with names and values as files have them. */
-  boolean check(
+  void check(
       boolean right,
       Subject subject,
       SourceLocation at,
       String what,
       String expected,
       String found) {
-    return check(
-        right, subject, at, Wording.plain(what), Wording.plain(expected), Wording.plain(found));
+    check(right, subject, at, Wording.plain(what), Wording.plain(expected), Wording.plain(found));
   }
 
   /** A check whose answer is known. */
-  boolean check(
+  void check(
       boolean right,
       Subject subject,
       SourceLocation at,
@@ -81,12 +80,11 @@ public final class Findings {
     if (!right) {
       mismatchList.add(new Mismatch(subject, at, what.text(), expected.text(), found.text()));
     }
-    return right;
   }
 
   /** Two texts that must be the same. */
-  boolean same(Subject subject, SourceLocation at, String what, String expected, String found) {
-    return check(expected.equals(found), subject, at, what, expected, found);
+  void same(Subject subject, SourceLocation at, String what, String expected, String found) {
+    check(expected.equals(found), subject, at, what, expected, found);
   }
 
   /** A value that cannot be derived; only counted. */

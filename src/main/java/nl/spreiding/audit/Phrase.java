@@ -53,6 +53,8 @@ enum Phrase {
   NONE_MISSING("er ontbreekt geen", "none missing"),
   AS_ON_THE_PAGE("als op de pagina", "as on the page"),
 
+  AS_IN("als in %s", "as in %s"),
+
   // The decision and its reasons.
   ONCE_IN_THE_CASE("één keer, in de zaak", "once, in the case"),
   A_MUNICIPALITY("een gemeente van de zaak", "a municipality of the case"),
