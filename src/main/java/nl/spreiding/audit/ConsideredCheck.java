@@ -146,13 +146,16 @@ final class ConsideredCheck {
   }
 
   private String imposed(Town town, Task task) {
-    if (town.exempt()) {
+    long whole = recount.region(town.province()).task(task);
+    long pinned = town.pinned == null ? 0 : town.pinned;
+    if (town.exempt() || whole <= 0 && (task == Task.AMV || pinned <= 0)) {
       return "0";
     }
-    long most = recount.pool(town.province(), task).number();
     Long cap = town.cap;
     long least =
         task == Task.AMV ? recount.parameters.minimumAmv() : recount.parameters.minimumSmallScale();
+    // The task of the province, whatever the scope over which shortfalls are counted.
+    long most = Math.max(Math.max(least, whole), pinned);
     return span(least, cap == null ? most : Math.min(most, cap), true);
   }
 

@@ -17,7 +17,7 @@ class RecomputedTest {
       strings = {
         AuditedRuns.JUSTIFIED,
         AuditedRuns.CHANGED,
-        "data/example --moves 0 --quota-scope national --dialect excel-nl --lang en",
+        "data/example --moves 0 --justify --quota-scope national --dialect excel-nl" + " --lang en",
         "data/example --moves 0 --quota-scope municipality --weights children-first",
         "data/example --method pro-rata",
         "data/example --moves 0 --scenario data/scenarios/no-emergency-places.json"

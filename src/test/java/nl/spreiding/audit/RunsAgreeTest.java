@@ -17,7 +17,7 @@ class RunsAgreeTest {
       strings = {
         AuditedRuns.JUSTIFIED,
         AuditedRuns.CHANGED,
-        "data/example --moves 0 --quota-scope national --dialect excel-nl --lang en",
+        "data/example --moves 0 --justify --quota-scope national --dialect excel-nl" + " --lang en",
         "data/example --moves 0 --quota-scope municipality --weights children-first",
         "data/example --method pro-rata",
         "data/example --moves 1000 --no-prove --seed 7",
