@@ -110,4 +110,21 @@ class AccountsTest {
     assertThat(decided().measure(ConstraintId.NEW_LOCATIONS)).isEqualTo(5);
     assertThat(new Accounts(recount()).measure(ConstraintId.NEW_LOCATIONS)).isZero();
   }
+
+  /** By code, also where codes and provinces go different ways. */
+  @Test
+  void theEarlierRunGoesByCodeOfTheMunicipality() {
+    Recount recount =
+        new Recount(
+            Cases.of(100, 10)
+                .municipality("GM0001", "Zuid", "PV21", 100)
+                .municipality("GM0002", "Noord", "PV20", 100)
+                .baseline("GM0001", 3)
+                .baseline("GM0002", 4)
+                .build());
+    Row row = BaselineRows.of(recount, new Accounts(recount));
+    assertThat(row).isNotNull();
+    assertThat(Told.rows(row, "municipalities").stream().map(r -> r.text("municipalityCode")))
+        .containsExactly("GM0001", "GM0002");
+  }
 }
