@@ -10,6 +10,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.issue.Severity;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 
 /** Recomputes a run from its own files and compares. */
 public final class Audit {
@@ -53,16 +54,29 @@ public final class Audit {
     } catch (InputException e) {
       for (Issue issue : e.issueList()) {
         if (issue.severity() == Severity.ERROR) {
-          String found =
-              issue.code().code() + " " + issue.message().english() + " " + issue.value().english();
-          findings.check(false, Subject.CASE, inRun(issue.at()), "readable", "yes", found);
+          Bilingual message = issue.message();
+          Bilingual value = issue.value();
+          String code = issue.code().code();
+          Wording found =
+              new Wording(
+                  "%1$s %2$s %4$s",
+                  "%1$s %3$s %5$s",
+                  List.of(
+                      code, message.dutch(), message.english(), value.dutch(), value.english()));
+          unusable(inRun(issue.at()), Phrase.READABLE, found);
         }
       }
-    } catch (UnreadableRun | ArithmeticException | DateTimeException | NumberFormatException e) {
+    } catch (UnreadableRun e) {
+      unusable(SourceLocation.ofFile(RESULT), Phrase.COMPUTABLE, e.wording());
+    } catch (ArithmeticException | DateTimeException | NumberFormatException e) {
       // What a file tells can be so wrong that nothing follows from it; that is a finding too.
-      SourceLocation at = SourceLocation.ofFile(RESULT);
-      findings.check(false, Subject.CASE, at, "computable", "yes", String.valueOf(e.getMessage()));
+      Wording found = Phrase.NOT_COMPUTABLE.of(String.valueOf(e.getMessage()));
+      unusable(SourceLocation.ofFile(RESULT), Phrase.COMPUTABLE, found);
     }
+  }
+
+  private void unusable(SourceLocation at, Phrase what, Wording found) {
+    findings.check(false, Subject.CASE, at, what.of(), Phrase.YES.of(), found);
   }
 
   /** Files of the case lie below input/. */
@@ -103,7 +117,8 @@ public final class Audit {
       new WorkbookCheck(findings).check(run.bytes(WorkbookCheck.NAME), tables, recount, sha256);
     } else {
       SourceLocation at = SourceLocation.ofFile(WorkbookCheck.NAME);
-      findings.check(false, Subject.WORKBOOK, at, "file", "there", "");
+      findings.check(
+          false, Subject.WORKBOOK, at, Phrase.FILE.of(), Phrase.THERE.of(), Wording.plain(""));
     }
     PagesCheck pages = new PagesCheck(run, findings);
     pages.check(recount, sha256);
@@ -136,7 +151,8 @@ public final class Audit {
         new TableCheck(findings).compare(name, run.bytes(name), entry.getValue());
       } else {
         SourceLocation at = SourceLocation.ofFile(name);
-        findings.check(false, Subject.TABLES, at, name, "file", "");
+        findings.check(
+            false, Subject.TABLES, at, Wording.plain(name), Phrase.FILE.of(), Wording.plain(""));
       }
     }
   }

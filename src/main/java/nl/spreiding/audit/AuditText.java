@@ -85,11 +85,11 @@ public final class AuditText {
       text.append(shown == 1 ? "\n" : "")
           .append(mismatch.at())
           .append(' ')
-          .append(Printable.escaped(mismatch.what()))
+          .append(Printable.escaped(mismatch.whatText().in(language)))
           .append(language.pick(": verwacht (", ": expected ("))
-          .append(shown(mismatch.expected()))
+          .append(shown(mismatch.expectedText().in(language)))
           .append(language.pick("), gevonden (", "), found ("))
-          .append(shown(mismatch.found()))
+          .append(shown(mismatch.foundText().in(language)))
           .append(")\n");
     }
   }

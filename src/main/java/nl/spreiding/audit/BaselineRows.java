@@ -2,6 +2,7 @@ package nl.spreiding.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.spreiding.model.ConstraintId;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class BaselineRows {
       provinces.add(Row.of("provinceCode", region.code()).putAll(sum(region.towns)));
     }
     List<Row> municipalities = new ArrayList<>();
-    for (Town town : recount.towns()) {
+    for (Town town : recount.towns().stream().sorted(Comparator.comparing(Town::code)).toList()) {
       Long from = town.baseline;
       if (from != null) {
         long to = town.decided(Task.BOTH);

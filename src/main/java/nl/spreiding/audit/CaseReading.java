@@ -69,7 +69,7 @@ record CaseReading(ShelterCase shelterCase, List<ChangeText> changes) {
 
   private static Weights weights(String name) {
     if (!WeightSets.names().contains(name)) {
-      throw new UnreadableRun("An unknown weight set: " + name);
+      throw new UnreadableRun(Phrase.UNKNOWN_WEIGHT_SET.of(name));
     }
     return WeightSets.byName(name);
   }
@@ -84,7 +84,7 @@ record CaseReading(ShelterCase shelterCase, List<ChangeText> changes) {
     int code = sheet.header.indexOf("municipality_code");
     int decided = sheet.header.indexOf("decided");
     if (code < 0 || decided < 0) {
-      throw new UnreadableRun("The baseline lacks a column.");
+      throw new UnreadableRun(Phrase.BASELINE_COLUMN.of());
     }
     var known = shelterCase.municipalityByCode();
     for (CsvSheet.Line line : sheet.lines) {
@@ -104,7 +104,7 @@ record CaseReading(ShelterCase shelterCase, List<ChangeText> changes) {
     JsonValue value = JsonDocument.read(reader, name, ReadLimits.DEFAULTS, issues);
     issues.throwIfErrors();
     if (value == null) {
-      throw new UnreadableRun(name);
+      throw new UnreadableRun(Wording.plain(name));
     }
     return value;
   }

@@ -70,7 +70,7 @@ final class CaseRows {
               "reason", record.reason(),
               "source", record.source(),
               "type", record.type(),
-              "change", changes.get(i).toldBy(text) ? text : "as in " + record.file()));
+              "change", changes.get(i).toldBy(text) ? text : Phrase.AS_IN.of(record.file())));
     }
     return rows;
   }

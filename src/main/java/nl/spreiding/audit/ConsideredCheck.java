@@ -1,5 +1,7 @@
 package nl.spreiding.audit;
 
+import static nl.spreiding.audit.Wording.plain;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -33,18 +35,18 @@ final class ConsideredCheck {
     long soft = best.whole("softMicro");
     Ratio within = Ratio.parse(considered.text("within"));
     same(
-        "limitMicro",
+        plain("limitMicro"),
         Ratio.of(soft).times(Ratio.ONE.plus(within)).floor(),
         considered,
         "limitMicro");
     Object percent = Told.value(considered, "withinPercent");
     boolean right =
         percent == null || Ratio.of(new BigDecimal(percent.toString())).equals(within.times(100));
-    is(right, "withinPercent", within.times(100).toString(), String.valueOf(percent));
+    is(right, plain("withinPercent"), within.times(100).toString(), String.valueOf(percent));
     is(
         soft <= accounts.score(Level.SOFT) || best.whole("hard") > 0 || best.whole("medium") > 0,
-        "best",
-        "at most the score",
+        plain("best"),
+        Phrase.AT_MOST_THE_SCORE.of(),
         String.valueOf(soft));
     Row bound = considered.row("bound");
     boolean equal =
@@ -53,7 +55,7 @@ final class ConsideredCheck {
             && bound.whole("medium") == best.whole("medium");
     is(
         Boolean.valueOf(equal).equals(Told.value(considered, "proven")),
-        "proven",
+        plain("proven"),
         "" + equal,
         considered.text("proven"));
     Told.rows(considered, "alternatives").forEach(this::alternative);
@@ -66,19 +68,19 @@ final class ConsideredCheck {
     Town town = recount.town(row.text("municipalityCode"));
     String who = town.code() + " " + town.name() + " " + town.municipality.province().name();
     String told = town.code() + " " + row.text("municipality") + " " + row.text("province");
-    is(who.equals(told), "names", who, told);
+    is(who.equals(told), Phrase.NAMES.of(), who, told);
     is(
         town.province().equals(row.text("provinceCode")),
-        "provinceCode",
+        plain("provinceCode"),
         town.province(),
         row.text("provinceCode"));
-    same("decided of " + town.code(), town.decided(Task.BOTH), row, "decided");
+    same(Phrase.DECIDED_OF.of(town.code()), town.decided(Task.BOTH), row, "decided");
   }
 
   private void alternative(Row row) {
     names(row);
     Town town = recount.town(row.text("municipalityCode"));
-    String what = "alternative " + town.code() + " " + row.text("places");
+    Wording what = Phrase.ALTERNATIVE.of(town.code(), row.text("places"));
     for (Object occasion : row.list("occasions")) {
       Long expected =
           switch (occasion.toString()) {
@@ -99,7 +101,7 @@ final class ConsideredCheck {
     is(
         decided == verdict.equals("DECIDED"),
         what,
-        decided ? "DECIDED" : "another verdict",
+        decided ? plain("DECIDED") : Phrase.ANOTHER_VERDICT.of(),
         verdict);
     if (verdict.equals("FOUND")) {
       found(what, town, row);
@@ -108,21 +110,29 @@ final class ConsideredCheck {
       long places = row.whole("places");
       Object below = Told.value(row, "possibleBelow");
       Object above = Told.value(row, "possibleAbove");
-      is(below == null || Long.parseLong(below.toString()) < places, what, "below", "" + below);
-      is(above == null || Long.parseLong(above.toString()) > places, what, "above", "" + above);
+      is(
+          below == null || Long.parseLong(below.toString()) < places,
+          what,
+          Phrase.BELOW.of(),
+          "" + below);
+      is(
+          above == null || Long.parseLong(above.toString()) > places,
+          what,
+          Phrase.ABOVE.of(),
+          "" + above);
       Told.rows(row, "sites").forEach(site -> site(what, town, site));
     }
   }
 
   /** The numbers that a location, or imposing, can have. */
-  private void site(String what, Town town, Row site) {
+  private void site(Wording what, Town town, Row site) {
     Object id = Told.value(site, "locationId");
     Place place = id == null ? null : recount.placeById.get(id.toString());
     boolean amv = "AMV".equals(Told.value(site, "kind"));
     String expected = place == null ? imposed(town, amv ? Task.AMV : Task.OTHER) : allowed(place);
     String told = site.text("allowed");
     boolean pinned = id != null && recount.pinByLocation.containsKey(id.toString());
-    is(pinned || expected.equals(told), what + " allowed", expected, told);
+    is(pinned || expected.equals(told), part(what, "allowed"), expected, told);
   }
 
   private static String allowed(Place place) {
@@ -136,13 +146,16 @@ final class ConsideredCheck {
   }
 
   private String imposed(Town town, Task task) {
-    if (town.exempt()) {
+    long whole = recount.region(town.province()).task(task);
+    long pinned = town.pinned == null ? 0 : town.pinned;
+    if (town.exempt() || whole <= 0 && (task == Task.AMV || pinned <= 0)) {
       return "0";
     }
-    long most = recount.pool(town.province(), task).number();
     Long cap = town.cap;
     long least =
         task == Task.AMV ? recount.parameters.minimumAmv() : recount.parameters.minimumSmallScale();
+    // The task of the province, whatever the scope over which shortfalls are counted.
+    long most = Math.max(Math.max(least, whole), pinned);
     return span(least, cap == null ? most : Math.min(most, cap), true);
   }
 
@@ -151,7 +164,7 @@ final class ConsideredCheck {
     return zero ? most < least ? "0" : "0, " + range : range;
   }
 
-  private void found(String what, Town town, Row row) {
+  private void found(Wording what, Town town, Row row) {
     Map<String, Long> numbers = new TreeMap<>();
     recount.towns().forEach(t -> numbers.put(t.code(), t.decided(Task.BOTH)));
     long before = Long.MAX_VALUE;
@@ -164,14 +177,14 @@ final class ConsideredCheck {
           what,
           other.name(),
           change.text("municipality"));
-      same(what + " decided " + code, other.decided(Task.BOTH), change, "decided");
+      same(Phrase.DECIDED.of(what, code), other.decided(Task.BOTH), change, "decided");
       same(
-          what + " change " + code,
+          Phrase.CHANGE.of(what, code),
           change.whole("places") - change.whole("decided"),
           change,
           "change");
       long size = Math.abs(change.whole("change"));
-      is(size > 0 && size <= before, what, "largest change first", "" + size);
+      is(size > 0 && size <= before, what, Phrase.LARGEST_FIRST.of(), "" + size);
       before = size;
       numbers.put(code, change.whole("places"));
     }
@@ -180,7 +193,7 @@ final class ConsideredCheck {
         what,
         row.text("places"),
         "" + numbers.get(town.code()));
-    same(what + " othersChanged", changes.size() - 1L, row, "othersChanged");
+    same(part(what, "othersChanged"), changes.size() - 1L, row, "othersChanged");
     rules(what, row, numbers);
     Row bound = row.row("bound");
     long least = bound.whole("softMicro") - accounts.score(Level.SOFT);
@@ -190,36 +203,36 @@ final class ConsideredCheck {
     if (Boolean.TRUE.equals(row.get("proven"))) {
       long hard = bound.whole("hard") - accounts.score(Level.HARD);
       long medium = bound.whole("medium") - accounts.score(Level.MEDIUM);
-      same(what + " hardChange", hard, row, "hardChange");
-      same(what + " mediumChange", medium, row, "mediumChange");
+      same(part(what, "hardChange"), hard, row, "hardChange");
+      same(part(what, "mediumChange"), medium, row, "mediumChange");
     }
     if (sameLevels) {
-      decimal(what + " leastLoss", BigDecimal.valueOf(Math.max(0, least), 6), row, "leastLoss");
+      decimal(part(what, "leastLoss"), BigDecimal.valueOf(Math.max(0, least), 6), row, "leastLoss");
     }
     if (Boolean.TRUE.equals(row.get("proven")) && sameLevels) {
-      decimal(what + " softChange", BigDecimal.valueOf(least, 6), row, "softChange");
+      decimal(part(what, "softChange"), BigDecimal.valueOf(least, 6), row, "softChange");
     }
   }
 
-  private void rules(String what, Row row, Map<String, Long> numbers) {
+  private void rules(Wording what, Row row, Map<String, Long> numbers) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Row rule : Told.rows(row, "rules")) {
       ConstraintId id = rule(rule);
-      String of = what + " " + id;
-      same(of + " measureDecided", accounts.measure(id), rule, "measureDecided");
-      decimal(of + " pointsDecided", points(id), rule, "pointsDecided");
+      Wording of = part(what, id.name());
+      same(part(of, "measureDecided"), accounts.measure(id), rule, "measureDecided");
+      decimal(part(of, "pointsDecided"), points(id), rule, "pointsDecided");
       BigDecimal change = rule.decimal("points").subtract(rule.decimal("pointsDecided"));
-      decimal(of + " pointsChange", change, rule, "pointsChange");
+      decimal(part(of, "pointsChange"), change, rule, "pointsChange");
       if (id.level() == Level.SOFT) {
         sum = sum.add(change);
       }
       others(of, id, numbers, rule);
     }
-    decimal(what + " sum of rules", sum, row, "softChange");
+    decimal(Phrase.SUM_OF_RULES.of(what), sum, row, "softChange");
   }
 
   /** Rules that follow from the numbers of municipalities alone can be recomputed. */
-  private void others(String of, ConstraintId id, Map<String, Long> numbers, Row rule) {
+  private void others(Wording of, ConstraintId id, Map<String, Long> numbers, Row rule) {
     long measure = 0;
     long micro = 0;
     for (Town town : recount.towns()) {
@@ -237,14 +250,14 @@ final class ConsideredCheck {
     }
     Long price = singlePrice(id);
     if (id == ConstraintId.FAIR_SHARE) {
-      same(of + " measure", measure, rule, "measure");
-      decimal(of + " points", BigDecimal.valueOf(micro, 6), rule, "points");
+      same(part(of, "measure"), measure, rule, "measure");
+      decimal(part(of, "points"), BigDecimal.valueOf(micro, 6), rule, "points");
     } else if (id == ConstraintId.REPORT_DEVIATION || id == ConstraintId.STABILITY) {
-      same(of + " measure", measure, rule, "measure");
+      same(part(of, "measure"), measure, rule, "measure");
     }
     if (price != null) {
       BigDecimal expected = BigDecimal.valueOf(rule.whole("measure") * price, 6);
-      decimal(of + " points", expected, rule, "points");
+      decimal(part(of, "points"), expected, rule, "points");
     }
   }
 
@@ -267,7 +280,7 @@ final class ConsideredCheck {
 
   private void room(Row row) {
     names(row);
-    String what = "room " + row.text("municipalityCode");
+    Wording what = Phrase.ROOM.of(row.text("municipalityCode"));
     long lowest = row.whole("lowest");
     long highest = row.whole("highest");
     boolean exact = Boolean.TRUE.equals(row.get("exact"));
@@ -277,19 +290,19 @@ final class ConsideredCheck {
     is(
         ordered,
         what,
-        "in order",
+        Phrase.IN_ORDER.of(),
         lowestPossible + " " + lowest + " " + highest + " " + highestPossible);
     is(
         exact == (lowestPossible == lowest && highestPossible == highest),
-        what + " exact",
+        part(what, "exact"),
         "" + !exact,
         "" + exact);
     long decided = row.whole("decided");
     boolean best = decided >= lowest && decided <= highest;
-    is(best, what + " decided", lowest + " to " + highest, "" + decided);
+    is(best, part(what, "decided"), Phrase.RANGE.of(lowest, highest), "" + decided);
     String leeway = leeway(highest - lowest, decided);
     boolean verdict = leeway.equals(row.text("leeway")) || !exact;
-    is(verdict, what + " leeway", leeway, row.text("leeway"));
+    is(verdict, part(what, "leeway"), leeway, row.text("leeway"));
   }
 
   private static String leeway(long apart, long decided) {
@@ -301,7 +314,7 @@ final class ConsideredCheck {
 
   private void weight(Row row) {
     ConstraintId id = rule(row);
-    String what = "effective weight " + id;
+    Wording what = Phrase.EFFECTIVE_WEIGHT.of(id);
     StringBuilder weights = new StringBuilder();
     for (WeightKey key : WeightKey.values()) {
       if (key.constraint() == id) {
@@ -309,16 +322,20 @@ final class ConsideredCheck {
       }
     }
     is(weights.toString().equals(row.text("weight")), what, weights.toString(), row.text("weight"));
-    same(what + " measureDecided", accounts.measure(id), row, "measureDecided");
-    decimal(what + " pointsDecided", points(id), row, "pointsDecided");
+    same(part(what, "measureDecided"), accounts.measure(id), row, "measureDecided");
+    decimal(part(what, "pointsDecided"), points(id), row, "pointsDecided");
     Long price = singlePrice(id);
     if (price != null) {
       BigDecimal expected = BigDecimal.valueOf(row.whole("measureWithout") * price, 6);
-      decimal(what + " pointsWithout", expected, row, "pointsWithout");
+      decimal(part(what, "pointsWithout"), expected, row, "pointsWithout");
     }
     boolean stays = Boolean.TRUE.equals(row.get("decisionStays"));
     boolean nothing = row.whole("placesElsewhere") == 0 && row.whole("municipalities") == 0;
-    is(!stays || nothing, what + " decisionStays", "nothing moves", row.text("placesElsewhere"));
+    is(
+        !stays || nothing,
+        part(what, "decisionStays"),
+        Phrase.NOTHING_MOVES.of(),
+        row.text("placesElsewhere"));
   }
 
   /** Every statutory number that lies exactly halfway between two whole ones, and no other. */
@@ -334,16 +351,20 @@ final class ConsideredCheck {
     List<String> told =
         rows.stream().map(r -> r.text("municipalityCode") + " " + r.text("number")).toList();
     boolean same = Set.copyOf(expected).equals(Set.copyOf(told)) && told.size() == expected.size();
-    is(same, "roundings", expected.toString(), told.toString());
+    is(same, Phrase.ROUNDINGS.of(), expected.toString(), told.toString());
     rows.forEach(this::rounding);
   }
 
   private void rounding(Row row) {
     Town town = recount.town(row.text("municipalityCode"));
     Ratio exact = exact(town, row.text("number"));
-    is(exact.toString().equals(row.text("exact")), "rounding", exact.toString(), row.text("exact"));
-    decimal("rounding", exact.rounded(1), row, "exactDecimal");
-    same("rounding " + town.code(), exact.halfUp(), row, "rounded");
+    is(
+        exact.toString().equals(row.text("exact")),
+        Phrase.ROUNDING.of(),
+        exact.toString(),
+        row.text("exact"));
+    decimal(Phrase.ROUNDING.of(), exact.rounded(1), row, "exactDecimal");
+    same(Phrase.ROUNDING_OF.of(town.code()), exact.halfUp(), row, "rounded");
   }
 
   private Ratio exact(Town town, String number) {
@@ -358,7 +379,7 @@ final class ConsideredCheck {
         return id;
       }
     }
-    throw new UnreadableRun("An unknown rule: " + row.text("constraint"));
+    throw new UnreadableRun(Phrase.UNKNOWN_RULE.of(row.text("constraint")));
   }
 
   private BigDecimal points(ConstraintId id) {
@@ -367,20 +388,29 @@ final class ConsideredCheck {
     return BigDecimal.valueOf(micro, 6);
   }
 
-  private void decimal(String what, BigDecimal expected, Row row, String key) {
+  private void decimal(Wording what, BigDecimal expected, Row row, String key) {
     Object found = Told.value(row, key);
     boolean right =
         found instanceof Number && new BigDecimal(found.toString()).compareTo(expected) == 0;
     is(right, what, Accounts.plain(expected).toPlainString(), String.valueOf(found));
   }
 
-  private void same(String what, long expected, Row row, String key) {
+  private void same(Wording what, long expected, Row row, String key) {
     Object found = Told.value(row, key);
     is(Long.valueOf(expected).equals(found), what, "" + expected, String.valueOf(found));
   }
 
-  private void is(boolean right, String what, String expected, String found) {
+  private static Wording part(Wording what, String field) {
+    return Phrase.PART.of(what, field);
+  }
+
+  private void is(boolean right, Wording what, String expected, String found) {
+    is(right, what, plain(expected), found);
+  }
+
+  private void is(boolean right, Wording what, Wording expected, String found) {
     SourceLocation at = SourceLocation.ofFile("result.json");
-    findings.check(right, Subject.CONSIDERED, at, "considered: " + what, expected, found);
+    Wording of = Phrase.PART.of("considered:", what);
+    findings.check(right, Subject.CONSIDERED, at, of, expected, plain(found));
   }
 }

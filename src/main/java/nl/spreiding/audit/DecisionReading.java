@@ -19,8 +19,7 @@ final class DecisionReading {
       ScenarioReading.Fields row = new ScenarioReading.Fields(value);
       Place place = recount.placeById.get(row.text("id"));
       boolean known = place != null && seen.add(row.text("id"));
-      findings.check(
-          known, Subject.DECISION, value.at(), "locations.id", "once, in the case", row.text("id"));
+      once(known, value, "locations.id", row.text("id"));
       if (place != null) {
         place.decided = number(row, "places");
       }
@@ -30,8 +29,7 @@ final class DecisionReading {
       String code = row.text("municipalityCode");
       Town town = recount.townByCode.get(code);
       boolean known = town != null && seen.add(code);
-      findings.check(
-          known, Subject.DECISION, value.at(), "municipalityCode", "once, in the case", code);
+      once(known, value, "municipalityCode", code);
       if (town != null) {
         town.imposedRegular = number(row, "unlocatedRegular");
         town.imposedAmv = number(row, "unlocatedAmv");
@@ -44,6 +42,16 @@ final class DecisionReading {
         "locations, municipalities",
         String.valueOf(recount.placeById.size() + recount.townByCode.size()),
         String.valueOf(seen.size()));
+  }
+
+  private void once(boolean right, JsonValue value, String what, String found) {
+    findings.check(
+        right,
+        Subject.DECISION,
+        value.at(),
+        Wording.plain(what),
+        Phrase.ONCE_IN_THE_CASE.of(),
+        Wording.plain(found));
   }
 
   /** A number of places; anything else counts as 0 and is a mismatch. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.spreiding.issue.SourceLocation;
+import nl.spreiding.model.Bilingual;
 
 /** What an audit checked, how often, and what did not agree. */
 public final class Findings {
@@ -18,31 +19,72 @@ public final class Findings {
    *
    * @param subject what the check was about
    * @param at file, line and column in the run directory
-   * @param what which number or fact, as the file calls it
-   * @param expected what the audit computed
-   * @param found what the file says
+   * @param whatText which number or fact, as the file calls it
+   * @param expectedText what the audit computed
+   * @param foundText what the file says
    */
   public record Mismatch(
-      Subject subject, SourceLocation at, String what, String expected, String found) {}
+      Subject subject,
+      SourceLocation at,
+      Bilingual whatText,
+      Bilingual expectedText,
+      Bilingual foundText) {
+    /**
+     * Which number or fact, for a program.
+     *
+     * @return in English
+     */
+    public String what() {
+      return whatText.english();
+    }
 
-  /** A check whose answer is known. */
-  boolean check(
+    /**
+     * What the audit computed, for a program.
+     *
+     * @return in English
+     */
+    public String expected() {
+      return expectedText.english();
+    }
+
+    /**
+     * What the file says, for a program.
+     *
+     * @return in English where it is not the file that says it
+     */
+    public String found() {
+      return foundText.english();
+    }
+  }
+
+  /** A check whose answer is known, with names and values as files have them. */
+  void check(
       boolean right,
       Subject subject,
       SourceLocation at,
       String what,
       String expected,
       String found) {
+    check(right, subject, at, Wording.plain(what), Wording.plain(expected), Wording.plain(found));
+  }
+
+  /** A check whose answer is known. */
+  void check(
+      boolean right,
+      Subject subject,
+      SourceLocation at,
+      Wording what,
+      Wording expected,
+      Wording found) {
     checksBySubject.merge(subject, 1L, Long::sum);
     if (!right) {
-      mismatchList.add(new Mismatch(subject, at, what, expected, found));
+      mismatchList.add(new Mismatch(subject, at, what.text(), expected.text(), found.text()));
     }
-    return right;
   }
 
   /** Two texts that must be the same. */
-  boolean same(Subject subject, SourceLocation at, String what, String expected, String found) {
-    return check(expected.equals(found), subject, at, what, expected, found);
+  void same(Subject subject, SourceLocation at, String what, String expected, String found) {
+    check(expected.equals(found), subject, at, what, expected, found);
   }
 
   /** A value that cannot be derived; only counted. */

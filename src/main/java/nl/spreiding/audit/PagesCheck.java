@@ -1,5 +1,7 @@
 package nl.spreiding.audit;
 
+import static nl.spreiding.audit.Wording.plain;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,12 +43,12 @@ final class PagesCheck {
     String hash = sha256.replaceAll("(.{4})(?!$)", "$1 ");
     for (String page : wanted) {
       boolean both = names.contains(FOLDER + page) && names.contains(FOLDER + other + page);
-      is(both, FOLDER + page, "page", "in two languages", "");
+      is(both, FOLDER + page, Phrase.PAGE.of(), Phrase.IN_TWO_LANGUAGES.of(), "");
       if (both) {
         String first = text(run.bytes(FOLDER + page));
         String second = text(run.bytes(FOLDER + other + page));
-        is(first.contains(hash), FOLDER + page, "SHA-256", hash, "");
-        is(second.contains(hash), FOLDER + other + page, "SHA-256", hash, "");
+        is(first.contains(hash), FOLDER + page, plain("SHA-256"), plain(hash), "");
+        is(second.contains(hash), FOLDER + other + page, plain("SHA-256"), plain(hash), "");
         same(page, other + page, numbers(first), numbers(second));
       }
     }
@@ -59,7 +61,7 @@ final class PagesCheck {
       String reason = row.text("reason").replaceFirst("^[A-Z_]+: ", "");
       String sentence = reason.replaceAll("[\\s\u00a0\u202f]+", " ");
       boolean shown = run.names().contains(page) && text(run.bytes(page)).contains(sentence);
-      is(shown, page, "reason", sentence, "");
+      is(shown, page, Phrase.REASON.of(), plain(sentence), "");
     }
   }
 
@@ -70,8 +72,8 @@ final class PagesCheck {
     for (String number : all) {
       int here = first.getOrDefault(number, 0);
       int there = second.getOrDefault(number, 0);
-      String what = "number " + number.replace('|', '.') + " (" + twin + ")";
-      is(here == there, FOLDER + page, what, there + "", here + "");
+      Wording what = Phrase.NUMBER.of(number.replace('|', '.'), twin);
+      is(here == there, FOLDER + page, what, plain(there), here + "");
     }
   }
 
@@ -98,8 +100,8 @@ final class PagesCheck {
     return result;
   }
 
-  private void is(boolean right, String file, String what, String expected, String found) {
+  private void is(boolean right, String file, Wording what, Wording expected, String found) {
     SourceLocation at = SourceLocation.ofFile(file);
-    findings.check(right, Subject.PAGES, at, what, expected, found);
+    findings.check(right, Subject.PAGES, at, what, expected, plain(found));
   }
 }

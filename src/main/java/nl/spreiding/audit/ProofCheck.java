@@ -39,7 +39,11 @@ final class ProofCheck {
         boundHard < hard
             || boundHard == hard
                 && (boundMedium < medium || boundMedium == medium && boundSoft <= soft);
-    is(below, "bound", "at most the score", boundHard + "/" + boundMedium + "/" + boundSoft);
+    is(
+        below,
+        "bound",
+        Phrase.AT_MOST_THE_SCORE.of(),
+        boundHard + "/" + boundMedium + "/" + boundSoft);
     boolean equal = sameLevels && boundSoft == soft;
     is(
         Boolean.valueOf(equal).equals(Told.value(bound, "proven")),
@@ -60,19 +64,27 @@ final class ProofCheck {
       is(right, "bound.gapPercent", expected.toPlainString(), String.valueOf(percent));
     }
     long undecided = bound.whole("undecidedAreas");
-    is(undecided >= 0, "bound.undecidedAreas", "0 or more", String.valueOf(undecided));
+    is(undecided >= 0, "bound.undecidedAreas", Phrase.ZERO_OR_MORE.of(), String.valueOf(undecided));
   }
 
   private void method(Row told) {
     Row method = told.row("method");
     List<?> found = method.list("foundBy");
-    is(!found.isEmpty(), "method.foundBy", "at least one", String.valueOf(found));
+    is(!found.isEmpty(), "method.foundBy", Phrase.AT_LEAST_ONE.of(), String.valueOf(found));
     long moves = method.whole("moves");
     long limit = method.whole("moveLimit");
-    is(moves >= 0 && moves <= limit, "method.moves", "0 to " + limit, String.valueOf(moves));
+    is(
+        moves >= 0 && moves <= limit,
+        "method.moves",
+        Phrase.RANGE.of(0, limit),
+        String.valueOf(moves));
   }
 
   private void is(boolean right, String what, String expected, String found) {
-    findings.check(right, Subject.PROOF, at, what, expected, found);
+    is(right, what, Wording.plain(expected), found);
+  }
+
+  private void is(boolean right, String what, Wording expected, String found) {
+    findings.check(right, Subject.PROOF, at, Wording.plain(what), expected, Wording.plain(found));
   }
 }

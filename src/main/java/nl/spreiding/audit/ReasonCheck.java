@@ -44,7 +44,12 @@ final class ReasonCheck {
     if (town == null || !(values instanceof JsonValue.Obj object)) {
       String found = row.text("municipalityCode");
       findings.check(
-          false, Subject.REASONS, reason.at(), code, "a municipality of the case", found);
+          false,
+          Subject.REASONS,
+          reason.at(),
+          Wording.plain(code),
+          Phrase.A_MUNICIPALITY.of(),
+          Wording.plain(found));
       return;
     }
     Row told = row.row("values");

@@ -33,7 +33,7 @@ final class ReceiptCheck {
     for (String name : run.names()) {
       boolean regular = run.regular(name);
       SourceLocation at = SourceLocation.ofFile(name);
-      findings.check(regular, Subject.RECEIPT, at, name, "regular file", "other");
+      is(regular, at, name, Phrase.REGULAR_FILE.of(), Phrase.OTHER.of());
       if (regular && !name.equals(RECEIPT)) {
         byte[] bytes = run.bytes(name);
         shaByName.put(name, sha256(bytes));
@@ -58,7 +58,7 @@ final class ReceiptCheck {
   private void seal() throws IOException {
     boolean right = sealed(run.bytes(RECEIPT));
     SourceLocation at = SourceLocation.ofFile(RECEIPT);
-    findings.check(right, Subject.RECEIPT, at, "seal", "SHA-256 of the receipt", "another");
+    is(right, at, "seal", Phrase.RECEIPT_HASH.of(), Phrase.ANOTHER.of());
   }
 
   /** Whether a receipt ends with the hash of what it is without that. */
@@ -118,7 +118,7 @@ final class ReceiptCheck {
       ScenarioReading.Fields row = new ScenarioReading.Fields(value);
       String name = folder + row.text("name");
       boolean known = missing.remove(name);
-      findings.check(known, Subject.RECEIPT, value.at(), key, "a file, once", name);
+      is(known, value.at(), key, Phrase.FILE_ONCE.of(), Wording.plain(name));
       if (known) {
         JsonValue bytes = row.any("bytes");
         JsonValue sha = row.any("sha256");
@@ -134,8 +134,12 @@ final class ReceiptCheck {
     }
     for (String name : missing) {
       SourceLocation at = SourceLocation.ofFile(name);
-      findings.check(false, Subject.RECEIPT, at, key, "in the receipt", "");
+      is(false, at, key, Phrase.IN_THE_RECEIPT.of(), Wording.plain(""));
     }
+  }
+
+  private void is(boolean right, SourceLocation at, String what, Wording expected, Wording found) {
+    findings.check(right, Subject.RECEIPT, at, Wording.plain(what), expected, found);
   }
 
   static String sha256(byte[] bytes) {

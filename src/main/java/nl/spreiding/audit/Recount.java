@@ -134,7 +134,7 @@ final class Recount {
   Town town(String code) {
     Town town = townByCode.get(code);
     if (town == null) {
-      throw new UnreadableRun("An unknown municipality: " + code);
+      throw new UnreadableRun(Phrase.UNKNOWN_MUNICIPALITY.of(code));
     }
     return town;
   }
@@ -143,7 +143,7 @@ final class Recount {
     return regions.stream()
         .filter(r -> r.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new UnreadableRun("An unknown province: " + code));
+        .orElseThrow(() -> new UnreadableRun(Phrase.UNKNOWN_PROVINCE.of(code)));
   }
 
   long sum(ToLongFunction<Town> number) {

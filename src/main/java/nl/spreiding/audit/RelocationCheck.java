@@ -1,5 +1,7 @@
 package nl.spreiding.audit;
 
+import static nl.spreiding.audit.Wording.plain;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,16 +45,16 @@ final class RelocationCheck {
       BigDecimal distance = distance(row);
       boolean ordered =
           before.compareTo(from) < 0 || before.equals(from) && near.compareTo(distance) <= 0;
-      is(ordered, what, "by location, nearest first", from);
+      is(ordered, plain(what), Phrase.NEAREST_FIRST.of(), from);
       before = from;
       near = distance;
     }
     boolean planned = !relocations.isEmpty();
     for (Row closing : children.closings()) {
       String id = closing.text("locationId");
-      same("children leaving " + id, planned ? closing.whole("children") : 0, left.remove(id));
+      same(Phrase.LEAVING.of(id), planned ? closing.whole("children") : 0, left.remove(id));
     }
-    left.forEach((id, number) -> same("children leaving " + id, 0, number));
+    left.forEach((id, number) -> same(Phrase.LEAVING.of(id), 0, number));
     taken.forEach(this::room);
     everybody(relocations);
   }
@@ -74,22 +76,24 @@ final class RelocationCheck {
             .filter(r -> Told.value(r, "toMunicipalityCode") != null)
             .mapToLong(r -> r.whole("children"))
             .sum();
-    same("children placed", Math.min(leaving, room), placed);
+    same(Phrase.PLACED.of(), Math.min(leaving, room), placed);
   }
 
   private void room(String destination, long number) {
     String suffix = " imposed";
     long free;
+    Wording name = plain(destination);
     if (destination.endsWith(suffix)) {
       String code = destination.substring(0, destination.length() - suffix.length());
       Town town = recount.townByCode.get(code);
       free = town == null ? 0 : town.imposedRegular;
+      name = Phrase.IMPOSED.of(code);
     } else {
       Place place = recount.placeById.get(destination);
       free = place == null ? 0 : Children.free(place);
     }
     long room = children.room(free);
-    is(number <= room, "children to " + destination, "at most " + room, String.valueOf(number));
+    is(number <= room, Phrase.TO.of(name), Phrase.AT_MOST.of(room), String.valueOf(number));
   }
 
   private void row(String what, Row row) {
@@ -100,12 +104,20 @@ final class RelocationCheck {
         what + ".fromMunicipalityCode",
         fromCode,
         row.text("fromMunicipalityCode"));
-    is(row.whole("children") > 0, what + ".children", "1 or more", row.text("children"));
+    is(
+        row.whole("children") > 0,
+        plain(what + ".children"),
+        Phrase.ONE_OR_MORE.of(),
+        row.text("children"));
     Object toCode = Told.value(row, "toMunicipalityCode");
     Town start = recount.townByCode.get(fromCode);
     Town to = toCode == null ? null : recount.townByCode.get(toCode.toString());
     if (start == null || toCode == null || to == null) {
-      is(toCode == null, what + ".toMunicipalityCode", "in the case", String.valueOf(toCode));
+      is(
+          toCode == null,
+          plain(what + ".toMunicipalityCode"),
+          Phrase.IN_THE_CASE.of(),
+          String.valueOf(toCode));
       is("unplaced".equals(row.get("tier")), what + ".tier", "unplaced", row.text("tier"));
       is(Told.value(row, "distanceKm") == null, what + ".distanceKm", "", row.text("distanceKm"));
       return;
@@ -115,7 +127,7 @@ final class RelocationCheck {
     boolean inside =
         location == null
             || place != null && place.location.municipality().value().equals(to.code());
-    is(inside, what + ".toLocation", "in " + to.code(), String.valueOf(location));
+    is(inside, plain(what + ".toLocation"), Phrase.INSIDE.of(to.code()), String.valueOf(location));
     String tier = tier(start, to);
     is(tier.equals(row.get("tier")), what + ".tier", tier, row.text("tier"));
     boolean school = tier.equals("same_province") || tier.equals("elsewhere");
@@ -171,13 +183,17 @@ final class RelocationCheck {
     is(Boolean.valueOf(expected).equals(found), what, "" + expected, String.valueOf(found));
   }
 
-  private void same(String what, long expected, @Nullable Long found) {
+  private void same(Wording what, long expected, @Nullable Long found) {
     long number = found == null ? 0 : found;
-    is(number == expected, what, String.valueOf(expected), String.valueOf(number));
+    is(number == expected, what, plain(expected), String.valueOf(number));
   }
 
   private void is(boolean right, String what, String expected, String found) {
+    is(right, plain(what), plain(expected), found);
+  }
+
+  private void is(boolean right, Wording what, Wording expected, String found) {
     SourceLocation at = SourceLocation.ofFile("result.json");
-    findings.check(right, Subject.CHILDREN, at, what, expected, found);
+    findings.check(right, Subject.CHILDREN, at, what, expected, plain(found));
   }
 }

@@ -46,7 +46,7 @@ final class Row {
 
   @Nullable Object get(String key) {
     if (!valueByKey.containsKey(key)) {
-      throw new IllegalArgumentException("No value was computed for (" + key + ").");
+      throw new UnreadableRun(Phrase.NO_VALUE_OF.of(key));
     }
     return valueByKey.get(key);
   }

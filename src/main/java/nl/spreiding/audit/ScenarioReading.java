@@ -136,7 +136,7 @@ final class ScenarioReading {
       case "closeForm" -> closeForm(Form.valueOf(change.text("form")), author, reason, more);
       case "resizeLocation" -> resizeLocation(change);
       case "weightSet" -> settings = settings.with(WeightSets.byName(change.text("name")));
-      default -> throw new UnreadableRun("An unknown change: " + change.text("type"));
+      default -> throw new UnreadableRun(Phrase.UNKNOWN_CHANGE.of(change.text("type")));
     }
   }
 
@@ -144,7 +144,7 @@ final class ScenarioReading {
     LocationId id = new LocationId(change.text("location"));
     Location before = locations.get(id);
     if (before == null) {
-      throw new UnreadableRun("An unknown location: " + id.value());
+      throw new UnreadableRun(Phrase.UNKNOWN_LOCATION.of(id.value()));
     }
     locations.put(
         id,
@@ -242,7 +242,7 @@ final class ScenarioReading {
   private void weight(Fields change) {
     WeightKey key =
         WeightKey.ofText(change.text("constraint"))
-            .orElseThrow(() -> new UnreadableRun("An unknown weight."));
+            .orElseThrow(() -> new UnreadableRun(Phrase.UNKNOWN_WEIGHT.of()));
     Ratio value = Ratio.parse(change.text("value"));
     Weights weights = settings.weights();
     Map<WeightKey, BigFraction> byKey = new TreeMap<>(weights.byKey());
@@ -255,7 +255,7 @@ final class ScenarioReading {
     MunicipalityCode code = change.municipality("municipality");
     Municipality before = municipalities.get(code);
     if (before == null) {
-      throw new UnreadableRun("An unknown municipality: " + code.value());
+      throw new UnreadableRun(Phrase.UNKNOWN_MUNICIPALITY.of(code.value()));
     }
     long after = Ratio.parse(change.text("factor")).times(before.inhabitants()).halfUp();
     more.put("inhabitantsBefore", String.valueOf(before.inhabitants()));
@@ -289,7 +289,7 @@ final class ScenarioReading {
     JsonValue any(String key) {
       JsonValue found = find(key);
       if (found == null) {
-        throw new UnreadableRun("No value for (" + key + ") at " + value.at());
+        throw new UnreadableRun(Phrase.NO_VALUE.of(key, value.at()));
       }
       return found;
     }
@@ -314,7 +314,7 @@ final class ScenarioReading {
       try {
         return new BigDecimal(text(key)).longValueExact();
       } catch (ArithmeticException | NumberFormatException e) {
-        throw new UnreadableRun("No whole number for (" + key + ") at " + any(key).at());
+        throw new UnreadableRun(Phrase.NO_WHOLE_NUMBER.of(key, any(key).at()));
       }
     }
 

@@ -1,5 +1,7 @@
 package nl.spreiding.audit;
 
+import static nl.spreiding.audit.Wording.plain;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +23,10 @@ final class TableCheck {
     CsvSheet sheet = new CsvSheet(bytes);
     SourceLocation top = new SourceLocation(file, 1, 1);
     List<String> header = Arrays.asList(table.header().split(","));
-    findings.same(
-        Subject.TABLES, top, "header", String.join(",", header), String.join(",", sheet.header));
-    findings.check(sheet.endsWell, Subject.TABLES, top, "line ends", "CR LF", "other");
+    String columns = String.join(",", sheet.header);
+    boolean named = table.header().equals(columns);
+    is(named, top, Phrase.HEADER, plain(table.header()), plain(columns));
+    is(sheet.endsWell, top, Phrase.LINE_ENDS, plain("CR LF"), Phrase.OTHER.of());
     int found = 0;
     for (int i = 0; i < table.rows().size(); i++) {
       List<String> expected = cells(header, table.rows().get(i), sheet.dutch);
@@ -33,7 +36,7 @@ final class TableCheck {
         extra(file, sheet.lines.get(found++));
       }
       if (found >= sheet.lines.size() || isMissing(table, header, sheet, i, found)) {
-        findings.check(false, Subject.TABLES, top, "row", String.join(",", expected), "");
+        is(false, top, Phrase.ROW, plain(String.join(",", expected)), plain(""));
       } else {
         row(file, header, expected, sheet.lines.get(found++));
       }
@@ -45,7 +48,11 @@ final class TableCheck {
 
   private void extra(String file, CsvSheet.Line line) {
     SourceLocation at = new SourceLocation(file, line.number(), 1);
-    findings.check(false, Subject.TABLES, at, "row", "", String.join(",", line.fields()));
+    is(false, at, Phrase.ROW, plain(""), plain(String.join(",", line.fields())));
+  }
+
+  private void is(boolean right, SourceLocation at, Phrase what, Wording expected, Wording found) {
+    findings.check(right, Subject.TABLES, at, what.of(), expected, found);
   }
 
   /** Whether the row that is expected comes further on, so that the one here is one too many. */
@@ -83,8 +90,7 @@ final class TableCheck {
   private void row(String file, List<String> header, List<String> expected, CsvSheet.Line line) {
     SourceLocation start = new SourceLocation(file, line.number(), 1);
     int size = line.fields().size();
-    findings.check(
-        size == expected.size(), Subject.TABLES, start, "fields", expected.size() + "", size + "");
+    is(size == expected.size(), start, Phrase.FIELDS, plain(expected.size()), plain(size));
     for (int i = 0; i < Math.min(size, expected.size()); i++) {
       SourceLocation at = new SourceLocation(file, line.number(), line.columns().get(i));
       findings.same(Subject.TABLES, at, header.get(i), expected.get(i), line.fields().get(i));

@@ -1,5 +1,7 @@
 package nl.spreiding.audit;
 
+import static nl.spreiding.audit.Wording.plain;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +33,8 @@ final class TextsCheck {
     SortedSet<String> names = run.names();
     List<String> synthetic = recount.settings.syntheticFileList();
     boolean there = names.contains(SYNTHETIC);
-    is(there == !synthetic.isEmpty(), SYNTHETIC, 0, "there", "" + !synthetic.isEmpty(), "" + there);
+    Wording expected = plain(!synthetic.isEmpty());
+    is(there == !synthetic.isEmpty(), SYNTHETIC, 0, Phrase.THERE.of(), expected, "" + there);
     if (there) {
       synthetic(synthetic);
     }
@@ -39,7 +42,7 @@ final class TextsCheck {
     if (names.contains(REGISTER)) {
       register(names.contains("report/en/index.html") ? "report/" : "report/nl/");
     } else {
-      is(false, REGISTER, 0, "file", "there", "");
+      is(false, REGISTER, 0, Phrase.FILE.of(), Phrase.THERE.of(), "");
     }
   }
 
@@ -51,11 +54,11 @@ final class TextsCheck {
   private void synthetic(List<String> files) throws IOException {
     String list = "(" + String.join(", ", files) + ")";
     String[] lines = text(SYNTHETIC).split("\n");
-    is(lines.length == 2, SYNTHETIC, 0, "lines", "2", "" + lines.length);
+    is(lines.length == 2, SYNTHETIC, 0, Phrase.LINES.of(), plain(2), "" + lines.length);
     for (int i = 0; i < lines.length; i++) {
-      is(lines[i].contains(list), SYNTHETIC, i + 1, "files", list, lines[i]);
+      is(lines[i].contains(list), SYNTHETIC, i + 1, Phrase.FILES.of(), plain(list), lines[i]);
       String rest = lines[i].replace(list, "");
-      is(!rest.matches(".*[0-9].*"), SYNTHETIC, i + 1, "numbers", "none", rest);
+      is(!rest.matches(".*[0-9].*"), SYNTHETIC, i + 1, Phrase.NUMBERS.of(), Phrase.NONE.of(), rest);
     }
   }
 
@@ -76,13 +79,15 @@ final class TextsCheck {
       String file = lines[i].replaceFirst(":.*", "");
       boolean own = file.matches("[a-z]+\\.(csv|json)");
       if (own) {
-        is(expected.remove(lines[i]), WARNINGS, i + 1, "warning", "as check gives it", lines[i]);
+        boolean right = expected.remove(lines[i]);
+        is(right, WARNINGS, i + 1, Phrase.WARNING.of(), Phrase.AS_CHECK_GIVES.of(), lines[i]);
       } else {
         findings.given("warning about a scenario or an earlier run");
       }
     }
     boolean all = expected.isEmpty();
-    is(all, WARNINGS, 0, "warnings", "none missing", all ? "" : expected.getFirst());
+    String missing = all ? "" : expected.getFirst();
+    is(all, WARNINGS, 0, Phrase.WARNINGS.of(), Phrase.NONE_MISSING.of(), missing);
   }
 
   /** The report in Dutch shows the same texts. */
@@ -115,13 +120,13 @@ final class TextsCheck {
     boolean language = what.endsWith(".lang") && text.equals("nld");
     boolean right = language || page.contains(text);
     int line = value.at().line();
-    is(right, REGISTER, line, what, "as on the page", text);
+    is(right, REGISTER, line, plain(what), Phrase.AS_ON_THE_PAGE.of(), text);
   }
 
   private void link(JsonValue.Obj object, JsonValue link) {
     String expected = link(new ScenarioReading.Fields(object).textOr("title", ""));
     String found = ScenarioReading.Fields.textOf(link);
-    is(expected.equals(found), REGISTER, link.at().line(), "link", expected, found);
+    is(expected.equals(found), REGISTER, link.at().line(), plain("link"), plain(expected), found);
   }
 
   /** The dated text of an article such as {@code Wet art. 3 lid 1}. */
@@ -141,8 +146,8 @@ final class TextsCheck {
   }
 
   private void is(
-      boolean right, String file, int line, String what, String expected, String found) {
+      boolean right, String file, int line, Wording what, Wording expected, String found) {
     SourceLocation at = new SourceLocation(file, line, 0);
-    findings.check(right, Subject.TEXTS, at, what, expected, found);
+    findings.check(right, Subject.TEXTS, at, what, expected, plain(found));
   }
 }

@@ -27,6 +27,14 @@ final class TreeCheck {
       case Row row -> object(subject, what, row, actual);
       case List<?> list -> list(subject, what, list, actual);
       case Row.Given given -> findings.given(given.why());
+      case Wording other ->
+          findings.check(
+              false,
+              subject,
+              actual.at(),
+              Wording.plain(what),
+              other,
+              Wording.plain(found(actual)));
       case null -> same(subject, what, actual, actual instanceof JsonValue.Null, "null");
       default -> same(subject, what, actual, equal(expected, actual), shown(expected));
     }

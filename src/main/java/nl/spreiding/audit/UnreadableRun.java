@@ -4,7 +4,14 @@ package nl.spreiding.audit;
 final class UnreadableRun extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnreadableRun(String message) {
-    super(message);
+  private final transient Wording wording;
+
+  UnreadableRun(Wording wording) {
+    super(wording.text().english());
+    this.wording = wording;
+  }
+
+  Wording wording() {
+    return wording;
   }
 }

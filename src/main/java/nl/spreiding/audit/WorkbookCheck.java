@@ -1,5 +1,7 @@
 package nl.spreiding.audit;
 
+import static nl.spreiding.audit.Wording.plain;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,8 @@ final class WorkbookCheck {
     try {
       workbook = new WorkbookSheets(bytes);
     } catch (IOException e) {
-      is(false, "workbook", 0, "readable", String.valueOf(e.getMessage()));
+      Wording found = Phrase.NO_WORKBOOK.of(String.valueOf(e.getMessage()));
+      is(false, Phrase.WORKBOOK.of(), 0, Phrase.READABLE.of(), found);
       return;
     }
     List<Map.Entry<String, Tables.Table>> left = new ArrayList<>(tables.entrySet());
@@ -43,19 +46,33 @@ final class WorkbookCheck {
                 .filter(e -> e.getValue().header().equals(header))
                 .findFirst()
                 .orElse(null);
-        is(table != null, "sheet" + sheet.getKey(), 1, "the columns of a table", header);
+        is(
+            table != null,
+            Phrase.SHEET.of(sheet.getKey()),
+            1,
+            Phrase.TABLE_COLUMNS.of(),
+            plain(header));
         if (table != null) {
           left.remove(table);
           sheet(sheet.getKey(), sheet.getValue(), table.getValue());
         }
       }
     }
-    left.forEach(entry -> is(false, "workbook", 0, "a sheet for " + entry.getKey(), ""));
+    left.forEach(entry -> missing(Phrase.A_SHEET_FOR.of(entry.getKey())));
     String core =
         new String(
             workbook.parts.getOrDefault("docProps/core.xml", new byte[0]), StandardCharsets.UTF_8);
     String day = recount.settings.referenceDate() + "T00:00:00Z<";
-    is(core.contains(">" + day), "docProps/core.xml", 1, day, "another day");
+    is(
+        core.contains(">" + day),
+        plain("docProps/core.xml"),
+        1,
+        plain(day),
+        Phrase.ANOTHER_DAY.of());
+  }
+
+  private void missing(Wording expected) {
+    is(false, Phrase.WORKBOOK.of(), 0, expected, plain(""));
   }
 
   private static String texts(Map<Integer, WorkbookSheets.Cell> row) {
@@ -65,17 +82,19 @@ final class WorkbookCheck {
   private void sheet(int number, List<Map<Integer, WorkbookSheets.Cell>> rows, Tables.Table table) {
     List<String> columns = Arrays.asList(table.header().split(","));
     int size = table.rows().size();
-    is(rows.size() == size + 1, "sheet" + number, 0, (size + 1) + " rows", rows.size() + "");
+    Wording name = Phrase.SHEET.of(number);
+    is(rows.size() == size + 1, name, 0, Phrase.ROWS.of(size + 1), plain(rows.size()));
     for (int i = 0; i < Math.min(size, rows.size() - 1); i++) {
       Map<Integer, WorkbookSheets.Cell> row = rows.get(i + 1);
       for (int column = 0; column < columns.size(); column++) {
         Object expected = table.rows().get(i).get(TableCheck.field(columns.get(column)));
         WorkbookSheets.Cell found = row.get(column);
-        String what = "sheet" + number + " " + columns.get(column);
-        is(equal(expected, found), what, i + 2, text(expected), found == null ? "" : found.text());
+        Wording what = Phrase.PART.of(name, columns.get(column));
+        Wording told = plain(found == null ? "" : found.text());
+        is(equal(expected, found), what, i + 2, plain(text(expected)), told);
       }
       boolean none = row.keySet().stream().allMatch(column -> column < columns.size());
-      is(none, "sheet" + number, i + 2, "no more cells", texts(row));
+      is(none, name, i + 2, Phrase.NO_MORE_CELLS.of(), plain(texts(row)));
     }
   }
 
@@ -125,13 +144,14 @@ final class WorkbookCheck {
         for (String fact : known) {
           rest = rest.replace(fact, "");
         }
-        is(!rest.matches("(?s).*[0-9].*"), "sheet1", i + 1, "facts of the case", rest);
+        boolean right = !rest.matches("(?s).*[0-9].*");
+        is(right, Phrase.SHEET.of(1), i + 1, Phrase.FACTS.of(), plain(rest));
       }
     }
-    is(hashed, "sheet1", 0, "SHA-256 of result.json", "");
+    is(hashed, Phrase.SHEET.of(1), 0, Phrase.RESULT_HASH.of(), plain(""));
   }
 
-  private void is(boolean right, String what, int row, String expected, String found) {
+  private void is(boolean right, Wording what, int row, Wording expected, Wording found) {
     SourceLocation at = new SourceLocation(NAME, row, 0);
     findings.check(right, Subject.WORKBOOK, at, what, expected, found);
   }

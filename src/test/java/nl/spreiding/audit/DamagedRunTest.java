@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import nl.spreiding.cli.ExampleRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Runs of which a file is damaged beyond a number: the audit says so and never breaks down. */
 class DamagedRunTest {
   private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 50);
+
+  private static final boolean FULL = "full".equals(System.getProperty("campaign"));
 
   private static ChangedRun run;
 
@@ -46,6 +51,26 @@ class DamagedRunTest {
         assertThat(findings.mismatchList()).as(name + ", round " + round).isNotEmpty();
       }
     }
+  }
+
+  /** Each field of result.json under another name, once; in the build one in thirty of them. */
+  @Test
+  void aFieldThatIsNotThereIsAFinding() throws IOException {
+    String text = new String(run.bytes("result.json"), UTF_8);
+    List<String> paths = ResultPath.all(text);
+    List<String> lines = text.lines().toList();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean first = lines.get(i).contains("\" : ") && seen.add(paths.get(i));
+      if (first && (FULL || seen.size() % 30 == 1)) {
+        List<String> changed = new ArrayList<>(lines);
+        changed.set(i, lines.get(i).replaceFirst("\" : ", "_\" : "));
+        byte[] bytes = (String.join("\n", changed) + "\n").getBytes(UTF_8);
+        Findings findings = Audit.withoutHashes(run.with("result.json", bytes));
+        assertThat(findings.mismatchList()).as(paths.get(i)).isNotEmpty();
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(300);
   }
 
   @Test

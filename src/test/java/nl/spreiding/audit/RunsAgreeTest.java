@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import nl.spreiding.cli.ExampleRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,7 @@ class RunsAgreeTest {
       strings = {
         AuditedRuns.JUSTIFIED,
         AuditedRuns.CHANGED,
-        "data/example --moves 0 --quota-scope national --dialect excel-nl --lang en",
+        "data/example --moves 0 --justify --quota-scope national --dialect excel-nl" + " --lang en",
         "data/example --moves 0 --quota-scope municipality --weights children-first",
         "data/example --method pro-rata",
         "data/example --moves 1000 --no-prove --seed 7",
@@ -35,5 +36,17 @@ class RunsAgreeTest {
     Path earlier = ExampleRun.directory(AuditedRuns.CHANGED);
     Findings findings = Audit.of(AuditedRuns.of("data/example --moves 0 --baseline " + earlier));
     assertThat(findings.mismatchList()).isEmpty();
+  }
+
+  /** What {@code what-if} writes is a run like another: here with every kind of change. */
+  @Test
+  void whatWhatIfWritesAgrees(@TempDir Path directory) throws IOException {
+    Path earlier = ExampleRun.directory("data/example --moves 0");
+    Path run = directory.resolve("then");
+    ExampleRun.whatIf(
+        earlier + " --moves 100 --scenario src/test/resources/audit/every-change.json", run);
+    Findings findings = Audit.of(ChangedRun.unchanged(ChangedRun.read(run), run));
+    assertThat(findings.mismatchList()).isEmpty();
+    assertThat(findings.checksBySubject()).containsKey(Subject.KEY).containsKey(Subject.PATH);
   }
 }

@@ -87,6 +87,14 @@ class TableCheckTest {
     assertThat(sheet.lines.get(1).columns()).containsExactly(1, 3);
     assertThat(new CsvSheet(new byte[0]).header).isEmpty();
     assertThat(new CsvSheet("a\rb\r\n".getBytes(UTF_8)).endsWell).isFalse();
+    assertThat(new CsvSheet("a\r".getBytes(UTF_8)).endsWell).isFalse();
+    CsvSheet open = new CsvSheet("a\r\n\"x\"".getBytes(UTF_8));
+    assertThat(open.endsWell).isFalse();
+    assertThat(open.lines.getFirst().fields()).containsExactly("x");
+    // The second line of the first field is y", so that what follows starts at its fourth
+    // character.
+    CsvSheet broken = new CsvSheet("a,b\r\n\"x\ny\",2\r\n".getBytes(UTF_8));
+    assertThat(broken.lines.getFirst().columns()).containsExactly(1, 4);
   }
 
   @Test

@@ -85,14 +85,28 @@ public final class ExampleRun {
   }
 
   private static Path solve(String arguments, Path run) {
+    return written("solve " + arguments, run);
+  }
+
+  /**
+   * A run on top of another.
+   *
+   * @param arguments those of {@code what-if}, without {@code --out}
+   * @param run directory to write it to
+   */
+  public static void whatIf(String arguments, Path run) {
+    written("what-if " + arguments, run);
+  }
+
+  private static Path written(String command, Path run) {
     StringWriter out = new StringWriter();
     int code =
         Main.run(
             new PrintWriter(out, true),
             new PrintWriter(out, true),
-            ("solve " + arguments + " --out " + run).split(" +"));
+            (command + " --out " + run).split(" +"));
     if (!Files.exists(run.resolve("result.json"))) {
-      throw new IllegalStateException("solve ended with exit code " + code + "\n" + out);
+      throw new IllegalStateException(command + " ended with exit code " + code + "\n" + out);
     }
     return run;
   }

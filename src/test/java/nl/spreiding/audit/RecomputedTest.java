@@ -1,0 +1,44 @@
+package nl.spreiding.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import nl.spreiding.input.JsonValue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the audit computes of runs of every sort against {@code result.json} alone: quicker than
+ * {@link RunsAgreeTest}, which also reads pages, tables and workbook.
+ */
+class RecomputedTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        AuditedRuns.JUSTIFIED,
+        AuditedRuns.CHANGED,
+        "data/example --moves 0 --justify --quota-scope national --dialect excel-nl" + " --lang en",
+        "data/example --moves 0 --quota-scope municipality --weights children-first",
+        "data/example --method pro-rata",
+        "data/example --moves 0 --scenario data/scenarios/no-emergency-places.json"
+            + " --scenario data/scenarios/no-relief.json",
+        "src/test/resources/golden/impossible-case --moves 0",
+      })
+  void agrees(String arguments) throws IOException {
+    ChangedRun run = AuditedRuns.of(arguments);
+    JsonValue.Obj result = (JsonValue.Obj) AuditedRuns.result(run);
+    Expectation expectation = AuditedRuns.expectation(run);
+    Findings findings = new Findings();
+    TreeCheck check = new TreeCheck(findings);
+    assertThat(result.valueByKey().keySet())
+        .containsExactlyInAnyOrderElementsOf(expectation.row.keys());
+    result
+        .valueByKey()
+        .forEach(
+            (key, value) ->
+                check.compare(Expectation.subject(key), key, expectation.row.get(key), value));
+    Row told = (Row) Told.of(result);
+    new RulesCheck(findings).check(expectation.accounts, Told.rows(told, "ledger"));
+    assertThat(findings.mismatchList()).isEmpty();
+  }
+}
