@@ -238,7 +238,7 @@ class ArchitectureTest {
    * point; what a guess proves is computed in whole numbers, and so is what is handed on.
    */
   private static boolean guesses(JavaClass javaClass) {
-    return javaClass.getName().matches(".*\\.bound\\.(MultiplierSearch|Ellipsoid)(\\$.*)?")
+    return javaClass.getName().matches(".*\\.bound\\.(MultiplierSearch|CutModel|Ellipsoid)(\\$.*)?")
         || javaClass.getName().endsWith(".bound.Branching$Candidate")
         || javaClass.getName().matches(".*\\.children\\.(GreatCircle|MinCostFlow)");
   }
