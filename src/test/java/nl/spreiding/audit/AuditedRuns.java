@@ -3,6 +3,7 @@ package nl.spreiding.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import nl.spreiding.cli.ExampleRun;
 import nl.spreiding.input.JsonValue;
 import nl.spreiding.issue.InputException;
@@ -15,6 +16,19 @@ final class AuditedRuns {
   /** Every kind of change that a scenario can make. */
   static final String CHANGED =
       "data/example --moves 0 --scenario src/test/resources/audit/every-change.json";
+
+  /** Runs of every sort. */
+  static final List<String> SORTS =
+      List.of(
+          JUSTIFIED,
+          CHANGED,
+          "data/example --moves 0 --justify --quota-scope national --dialect excel-nl --lang en",
+          "data/example --moves 0 --quota-scope municipality --weights children-first",
+          "data/example --method pro-rata",
+          "data/example --moves 1000 --no-prove --seed 7",
+          "data/example --moves 0 --scenario data/scenarios/no-emergency-places.json"
+              + " --scenario data/scenarios/no-relief.json",
+          "src/test/resources/golden/impossible-case --moves 0");
 
   private AuditedRuns() {}
 

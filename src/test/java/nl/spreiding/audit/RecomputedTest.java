@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import nl.spreiding.input.JsonValue;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * What the audit computes of runs of every sort against {@code result.json} alone: quicker than
@@ -13,17 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class RecomputedTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        AuditedRuns.JUSTIFIED,
-        AuditedRuns.CHANGED,
-        "data/example --moves 0 --justify --quota-scope national --dialect excel-nl" + " --lang en",
-        "data/example --moves 0 --quota-scope municipality --weights children-first",
-        "data/example --method pro-rata",
-        "data/example --moves 0 --scenario data/scenarios/no-emergency-places.json"
-            + " --scenario data/scenarios/no-relief.json",
-        "src/test/resources/golden/impossible-case --moves 0",
-      })
+  @FieldSource("nl.spreiding.audit.AuditedRuns#SORTS")
   void agrees(String arguments) throws IOException {
     ChangedRun run = AuditedRuns.of(arguments);
     JsonValue.Obj result = (JsonValue.Obj) AuditedRuns.result(run);

@@ -8,23 +8,12 @@ import nl.spreiding.cli.ExampleRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Runs of every sort, of which the audit must compute every number as the program did. */
 class RunsAgreeTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        AuditedRuns.JUSTIFIED,
-        AuditedRuns.CHANGED,
-        "data/example --moves 0 --justify --quota-scope national --dialect excel-nl" + " --lang en",
-        "data/example --moves 0 --quota-scope municipality --weights children-first",
-        "data/example --method pro-rata",
-        "data/example --moves 1000 --no-prove --seed 7",
-        "data/example --moves 0 --scenario data/scenarios/no-emergency-places.json"
-            + " --scenario data/scenarios/no-relief.json",
-        "src/test/resources/golden/impossible-case --moves 0",
-      })
+  @FieldSource("nl.spreiding.audit.AuditedRuns#SORTS")
   void agrees(String arguments) throws IOException {
     Findings findings = Audit.of(AuditedRuns.of(arguments));
     assertThat(findings.mismatchList()).isEmpty();
