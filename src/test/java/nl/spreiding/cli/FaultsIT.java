@@ -12,13 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,18 +45,18 @@ class FaultsIT {
   /** Of several processes at once, on a machine that does other work as well. */
   private static final long MOST_MINUTES = 20;
 
+  private static final Moments MOMENTS = new Moments(20241221);
+
   @TempDir private static Path shared;
   @TempDir private Path temp;
 
   private static Path undisturbed;
-  private static long undisturbedMillis;
 
   @BeforeAll
   static void anUndisturbedRun() throws Exception {
     undisturbed = shared.resolve("undisturbed");
-    long before = System.nanoTime();
-    assertThat(ProcessRun.of(solve(List.of(), undisturbed, "1")).exitCode()).isZero();
-    undisturbedMillis = (System.nanoTime() - before) / 1_000_000;
+    assertThat(MOMENTS.whole(() -> ProcessRun.of(solve(List.of(), undisturbed, "1")).exitCode()))
+        .isZero();
   }
 
   /**
@@ -70,24 +68,10 @@ class FaultsIT {
   void killedAtWhateverMomentItLeavesTheOldResultOrTheNewOne() throws Exception {
     Path target = temp.resolve("run");
     assertThat(ProcessRun.of(solve(List.of(), target, "1")).exitCode()).isZero();
-    Random random = new Random(20241221);
-    int killed = 0;
-    for (int i = 0; i < KILLS; i++) {
-      Process process =
-          solve(List.of(), target, Integer.toString(2 + i % 2))
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      if (!process.waitFor(
-          random.nextLong(undisturbedMillis / 4, undisturbedMillis * 11 / 10),
-          TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly();
-        killed++;
-      }
-      process.waitFor();
+    for (int kills = 0, round = 0; kills < KILLS; round++) {
+      kills += MOMENTS.killed(solve(List.of(), target, Integer.toString(2 + round % 2))) ? 1 : 0;
       assertWhole(whereItIs(target));
     }
-    assertThat(killed).as("kills that were in time").isGreaterThan(KILLS / 2);
 
     assertThat(ProcessRun.of(solve(List.of(), target, "1")).exitCode()).isZero();
     assertThat(differing(target)).isEmpty();
