@@ -30,6 +30,11 @@ record Area(Pool otherPool, Pool amvPool, List<District> districtList) {
     return districtList.stream().flatMap(d -> d.choicesList().stream()).toList();
   }
 
+  /** One of its districts by itself, with the tasks of the whole. */
+  Area only(int district) {
+    return new Area(otherPool, amvPool, List.of(districtList.get(district)));
+  }
+
   /** The same area with other choices for one municipality. */
   Area with(int municipality, MunicipalChoices choices) {
     List<District> result = new ArrayList<>();
@@ -43,6 +48,15 @@ record Area(Pool otherPool, Pool amvPool, List<District> districtList) {
       result.add(new District(district.province(), own));
     }
     return new Area(otherPool, amvPool, result);
+  }
+
+  /** The first municipality of each district, and after that their number. */
+  int[] firstByDistrict() {
+    int[] first = new int[districtList.size() + 1];
+    for (int d = 0; d < districtList.size(); d++) {
+      first[d + 1] = first[d] + districtList.get(d).choicesList().size();
+    }
+    return first;
   }
 
   /** Number of municipalities. */

@@ -35,7 +35,10 @@ final class AxisRest {
     this.axis = axis;
     this.optionsByStage = optionsByStage;
     int stages = optionsByStage.size();
-    this.partOf = axis == Axis.LOCATED ? relaxation.districtOf() : new int[stages];
+    this.partOf =
+        axis == Axis.LOCATED && relaxation.area().districtList().size() > 1
+            ? relaxation.districtOf()
+            : new int[stages];
     int parts = partOf[stages - 1] + 1;
     this.firstOf = new int[parts + 1];
     for (int j = stages - 1; j >= 0; j--) {

@@ -16,6 +16,7 @@ import java.util.function.LongUnaryOperator;
 final class Completion {
   private final long[] first;
   private final long[][] least;
+  private final long[] lowest;
 
   /** Sums beyond these need not be told apart. */
   private final long[] flatBelow;
@@ -40,6 +41,7 @@ final class Completion {
     int stages = optionsByStage.size();
     first = new long[stages + 1];
     least = new long[stages + 1][];
+    lowest = new long[stages + 1];
     flatBelow = new long[stages + 1];
     flatAbove = new long[stages + 1];
     flatBelow[stages] = flat.below();
@@ -101,6 +103,7 @@ final class Completion {
     }
     first[stage] = from + low;
     least[stage] = Arrays.copyOfRange(amounts, low, high);
+    lowest[stage] = Arrays.stream(least[stage]).min().orElse(PlacesCost.NEVER);
   }
 
   private void step(Axis axis, List<Option> optionList, int j, long limit) {
@@ -143,6 +146,39 @@ final class Completion {
   long at(int stage, long sum) {
     long i = clamped(stage, sum) - first[stage];
     return i < 0 || i >= least[stage].length ? PlacesCost.NEVER : least[stage][(int) i];
+  }
+
+  /** The least still to add from a stage on, whatever the sum. */
+  long lowest(int stage) {
+    return lowest[stage];
+  }
+
+  /** What is known at a stage, on its own. */
+  Amounts amounts(int stage) {
+    return new Amounts(
+        flatBelow[stage], flatAbove[stage], first[stage], width(stage), least[stage]);
+  }
+
+  /**
+   * The least still to add from a stage on, by the sum so far.
+   *
+   * @param flatBelow sums below need not be told apart from it
+   * @param flatAbove sums above need not be told apart from it
+   * @param first the lowest sum that is kept
+   * @param width number of sums that are kept, at least one
+   * @param least micro-points, by sum from the lowest
+   */
+  record Amounts(long flatBelow, long flatAbove, long first, long width, long[] least) {
+    /** How far a sum, or the one that stands for it, lies above the lowest that is kept. */
+    long index(long sum) {
+      return Math.max(flatBelow, Math.min(flatAbove, sum)) - first;
+    }
+
+    /** The least still to add; {@link PlacesCost#NEVER}: more than the limit. */
+    long at(long sum) {
+      long i = index(sum);
+      return i < 0 || i >= least.length ? PlacesCost.NEVER : least[(int) i];
+    }
   }
 
   /** The lowest sum kept at a stage. */

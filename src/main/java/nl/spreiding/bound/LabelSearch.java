@@ -140,7 +140,7 @@ final class LabelSearch {
       }
       stage.from(from.key(label));
       long before = from.cost(label);
-      for (int i = 0; i < stage.options() && before + stage.extra(i) <= limit; i++) {
+      for (int i = 0; i < stage.options() && before + stage.extra(i) <= stage.most(); i++) {
         if (stage.fits(before, i)) {
           to.offer(stage.state(), stage.cost(), stage.hope(), label, i);
         }

@@ -111,8 +111,18 @@ final class LocatedGap {
     long[] least = new long[Math.toIntExact(to - from + 1)];
     Arrays.fill(least, cap);
     for (int x : numbers) {
-      for (int i = 0; i < least.length; i++) {
-        least[i] = Math.min(least[i], extra[x] + rest.at(from + i + x, cap));
+      long own = extra[x];
+      int shift = (int) (from + x - rest.from);
+      int begin = Math.clamp(-shift, 0, least.length);
+      int stop = Math.clamp(rest.least.length - shift, begin, least.length);
+      for (int i = begin; i < stop; i++) {
+        least[i] = Math.min(least[i], own + rest.least[i + shift]);
+      }
+      for (int i = 0; rest.flatBelow && i < begin; i++) {
+        least[i] = Math.min(least[i], own + rest.least[0]);
+      }
+      for (int i = stop; rest.flatAbove && i < least.length; i++) {
+        least[i] = Math.min(least[i], own + rest.least[rest.least.length - 1]);
       }
     }
     return trimmed(new Rest(from, least, rest.flatBelow, rest.flatAbove));

@@ -11,13 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * depends on nothing but the area and the amount, so it does not matter who asks first.
  */
 final class PriceLine {
-  /** Micro-points up to which the thresholds of the provinces are taken into account, each. */
-  private static final long CAP = 4_000_000;
-
   private final Relaxation relaxation;
   private final Map<Long, Point> pointByShift = new ConcurrentHashMap<>();
   private final Map<Long, List<LocatedGap>> gapsByShift = new ConcurrentHashMap<>();
   private final Map<Long, Repair> repairByShift = new ConcurrentHashMap<>();
+  private final Map<Long, FixedSearch> searchByShift = new ConcurrentHashMap<>();
+  private final long cap;
   private final int[] firstOf;
 
   /** Multipliers, what they prove, and what each municipality contributes to that. */
@@ -37,13 +36,16 @@ final class PriceLine {
     }
   }
 
-  PriceLine(Relaxation relaxation) {
+  /**
+   * A line.
+   *
+   * @param relaxation the relaxation, at its best multipliers
+   * @param cap micro-points up to which the threshold of a province is taken into account
+   */
+  PriceLine(Relaxation relaxation, long cap) {
     this.relaxation = relaxation;
-    int[] districtOf = relaxation.districtOf();
-    this.firstOf = new int[relaxation.area().districtList().size()];
-    for (int g = districtOf.length - 1; g >= 0; g--) {
-      firstOf[districtOf[g]] = g;
-    }
+    this.cap = cap;
+    this.firstOf = relaxation.area().firstByDistrict();
   }
 
   /** The bounds by prices alone. */
@@ -59,7 +61,7 @@ final class PriceLine {
   Bounds exactBounds(int municipality, long shift) {
     Point point = point(shift);
     int district = relaxation.districtOf()[municipality];
-    List<LocatedGap> gaps = gapsByShift.computeIfAbsent(shift, s -> gaps(point));
+    List<LocatedGap> gaps = gaps(shift);
     long elsewhere = 0;
     for (int d = 0; d < gaps.size(); d++) {
       elsewhere += d == district ? 0 : gaps.get(d).least();
@@ -74,6 +76,14 @@ final class PriceLine {
     return new Bounds(
         point.bound - point.pricedByMunicipality[municipality] + elsewhere,
         choices.curve(prices, located));
+  }
+
+  /** Searches with one number fixed, at a shift. */
+  FixedSearch search(long shift) {
+    List<LocatedGap> gaps = gaps(shift);
+    return searchByShift.computeIfAbsent(
+        shift,
+        s -> new FixedSearch(relaxation.at(point(s).multipliers), gaps, FixedSearch.MOST_ABOVE));
   }
 
   /** Choices near the best ones at a shift, to make distributions of. */
@@ -92,7 +102,7 @@ final class PriceLine {
         new Multipliers(
             Math.max(relaxation.leastOther(), best.other() + shift),
             Math.max(relaxation.leastAmv(), best.amv() + shift),
-            best.locatedByDistrict());
+            located(shift));
     Relaxation.Evaluation evaluation = relaxation.look(shifted);
     long[] priced = new long[evaluation.choiceList().size()];
     for (int g = 0; g < priced.length; g++) {
@@ -102,15 +112,30 @@ final class PriceLine {
     return new Point(shifted, evaluation.bound(), priced);
   }
 
+  /** A place on a known location remains worth as much in all, where its worth is not extreme. */
+  private long[] located(long shift) {
+    long[] located = relaxation.multipliers().locatedByDistrict().clone();
+    for (int d = 0; d < located.length; d++) {
+      long price = relaxation.area().districtList().get(d).province().target75Price();
+      if (located[d] > 0 && located[d] < price) {
+        located[d] = Math.clamp(located[d] - shift, 0, price);
+      }
+    }
+    return located;
+  }
+
+  /** What the threshold of each province at least adds, at a shift. */
+  List<LocatedGap> gaps(long shift) {
+    Point point = point(shift);
+    return gapsByShift.computeIfAbsent(shift, s -> gaps(point));
+  }
+
   private List<LocatedGap> gaps(Point point) {
     List<LocatedGap> result = new ArrayList<>();
-    for (int d = 0; d < firstOf.length; d++) {
+    for (int d = 0; d + 1 < firstOf.length; d++) {
       int district = d;
       List<long[]> extraByMunicipality = new ArrayList<>();
-      for (int g = firstOf[d]; g < relaxation.districtOf().length; g++) {
-        if (relaxation.districtOf()[g] != d) {
-          break;
-        }
+      for (int g = firstOf[d]; g < firstOf[d + 1]; g++) {
         extraByMunicipality.add(extra(g, point));
       }
       result.add(
@@ -118,7 +143,7 @@ final class PriceLine {
               extraByMunicipality,
               Axis.LOCATED.flat(relaxation, d),
               sum -> Axis.LOCATED.rest(relaxation, district, sum),
-              CAP));
+              cap));
     }
     return result;
   }

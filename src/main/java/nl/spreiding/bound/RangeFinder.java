@@ -11,8 +11,9 @@ import nl.spreiding.problem.Score;
 /**
  * Finds the lowest and the highest number of a municipality among all distributions of its area
  * that cost at most a limit. From far outside inward, numbers are excluded by bounds, at whatever
- * multipliers exclude most. For the first that is not excluded a distribution is made from the
- * known one; only if that does not succeed the area is decided with that number fixed.
+ * multipliers exclude most. For the first that is not excluded a distribution is looked for: in an
+ * area of one district by changing the known one, in an area of several by searching the district
+ * of the municipality. Only if that does not succeed the area is decided with that number fixed.
  */
 final class RangeFinder {
   /** Numbers tried one by one before the steps grow. */
@@ -25,11 +26,15 @@ final class RangeFinder {
 
   private static final long LAST_STEP = 1 << 10;
 
+  /** Micro-points up to which it pays to know what the threshold of a single province adds. */
+  private static final long CAP = 4_000_000;
+
   /** Distributions are made from choices at one of a few multipliers. */
   private static final long REPAIR_STEP = 1 << 16;
 
   private final AreaSolver solver;
   private final long limit;
+  private final boolean severalDistricts;
   private final Score known;
   private final List<PriceLine> lineList = new ArrayList<>();
 
@@ -54,10 +59,12 @@ final class RangeFinder {
   RangeFinder(AreaSolver solver, long missing, long limit) {
     this.solver = solver;
     this.limit = limit;
+    this.severalDistricts = solver.area().districtList().size() > 1;
     this.known = new Score(solver.hard(), missing, limit);
     for (Relaxation relaxation : solver.relaxationList()) {
       if (relaxation.bound() <= limit) {
-        lineList.add(new PriceLine(relaxation));
+        long most = severalDistricts ? Math.max(CAP, limit - relaxation.bound() + 1) : CAP;
+        lineList.add(new PriceLine(relaxation, most));
       }
     }
   }
@@ -125,10 +132,13 @@ final class RangeFinder {
     if (fixed == null) {
       return null;
     }
-    for (Curves curves : curvesByCase) {
-      if (curves.reaches(question, fixed, places)) {
-        return true;
+    if (severalDistricts) {
+      FixedSearch.End end = searched(question, curvesByCase, fixed);
+      if (end != FixedSearch.End.UNKNOWN) {
+        return end == FixedSearch.End.FOUND ? true : null;
       }
+    } else if (curvesByCase.stream().anyMatch(c -> c.reaches(question, fixed, places))) {
+      return true;
     }
     AreaSolver area = solver.fixedAt(question.municipality, places, limit);
     AreaSolver.Answer answer = area.answer();
@@ -142,6 +152,19 @@ final class RangeFinder {
       }
     }
     return answer.choiceList() != null && answer.found() <= question.most;
+  }
+
+  private FixedSearch.End searched(
+      Question question, List<Curves> curvesByCase, MunicipalChoices fixed) {
+    FixedSearch.End result = FixedSearch.End.NONE;
+    for (Curves curves : curvesByCase) {
+      FixedSearch.End end = curves.searched(question, fixed);
+      if (end == FixedSearch.End.FOUND) {
+        return end;
+      }
+      result = end == FixedSearch.End.UNKNOWN ? end : result;
+    }
+    return result;
   }
 
   /** Bounds for every number of one municipality, in one combination of over-imposition. */
@@ -193,6 +216,11 @@ final class RangeFinder {
 
     private Bounds bounds(long shift) {
       return boundsByShift.computeIfAbsent(shift, s -> line.bounds(municipality, s));
+    }
+
+    /** Whether there is a distribution with a number, where that can be searched by district. */
+    FixedSearch.End searched(Question question, MunicipalChoices fixed) {
+      return line.search(bestShift).decide(question.municipality, fixed, limit, question.most);
     }
 
     /** Whether a distribution with this number can be made from the known one. */

@@ -81,6 +81,18 @@ final class Relaxation {
     return result;
   }
 
+  /**
+   * The same prices in one of its districts, with other choices for one municipality of it; for
+   * searches only, since nothing is known there of the bound.
+   */
+  Relaxation only(int district, int municipality, MunicipalChoices choices) {
+    Relaxation result =
+        new Relaxation(area.with(municipality, choices).only(district), over, missing);
+    long[] located = {best.locatedByDistrict()[district]};
+    result.best = new Multipliers(best.other(), best.amv(), located);
+    return result;
+  }
+
   /** The choices seen so far, by municipality. */
   List<List<Cut>> cutsByMunicipality() {
     return cutsByMunicipality;

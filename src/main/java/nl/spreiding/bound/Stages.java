@@ -133,14 +133,18 @@ final class Stages {
 
   /** What adding one municipality needs, on plain arrays: it is done millions of times. */
   final class Stage {
-    private final int stage;
     private final boolean last;
     private final int located = axisList.indexOf(Axis.LOCATED);
     private final boolean ends;
+    private final long most;
     private final long[] extra;
     private final long[][] added;
-    private final Completion[] completion = new Completion[axisList.size()];
-    private final int[] at = new int[axisList.size()];
+    private final Completion.Amounts[] before = new Completion.Amounts[axisList.size()];
+    private final Completion.Amounts[] after = new Completion.Amounts[axisList.size()];
+
+    /** As the following municipality sees it, which may be in another district; none: the last. */
+    private final Completion.Amounts[] ahead = new Completion.Amounts[axisList.size()];
+
     private final long[] following = new long[axisList.size()];
     private final long[] sums = new long[axisList.size()];
     private final long[] next = new long[axisList.size()];
@@ -149,19 +153,31 @@ final class Stages {
     private long hope;
 
     Stage(int j) {
-      stage = j;
       last = j + 1 == size();
       ends = located >= 0 && restList.get(located).ends(j);
       List<Option> optionList = optionsByStage.get(j);
       extra = optionList.stream().mapToLong(Option::extra).toArray();
       added = new long[axisList.size()][];
+      long floor = 0;
       for (int x = 0; x < added.length; x++) {
         Axis axis = axisList.get(x);
         added[x] = optionList.stream().mapToLong(axis::of).toArray();
-        completion[x] = restList.get(x).completion(j);
-        at[x] = restList.get(x).within(j) + 1;
-        following[x] = restList.get(x).following(j);
+        AxisRest rest = restList.get(x);
+        Completion completion = rest.completion(j);
+        before[x] = completion.amounts(rest.within(j));
+        after[x] = completion.amounts(rest.within(j) + 1);
+        if (!last) {
+          ahead[x] = rest.completion(j + 1).amounts(rest.within(j + 1));
+        }
+        following[x] = rest.following(j);
+        floor = Math.max(floor, completion.lowest(rest.within(j) + 1) + following[x]);
       }
+      most = limit - floor;
+    }
+
+    /** No option fits if it and what came before it cost more than this by themselves. */
+    long most() {
+      return most;
     }
 
     /** Number of options. */
@@ -178,33 +194,32 @@ final class Stages {
     void from(long state) {
       long rest = state;
       for (int x = sums.length - 1; x >= 0; x--) {
-        int before = at[x] - 1;
-        sums[x] = rest % completion[x].width(before) + completion[x].first(before);
-        rest /= completion[x].width(before);
+        sums[x] = rest % before[x].width() + before[x].first();
+        rest /= before[x].width();
       }
     }
 
     /**
      * Whether an option can stay within the limit.
      *
-     * @param before micro-points so far
+     * @param soFar micro-points so far
      * @param option which
      */
-    boolean fits(long before, int option) {
-      cost = before + extra[option];
+    boolean fits(long soFar, int option) {
+      cost = soFar + extra[option];
       closing = 0;
-      long most = 0;
+      long remainingMost = 0;
       for (int x = 0; x < next.length; x++) {
         next[x] = sums[x] + added[x][option];
-        long remaining = completion[x].at(at[x], next[x]);
+        long remaining = after[x].at(next[x]);
         if (x == located && ends && remaining <= limit) {
           cost += remaining;
           closing = remaining;
           next[x] = 0;
           remaining = 0;
         }
-        most = Math.max(most, remaining + following[x]);
-        if (cost + most > limit) {
+        remainingMost = Math.max(remainingMost, remaining + following[x]);
+        if (cost + remainingMost > limit) {
           return false;
         }
       }
@@ -213,7 +228,7 @@ final class Stages {
         hope = cost;
         return cost <= limit;
       }
-      hope = cost + most;
+      hope = cost + remainingMost;
       return true;
     }
 
@@ -234,7 +249,14 @@ final class Stages {
 
     /** The state after it. */
     long state() {
-      return last ? 0 : key(stage + 1, next);
+      if (last) {
+        return 0;
+      }
+      long key = 0;
+      for (int x = 0; x < next.length; x++) {
+        key = key * ahead[x].width() + ahead[x].index(next[x]);
+      }
+      return key;
     }
   }
 }
