@@ -31,7 +31,9 @@ final class DistrictSums {
     Completion completion = Completion.of(relaxation, Axis.LOCATED, district, optionLists, limit);
     List<LabelTable> tableList = new ArrayList<>();
     LabelTable table = new LabelTable();
-    table.offer(completion.amounts(0).index(0), 0, 0, -1, -1);
+    if (completion.at(0, 0) <= limit) {
+      table.offer(completion.amounts(0).index(0), 0, 0, -1, -1);
+    }
     tableList.add(table);
     for (int j = 0; j < optionLists.size(); j++) {
       table = step(completion, j, table);

@@ -132,6 +132,7 @@ final class PriceLine {
 
   private List<LocatedGap> gaps(Point point) {
     List<LocatedGap> result = new ArrayList<>();
+    Relaxation priced = relaxation.priced(point.multipliers);
     for (int d = 0; d + 1 < firstOf.length; d++) {
       int district = d;
       List<long[]> extraByMunicipality = new ArrayList<>();
@@ -141,8 +142,8 @@ final class PriceLine {
       result.add(
           new LocatedGap(
               extraByMunicipality,
-              Axis.LOCATED.flat(relaxation, d),
-              sum -> Axis.LOCATED.rest(relaxation, district, sum),
+              Axis.LOCATED.flat(priced, d),
+              sum -> Axis.LOCATED.rest(priced, district, sum),
               cap));
     }
     return result;

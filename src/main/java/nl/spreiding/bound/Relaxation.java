@@ -76,8 +76,15 @@ final class Relaxation {
 
   /** The same relaxation at given multipliers. */
   Relaxation at(Multipliers multipliers) {
-    Relaxation result = new Relaxation(area, over, missing);
+    Relaxation result = priced(multipliers);
     result.evaluate(multipliers);
+    return result;
+  }
+
+  /** The same at given multipliers, without the bound that they prove. */
+  Relaxation priced(Multipliers multipliers) {
+    Relaxation result = new Relaxation(area, over, missing);
+    result.best = multipliers;
     return result;
   }
 
