@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.spreiding.cli.ExampleRun;
 import nl.spreiding.input.JsonValue;
 import nl.spreiding.issue.InputException;
@@ -32,9 +34,16 @@ final class AuditedRuns {
 
   private AuditedRuns() {}
 
-  static ChangedRun of(String arguments) throws IOException {
-    Path directory = ExampleRun.directory(arguments);
-    return ChangedRun.unchanged(ChangedRun.read(directory), directory);
+  private static final Map<String, ChangedRun> RUN_BY_ARGUMENTS = new TreeMap<>();
+
+  static synchronized ChangedRun of(String arguments) throws IOException {
+    ChangedRun run = RUN_BY_ARGUMENTS.get(arguments);
+    if (run == null) {
+      Path directory = ExampleRun.directory(arguments);
+      run = ChangedRun.unchanged(ChangedRun.read(directory), directory);
+      RUN_BY_ARGUMENTS.put(arguments, run);
+    }
+    return run;
   }
 
   static JsonValue result(RunSource run) throws IOException {
@@ -47,14 +56,38 @@ final class AuditedRuns {
 
   /** What the files should hold, given the decision. */
   static Expectation expectation(RunSource run) throws IOException {
+    return expectation(run, new Findings());
+  }
+
+  private static Expectation expectation(RunSource run, Findings findings) throws IOException {
     try {
       CaseReading reading = CaseReading.read(run);
       Recount recount = new Recount(reading.shelterCase());
       JsonValue document = result(run);
-      new DecisionReading(recount, new Findings()).read((JsonValue.Obj) document);
+      new DecisionReading(recount, findings).read((JsonValue.Obj) document);
       return new Expectation(recount, reading.changes(), (Row) Told.of(document));
     } catch (InputException e) {
       throw new IOException(e);
     }
+  }
+
+  /** The part of an audit that reads {@code result.json} alone. */
+  static Findings recomputed(RunSource run) throws IOException {
+    Findings findings = new Findings();
+    Expectation expectation = expectation(run, findings);
+    JsonValue.Obj result = (JsonValue.Obj) result(run);
+    TreeCheck check = new TreeCheck(findings);
+    result
+        .valueByKey()
+        .forEach(
+            (key, value) ->
+                check.compare(Expectation.subject(key), key, expectation.row.get(key), value));
+    Row told = (Row) Told.of(result);
+    new RulesCheck(findings).check(expectation.accounts, Told.rows(told, "ledger"));
+    JsonValue reasons = result.valueByKey().get("reasons");
+    if (reasons != null) {
+      new ReasonCheck(expectation.recount, expectation.accounts, findings).check(reasons);
+    }
+    return findings;
   }
 }
