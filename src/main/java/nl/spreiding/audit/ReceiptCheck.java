@@ -19,6 +19,9 @@ import nl.spreiding.issue.SourceLocation;
 final class ReceiptCheck {
   static final String RECEIPT = "receipt.json";
 
+  /** What the program wrote there itself, so no input. */
+  private static final String OPTIONS = CaseReading.INPUT + "options.json";
+
   private final RunSource run;
   private final Findings findings;
   private final SortedMap<String, String> shaByName = new TreeMap<>();
@@ -89,7 +92,10 @@ final class ReceiptCheck {
     TreeCheck tree = new TreeCheck(findings);
     for (String key : expected.keys()) {
       JsonValue value = object.valueByKey().get(key);
-      if (value != null) {
+      if (value == null) {
+        String shown = TreeCheck.shown(expected.get(key));
+        findings.check(false, Subject.RECEIPT, object.at(), key, shown, "");
+      } else {
         tree.compare(Subject.RECEIPT, key, expected.get(key), value);
       }
     }
@@ -107,12 +113,9 @@ final class ReceiptCheck {
   private void list(ScenarioReading.Fields receipt, String key, String folder) {
     Set<String> missing = new TreeSet<>();
     for (String name : shaByName.keySet()) {
-      if (name.startsWith(folder) && !(folder + "options.json").equals(name)) {
+      if (name.startsWith(folder) && (folder.isEmpty() || !name.equals(OPTIONS))) {
         missing.add(name);
       }
-    }
-    if (folder.isEmpty() && shaByName.containsKey(CaseReading.INPUT + "options.json")) {
-      missing.add(CaseReading.INPUT + "options.json");
     }
     for (JsonValue value : receipt.list(key)) {
       ScenarioReading.Fields row = new ScenarioReading.Fields(value);
