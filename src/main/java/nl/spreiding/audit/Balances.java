@@ -135,43 +135,37 @@ final class Balances {
 
   private void carry(Recount.Pool pool) {
     Task task = pool.task();
-    List<Town> givers = pool.towns().stream().filter(t -> of(t, task, "surplus") > 0).toList();
-    List<Town> takers = pool.towns().stream().filter(t -> of(t, task, "relief") > 0).toList();
+    List<Town> towns = pool.towns();
+    long[] indicative = towns.stream().mapToLong(t -> t.indicative(task)).toArray();
     long[] gives =
-        givers.stream()
+        towns.stream()
             .mapToLong(t -> of(t, task, "surplus") - of(t, task, "notRelieving"))
             .toArray();
-    long[] takes = takers.stream().mapToLong(t -> of(t, task, "relief")).toArray();
+    long[] takes = towns.stream().mapToLong(t -> of(t, task, "relief")).toArray();
     long given = java.util.Arrays.stream(gives).sum();
     long taken = java.util.Arrays.stream(takes).sum();
     long[] giving = gives;
     long[] taking = takes;
     if (taken > given) {
-      taking =
-          Share.capped(given, takers.stream().mapToLong(t -> t.indicative(task)).toArray(), takes);
+      taking = Share.capped(given, indicative, takes);
     } else if (given > taken) {
-      giving =
-          Share.capped(taken, givers.stream().mapToLong(t -> t.indicative(task)).toArray(), gives);
+      giving = Share.capped(taken, indicative, gives);
     }
     String rule = pool.region() == null ? "NATIONAL_POOL" : "PROVINCE_POOL";
     long[] open = taking.clone();
-    for (int i = 0; i < givers.size(); i++) {
+    for (int i = 0; i < towns.size(); i++) {
       long[] share = Share.of(giving[i], open);
-      for (int j = 0; j < takers.size(); j++) {
+      for (int j = 0; j < towns.size(); j++) {
+        Town taker = towns.get(j);
         open[j] -= share[j];
-        add(
-            task,
-            takers.get(j).exempt() ? "EXEMPTION" : rule,
-            givers.get(i),
-            takers.get(j),
-            share[j]);
+        add(task, taker.exempt() ? "EXEMPTION" : rule, towns.get(i), taker, share[j]);
       }
     }
-    for (int i = 0; i < givers.size(); i++) {
-      add(task, null, givers.get(i), null, of(givers.get(i), task, "surplus") - giving[i]);
+    for (int i = 0; i < towns.size(); i++) {
+      add(task, null, towns.get(i), null, of(towns.get(i), task, "surplus") - giving[i]);
     }
-    for (int j = 0; j < takers.size(); j++) {
-      add(task, null, null, takers.get(j), takes[j] - taking[j]);
+    for (int j = 0; j < towns.size(); j++) {
+      add(task, null, null, towns.get(j), takes[j] - taking[j]);
     }
   }
 

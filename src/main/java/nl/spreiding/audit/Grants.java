@@ -163,8 +163,9 @@ final class Grants {
     }
   }
 
+  /** Nothing had to be imposed; who has no places has no months of places either. */
   static boolean didTask(Town town) {
-    return town.decided(Task.BOTH) > 0 && town.imposed(Task.BOTH) == 0;
+    return town.imposed(Task.BOTH) == 0;
   }
 
   static long placeMonths(Town town) {

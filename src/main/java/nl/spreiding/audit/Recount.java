@@ -61,9 +61,7 @@ final class Recount {
     shelterCase.taskOverrideList().forEach(t -> tasks.put(t.province().value(), t));
     Map<String, Region> regionByCode = new TreeMap<>();
     shelterCase.municipalityList().stream()
-        .sorted(
-            Comparator.comparing((Municipality m) -> m.province().code().value())
-                .thenComparing(m -> m.code().value()))
+        .sorted(Comparator.comparing((Municipality m) -> m.province().code().value()))
         .forEach(
             m -> {
               Town town = new Town(m, reports.get(m.code()));
@@ -77,14 +75,12 @@ final class Recount {
     regions.addAll(regionByCode.values());
   }
 
+  /** Municipalities and locations of a case are in the order of their codes. */
   private void makePlaces() {
     for (Location location : shelterCase.locationList()) {
       Place place = new Place(location, settings);
       placeById.put(location.id().value(), place);
       town(location.municipality().value()).places.add(place);
-    }
-    for (Town town : towns()) {
-      town.places.sort(Comparator.comparing(p -> p.location.id().value()));
     }
   }
 

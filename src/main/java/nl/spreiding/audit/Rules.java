@@ -9,24 +9,22 @@ final class Rules {
 
   /** How far a number lies below a smallest size; 0 is allowed. */
   static long below(long places, long minimum) {
-    return places > 0 && places < minimum ? minimum - places : 0;
+    return places > 0 ? Math.max(0, minimum - places) : 0;
   }
 
   /** Distance of a number to 0 or a smallest size, whichever is nearer. */
   static long toAllowed(long places, long minimum) {
-    return places > 0 && places < minimum ? Math.min(places, minimum - places) : 0;
+    return Math.max(0, Math.min(places, minimum - places));
   }
 
   /** Distance of a location's places to the nearest number that it can have. */
   static long outOfBounds(Place place) {
-    long most = place.location.maxPlaces();
-    if (place.decided > most) {
-      return place.decided - most;
-    }
     boolean mustStay = place.location.status() == Status.OPEN && !place.location.mayClose();
-    return mustStay
-        ? Math.max(0, place.least() - place.decided)
-        : toAllowed(place.decided, place.least());
+    long below =
+        mustStay
+            ? Math.max(0, place.least() - place.decided)
+            : toAllowed(place.decided, place.least());
+    return Math.max(below, place.decided - place.location.maxPlaces());
   }
 
   static long durableRegular(Town town) {

@@ -54,33 +54,29 @@ final class Share {
     long[] parts = new long[keys.length];
     long[] open = keys.clone();
     long rest = total;
-    boolean full = true;
-    while (full) {
-      full = false;
-      long[] share = of(rest, open);
-      for (int i = 0; i < keys.length; i++) {
-        if (open[i] > 0 && exceeds(rest, open, i, most[i])) {
-          parts[i] = most[i];
-          full = true;
-        }
+    for (List<Integer> full = full(rest, open, most); !full.isEmpty(); ) {
+      for (int i : full) {
+        parts[i] = most[i];
+        open[i] = 0;
+        rest -= most[i];
       }
-      if (!full) {
-        for (int i = 0; i < keys.length; i++) {
-          parts[i] += open[i] > 0 ? share[i] : 0;
-        }
-        return parts;
-      }
-      for (int i = 0; i < keys.length; i++) {
-        if (open[i] > 0 && parts[i] == most[i]) {
-          open[i] = 0;
-          rest -= most[i];
-        }
-      }
-      if (rest <= 0) {
-        return parts;
-      }
+      full = full(rest, open, most);
+    }
+    long[] share = of(rest, open);
+    for (int i = 0; i < keys.length; i++) {
+      parts[i] += share[i];
     }
     return parts;
+  }
+
+  private static List<Integer> full(long total, long[] open, long[] most) {
+    List<Integer> full = new ArrayList<>();
+    for (int i = 0; i < open.length; i++) {
+      if (open[i] > 0 && exceeds(total, open, i, most[i])) {
+        full.add(i);
+      }
+    }
+    return full;
   }
 
   /** Whether the exact share of one is at least its most. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.spreiding.model.ConstraintId;
+import nl.spreiding.model.Form;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.Level;
 import nl.spreiding.model.LocationId;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.model.Pin;
 import nl.spreiding.model.Status;
+import nl.spreiding.model.WeightKey;
 import nl.spreiding.testing.Cases;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,64 @@ class AccountsTest {
   void aLocationWithoutPlacesIsNotNew() {
     assertThat(decided().measure(ConstraintId.NEW_LOCATIONS)).isEqualTo(5);
     assertThat(new Accounts(recount()).measure(ConstraintId.NEW_LOCATIONS)).isZero();
+  }
+
+  /**
+   * H1, a hotel for 20 with 5 children, gets 12: 8 fewer, ¼ child each at 2 points, and of the 12
+   * that stay ¼ at ½. E1, an emergency location without anybody, gets 6: ¼ child each at ½. E2 and
+   * L0 are open without anybody. Places that end soon cost 0.2, 0.1 or 0.05 each.
+   */
+  @Test
+  void pointsOfEveryRuleOfALocation() {
+    Recount recount =
+        new Recount(
+            Cases.of(100, 0)
+                .weight(WeightKey.COST, BigFraction.of(1, 1000))
+                .municipality("GM0001", "A", "PV20", 100_000)
+                .location("H1", "GM0001", l -> l.now(20, 5).form(Form.HOTEL).until("2026-12-31"))
+                .location(
+                    "E1",
+                    "GM0001",
+                    l ->
+                        l.status(Status.CANDIDATE)
+                            .form(Form.EMERGENCY)
+                            .range(1, 30)
+                            .until("2026-12-31"))
+                .location("E2", "GM0001", l -> l.form(Form.EMERGENCY).range(1, 30))
+                .location("L0", "GM0001", l -> l.range(1, 30).cost(3_000))
+                .location("M1", "GM0001", l -> l.range(1, 30).until("2026-12-31").kind(Kind.AMV))
+                .report("GM0001", 40, 0, 0)
+                .baseline("GM0001", 30)
+                .build());
+    recount.placeById.get("H1").decided = 12;
+    recount.placeById.get("E1").decided = 6;
+    recount.placeById.get("L0").decided = 2;
+    recount.placeById.get("M1").decided = 4;
+    recount.town("GM0001").imposedAmv = 20;
+    recount.town("GM0001").imposedRegular = 56;
+    assertThat(
+            new Accounts(recount)
+                .lines().stream()
+                    .filter(l -> l.rule().level() == Level.SOFT)
+                    .map(l -> text(l) + " " + l.price()))
+        .containsExactlyInAnyOrder(
+            // There is no amv task.
+            "OVER_IMPOSED PV20 AMV 20 10000000",
+            // 75 less 24 places at locations.
+            "TARGET_75 PV20 WHOLE 51 2000000",
+            "DURABLE_MINIMUM GM0001 REGULAR 98 100000",
+            "CHILDREN_MOVED H1 WHOLE 8 500000",
+            "CHILDREN_IN_EMERGENCY H1 KEPT 12 125000",
+            "CHILDREN_IN_EMERGENCY E1 ADDED 6 125000",
+            "TEMPORARY_PLACES H1 WHOLE 12 200000",
+            "TEMPORARY_PLACES E1 WHOLE 6 100000",
+            "TEMPORARY_PLACES M1 WHOLE 4 50000",
+            "UNLOCATED GM0001 REGULAR 56 50000",
+            "UNLOCATED GM0001 AMV 20 50000",
+            "REPORT_DEVIATION GM0001 WHOLE 60 100000",
+            "NEW_LOCATIONS E1 WHOLE 1 5000000",
+            "COST L0 WHOLE 2 3000000",
+            "STABILITY GM0001 WHOLE 70 250000");
   }
 
   /** By code, also where codes and provinces go different ways. */

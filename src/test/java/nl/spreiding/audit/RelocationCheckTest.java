@@ -167,8 +167,7 @@ class RelocationCheckTest {
     Recount recount = recount();
     recount.town("GM0004").imposedRegular = 4;
     assertThat(mismatches(recount, plan()))
-        .containsExactly(
-            "children to GM0004 imposed (at most 0) (1)", "children placed (10) (11)");
+        .containsExactly("children to GM0004 imposed (at most 0) (1)", "children placed (10) (11)");
   }
 
   @Test
