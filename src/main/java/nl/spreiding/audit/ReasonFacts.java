@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.spreiding.model.ConstraintId;
+import nl.spreiding.model.Level;
 import nl.spreiding.model.Location;
 import nl.spreiding.model.Status;
+import nl.spreiding.model.WeightKey;
 import org.jspecify.annotations.Nullable;
 
 /** What the values of a reason should be, computed from the decision; see docs/audit.md. */
@@ -44,6 +46,15 @@ final class ReasonFacts {
       }
     }
     return result;
+  }
+
+  /** By how much hard rules are broken there; a number that is fixed has a reason of its own. */
+  List<Long> broken(Town town) {
+    return accounts.lines().stream()
+        .filter(l -> l.rule().level() == Level.HARD && town.code().equals(l.municipality()))
+        .filter(l -> l.rule() != ConstraintId.PINNED || l.location() != null)
+        .map(Accounts.Line::measure)
+        .toList();
   }
 
   private static List<Task> tasks(Row values) {
@@ -140,8 +151,7 @@ final class ReasonFacts {
           code.equals("ACCOUNT_DECIDED")
               ? pool(town.code(), Task.OTHER).number() + pool(town.code(), Task.AMV).number()
               : pool(town.code(), task).number();
-      case "short" ->
-          code.equals("RULE_BROKEN") ? null : pool(town.code(), task).shortfall(recount);
+      case "short" -> pool(town.code(), task).shortfall(recount);
       case "surplus" -> othersAbove(town, task);
       case "minimum" -> minimum(code, task);
       case "share" -> share(town, task).fractionText();
@@ -250,17 +260,14 @@ final class ReasonFacts {
       case "OVER_IMPOSED" ->
           points(
               pool(town.code(), task).overImposed(recount)
-                  * Recount.micro(recount.weight(nl.spreiding.model.WeightKey.OVER_IMPOSED)));
+                  * Recount.micro(recount.weight(WeightKey.OVER_IMPOSED)));
       default -> fairShare(town, town.decided(Task.BOTH));
     };
   }
 
   private BigDecimal atStep(Town town, String step) {
     return points(
-        ofTown(
-            town,
-            l ->
-                l.rule().level() == nl.spreiding.model.Level.SOFT && Paths.stepOf(l).equals(step)));
+        ofTown(town, l -> l.rule().level() == Level.SOFT && Paths.stepOf(l).equals(step)));
   }
 
   private long ofTown(Town town, Predicate<Accounts.Line> which) {
