@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
@@ -83,10 +84,9 @@ final class Fairness {
       if (inside.contains(pair[0]) || inside.contains(pair[1])) {
         long first = places.applyAsLong(pair[0]) - Evenness.due(pair[0]);
         long second = places.applyAsLong(pair[1]) - Evenness.due(pair[1]);
-        Town more = first > 0 ? pair[0] : pair[1];
-        Town less = first > 0 ? pair[1] : pair[0];
-        if (first != 0 && second != 0 && (first > 0) != (second > 0) && !less.exempt()) {
-          result.add(new Town[] {more, less});
+        Town[] ordered = first > 0 ? pair : new Town[] {pair[1], pair[0]};
+        if (Long.signum(first) * Long.signum(second) < 0 && !ordered[1].exempt()) {
+          result.add(ordered);
         }
       }
     }
@@ -243,10 +243,7 @@ final class Fairness {
 
   private List<Row> comparisons() {
     List<Row> rows = new ArrayList<>();
-    Evenness first = ofCountry.get("decided");
-    if (first == null) {
-      return rows;
-    }
+    Evenness first = Objects.requireNonNull(ofCountry.get("decided"));
     ofCountry.forEach(
         (name, second) -> {
           if (second != first) {

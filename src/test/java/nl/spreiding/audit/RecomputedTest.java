@@ -23,7 +23,9 @@ class RecomputedTest {
     JsonValue.Obj result = (JsonValue.Obj) AuditedRuns.result(run);
     assertThat(result.valueByKey().keySet())
         .containsExactlyInAnyOrderElementsOf(AuditedRuns.expectation(run).row.keys());
-    assertThat(AuditedRuns.recomputed(run).mismatchList()).isEmpty();
+    Findings findings = AuditedRuns.recomputed(run);
+    assertThat(findings.mismatchList()).isEmpty();
+    assertThat(findings.givenByReason()).doesNotContainKey("sentence");
   }
 
   @Test
@@ -48,7 +50,10 @@ class RecomputedTest {
     if (Told.value(told, "considered") instanceof Row considered) {
       new ConsideredCheck(expectation.recount, expectation.accounts, findings).check(considered);
     }
-    for (Map.Entry<String, Tables.Table> table : Tables.of(expectation.row).entrySet()) {
+    Map<String, Tables.Table> tables = Tables.of(expectation.row);
+    assertThat(run.names().stream().filter(n -> n.endsWith(".csv") && !n.contains("/")))
+        .containsExactlyInAnyOrderElementsOf(tables.keySet());
+    for (Map.Entry<String, Tables.Table> table : tables.entrySet()) {
       byte[] bytes = run.bytes(table.getKey());
       new TableCheck(findings).compare(table.getKey(), bytes, table.getValue());
     }
