@@ -183,8 +183,7 @@ final class ReasonFacts {
             case "DURABLE_SPECIAL_SMALL" -> Rules.durableSpecial(town);
             default -> Grants.durablePlaces(town);
           };
-      case "children" ->
-          town.sum(p -> p.decided > 0, p -> p.location.children() - p.childrenMoved());
+      case "children" -> town.sum(p -> true, p -> p.location.children() - p.childrenMoved());
       case "known" -> town.sum(p -> true, p -> 1L);
       case "places" ->
           code.equals("TASK_SET") ? recount.region(town.province()).number(Task.BOTH) : null;

@@ -35,12 +35,16 @@ final class WorkbookSheets {
   record Cell(String text, boolean number) {}
 
   WorkbookSheets(byte[] bytes) throws IOException {
+    this(bytes, MOST_BYTES);
+  }
+
+  WorkbookSheets(byte[] bytes, int mostBytes) throws IOException {
     long all = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] part = zip.readNBytes(MOST_BYTES);
+        byte[] part = zip.readNBytes(mostBytes);
         all += part.length;
-        if (all >= MOST_BYTES) {
+        if (all >= mostBytes) {
           throw new IOException("The workbook is larger than the limit.");
         }
         parts.put(entry.getName(), part);
@@ -111,7 +115,6 @@ final class WorkbookSheets {
         String value = ofShared ? shared.get(Integer.parseInt(text.toString())) : text.toString();
         String shown = type.equals("b") ? String.valueOf(value.equals("1")) : value;
         rows.getLast().put(column, new Cell(shown, type.equals("n") || type.equals("null")));
-        text.setLength(0);
       }
     }
     return rows;

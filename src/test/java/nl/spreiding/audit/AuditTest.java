@@ -88,6 +88,15 @@ class AuditTest {
         .anyMatch(m -> m.startsWith("LEDGER"));
   }
 
+  @Test
+  void pagesAreLookedAt() throws IOException {
+    ChangedRun run = run().with("report/GM9001.html", "<p>12</p>".getBytes(UTF_8));
+    assertThat(mismatches(Audit.withoutHashes(run)))
+        .allMatch(m -> m.startsWith("PAGES report/GM9001.html"))
+        .anyMatch(m -> m.contains("SHA-256"))
+        .anyMatch(m -> m.contains("reason"));
+  }
+
   private static List<String> unusable(ChangedRun run) throws IOException {
     return mismatches(Audit.withoutHashes(run));
   }

@@ -108,4 +108,14 @@ class TableCheckTest {
     assertThat(TableCheck.cell(-5L, false)).isEqualTo("-5");
     assertThat(TableCheck.field("task_amv_now")).isEqualTo("taskAmvNow");
   }
+
+  /** A row that is too short to have its key is no row of the table. */
+  @Test
+  void aRowWithoutItsKeyIsNone() {
+    Tables.Table table = new Tables.Table("code,places", new int[] {1}, List.of(row("A", 1, "0")));
+    Findings findings = new Findings();
+    new TableCheck(findings).compare("t.csv", "code,places\r\nA\r\n".getBytes(UTF_8), table);
+    assertThat(findings.mismatchList().stream().map(m -> m.what() + " " + m.found()))
+        .containsExactly("fields 1");
+  }
 }

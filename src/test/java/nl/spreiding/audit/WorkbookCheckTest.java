@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.spreiding.model.CaseSettings;
+import nl.spreiding.model.ShelterCase;
 import nl.spreiding.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,5 +258,54 @@ class WorkbookCheckTest {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> new WorkbookSheets(workbook(parts)))
         .withMessageStartingWith("The workbook cannot be read");
+  }
+
+  /** The longest fact first: a title with the cycle in it; and names of files with digits. */
+  @Test
+  void factsOfTheCoverMayHoldEachOther() throws IOException {
+    ShelterCase c = Cases.of(100, 0).municipality("GM0001", "A", "PV20", 1_000).build();
+    CaseSettings s = c.settings();
+    CaseSettings titled =
+        new CaseSettings(
+            s.id(),
+            "Case 2025-2026, part 9",
+            s.cycle(),
+            s.referenceDate(),
+            s.countsUntil(),
+            s.capacity(),
+            s.parameters(),
+            s.weights(),
+            List.of("a1.csv"),
+            s.noteList());
+    String cover =
+        row(1, text("A", 1, "Case 2025-2026, part 9 (test): a1.csv") + text("B", 1, HASH));
+    Findings findings = new Findings();
+    new WorkbookCheck(findings)
+        .check(workbook(parts(cover, SHEET)), Map.of(), new Recount(c.with(titled)), "01234567");
+    assertThat(texts(findings))
+        .containsExactly("1 sheet2 (the columns of a table) (code,places,in_use)");
+  }
+
+  private static WorkbookSheets sheet(String before, String value) throws IOException {
+    String cell = "<d><row><c r=\"A1\"><v>" + value + "</v></c></row></d>";
+    return new WorkbookSheets(workbook(Map.of("xl/worksheets/sheet2.xml", before + cell)));
+  }
+
+  /** No definitions of a document's own: an entity is not filled in. Marked text is text. */
+  @Test
+  void partsAreReadWithoutDefinitions() throws IOException {
+    assertThat(sheet("", "1<![CDATA[2]]>3").rowsBySheet.get(2))
+        .containsExactly(Map.of(0, new WorkbookSheets.Cell("123", true)));
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> sheet("<!DOCTYPE d [<!ENTITY x \"7\">]>", "&x;"));
+  }
+
+  @Test
+  void aWorkbookThatIsTooLargeIsNotRead() throws IOException {
+    byte[] workbook = workbook(Map.of("a", "12345", "b", "67890"));
+    assertThat(new WorkbookSheets(workbook, 11).parts).hasSize(2);
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> new WorkbookSheets(workbook, 10))
+        .withMessage("The workbook is larger than the limit.");
   }
 }
