@@ -78,4 +78,24 @@ class AuditTextTest {
         .endsWith("}\n");
     assertThat(AuditText.json(findings(1, 0))).contains("\"agrees\" : true");
   }
+
+  /** One of two wrong of one subject, two of three of another; and three values that were told. */
+  @Test
+  void mismatchesAreCountedPerSubject() {
+    Findings findings = new Findings();
+    SourceLocation at = SourceLocation.ofFile("f");
+    findings.check(true, Subject.CASE, at, "a", "1", "1");
+    findings.check(false, Subject.CASE, at, "a", "1", "2");
+    findings.check(true, Subject.KEY, at, "a", "1", "1");
+    findings.check(false, Subject.KEY, at, "a", "1", "2");
+    findings.check(false, Subject.KEY, at, "a", "1", "2");
+    findings.given("b");
+    findings.given("b");
+    findings.given("c");
+    assertThat(AuditText.of(findings, Language.EN))
+        .containsPattern("case, parameters.* 2  wrong: 1\n")
+        .containsPattern("checks of the key.* 3  wrong: 2\n");
+    assertThat(AuditText.json(findings).replaceAll("\\s+", ""))
+        .contains("\"notDerived\":[{\"what\":\"b\",\"values\":2},{\"what\":\"c\",\"values\":1}]");
+  }
 }

@@ -3,6 +3,7 @@ package nl.spreiding.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -115,5 +116,12 @@ class TreeCheckTest {
   void whatIsSaidInWordsIsAlwaysAnother() {
     assertThat(mismatches(Phrase.AS_IN.of("a.json"), "'x'"))
         .containsExactly("1 r (as in a.json) (x)");
+  }
+
+  /** 2^63 does not fit in 63 bits and a sign. */
+  @Test
+  void wholeNumbersOfAnyLengthAreTold() {
+    assertThat(Told.of(SmallJson.of("9223372036854775807"))).isEqualTo(Long.MAX_VALUE);
+    assertThat(Told.of(SmallJson.of("9223372036854775808"))).isEqualTo(BigInteger.TWO.pow(63));
   }
 }
