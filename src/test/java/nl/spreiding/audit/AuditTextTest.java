@@ -98,4 +98,12 @@ class AuditTextTest {
     assertThat(AuditText.json(findings).replaceAll("\\s+", ""))
         .contains("\"notDerived\":[{\"what\":\"b\",\"values\":2},{\"what\":\"c\",\"values\":1}]");
   }
+
+  @Test
+  void subjectsHaveNamesInBoth() {
+    assertThat(Subject.KEY.label(Language.NL)).isEqualTo("toets van de verdeelsleutel");
+    assertThat(Subject.KEY.label(Language.EN)).isEqualTo("checks of the key");
+    assertThat(new PaperLines(Language.NL).ratio(Ratio.of(1, 3))).isEqualTo("1/3");
+    assertThat(new PaperLines(Language.NL).ratio(Ratio.of(1, 4))).isEqualTo("0,25");
+  }
 }
