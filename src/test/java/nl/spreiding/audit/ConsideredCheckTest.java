@@ -232,6 +232,23 @@ class ConsideredCheckTest {
         .containsExactly("alternative GM0001 110 sum of rules (0) (-0.000004)");
   }
 
+  /** The decision breaks a rule by 1 and is 5 short; a bound of 3 and 12 is 2 and 7 worse. */
+  @Test
+  void changesOfALevelAreFromTheDecision() {
+    Recount recount = recount();
+    recount.town("GM0001").pinned = 119L;
+    recount.town("GM0003").imposedRegular = 90;
+    Row row = found().put("bound", score(3, 12, 5)).put("hardChange", 2L).put("mediumChange", 7L);
+    Row considered = considered().put("alternatives", List.of(row));
+    assertThat(mismatches(recount, considered))
+        .noneMatch(m -> m.matches(".*(hard|medium)Change.*"));
+    row.put("hardChange", 4L).put("mediumChange", 17L);
+    assertThat(mismatches(recount, considered))
+        .contains(
+            "alternative GM0001 110 hardChange (2) (4)",
+            "alternative GM0001 110 mediumChange (7) (17)");
+  }
+
   @Test
   void changesAreThoseOfMunicipalities() {
     Row row = found();
