@@ -110,9 +110,15 @@ class ChildrenTest {
         .containsExactly("2025-04-26", "2025-02-15", "null");
   }
 
-  /** So many municipalities lose and gain children; over 250,000 pairs there is no plan. */
-  private static String status(int losing, int gaining) {
-    Cases cases = Cases.of(0, 0);
+  /**
+   * So many municipalities lose and gain children, and one may have places at a location; over
+   * 250,000 pairs there is no plan.
+   */
+  private static String status(int losing, int gaining, long atLocation) {
+    Cases cases =
+        Cases.of(0, 0)
+            .municipality("GM0001", "B", "PV20", 1)
+            .location("N1", "GM0001", l -> l.status(Status.OFFERED).range(1, 9));
     for (int i = 0; i < Math.max(losing, gaining); i++) {
       String code = "GM%04d".formatted(8_000 + i);
       cases.municipality(code, "A", "PV20", 1);
@@ -121,15 +127,19 @@ class ChildrenTest {
       }
     }
     Recount recount = new Recount(cases.build());
-    recount.towns().stream().limit(gaining).forEach(t -> t.imposedRegular = 5);
+    recount.placeById.get("N1").decided = atLocation;
+    recount.towns().stream().skip(1).limit(gaining).forEach(t -> t.imposedRegular = 5);
     return new Children(recount).row(List.of()).row("plan").text("status");
   }
 
   @Test
   void tooManyPairsAreNotPlanned() {
-    assertThat(status(500, 500)).isEqualTo("FOUND");
-    assertThat(status(501, 500)).isEqualTo("TOO_LARGE");
-    assertThat(status(0, 5)).isEqualTo("NOBODY_MOVES");
+    assertThat(status(500, 500, 0)).isEqualTo("FOUND");
+    assertThat(status(501, 500, 0)).isEqualTo("TOO_LARGE");
+    // Room for four fifths of a child is none, room for one at a location is room too.
+    assertThat(status(500, 500, 4)).isEqualTo("FOUND");
+    assertThat(status(500, 500, 5)).isEqualTo("TOO_LARGE");
+    assertThat(status(0, 5, 0)).isEqualTo("NOBODY_MOVES");
   }
 
   /** Room is counted for a whole child: a child per 5 places, so 4 more places are no room. */
