@@ -37,7 +37,7 @@ class LeastBrokenTest {
 
   @Test
   void plainRandomCasesToo() {
-    for (long seed = 1; seed <= Depth.cases(50, 100); seed++) {
+    for (long seed = 1; seed <= Depth.cases(40, 100); seed++) {
       ShelterCase shelterCase = RandomCases.small(seed, 4, 5, 8, 4);
       DecisionProblem problem = ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
       Score optimum = ExhaustiveOracle.optimum(problem);

@@ -244,7 +244,7 @@ class MinimalConflictTest {
     List<String> wrongList = new ArrayList<>();
     int conflicts = 0;
     int rules = 0;
-    for (long seed = 1; seed <= Depth.cases(50, 100); seed++) {
+    for (long seed = 1; seed <= Depth.cases(40, 100); seed++) {
       ShelterCase shelterCase = HardCases.of(seed);
       StatutoryNumbers numbers = StatutoryNumbers.of(shelterCase);
       RuleBook book = new RuleBook(shelterCase, numbers);

@@ -40,7 +40,7 @@ class FaultsIT {
       Path.of(System.getProperty("spreiding.root"), "data", "example");
 
   /** Fifty and more: mvn verify -Dit.test=FaultsIT -DargLine=-Dkills=50. */
-  private static final int KILLS = Integer.getInteger("kills", 10);
+  private static final int KILLS = Integer.getInteger("kills", 6);
 
   /** Of several processes at once, on a machine that does other work as well. */
   private static final long MOST_MINUTES = 20;

@@ -23,7 +23,7 @@ class SweepIT {
       Path.of(System.getProperty("spreiding.root"), "data", "example");
 
   /** Fifty and more: mvn verify -Dit.test=SweepIT -DargLine=-Dkills=50. */
-  private static final int KILLS = Integer.getInteger("kills", 5);
+  private static final int KILLS = Integer.getInteger("kills", 3);
 
   @TempDir private Path temporary;
 
@@ -33,7 +33,7 @@ class SweepIT {
     Files.writeString(
         plan,
         """
-        {"weights": [{"each": {"CHILDREN_MOVED": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]}}], "moves": 20000}
+        {"weights": [{"each": {"CHILDREN_MOVED": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]}}], "moves": 8000}
         """);
     Path whole = temporary.resolve("whole");
     assertThat(ProcessRun.of(sweep(plan, whole)).exitCode()).isZero();
