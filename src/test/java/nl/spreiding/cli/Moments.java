@@ -8,8 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Moments to kill a process, from a seed and spread over how long the last one took that got to its
- * end: a machine may be slow at one moment and fast at the next.
+ * Moments to kill a process, from a seed and spread over how long one took that nobody disturbed;
+ * sooner after each that got to its end, as a machine may be slow at one moment and fast at the
+ * next.
  */
 final class Moments {
   /** More in a row that get to their end are no accident. */
@@ -35,12 +36,12 @@ final class Moments {
   boolean killed(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process =
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    long before = System.nanoTime();
     boolean done =
         process.waitFor(
             random.nextLong(wholeMillis / 8, wholeMillis * 11 / 10), TimeUnit.MILLISECONDS);
     if (done) {
-      wholeMillis = Math.max(8, (System.nanoTime() - before) / 1_000_000);
+      // A little sooner from now on: the machine may have become faster, or work was left out.
+      wholeMillis = Math.max(8, wholeMillis * 9 / 10);
     } else {
       process.destroyForcibly();
       process.waitFor();
