@@ -238,7 +238,9 @@ class ArchitectureTest {
    * point; what a guess proves is computed in whole numbers, and so is what is handed on.
    */
   private static boolean guesses(JavaClass javaClass) {
-    return javaClass.getName().matches(".*\\.bound\\.(MultiplierSearch|CutModel|Ellipsoid)(\\$.*)?")
+    return javaClass
+            .getName()
+            .matches(".*\\.bound\\.(MultiplierSearch|CutModel|DistrictCuts|Ellipsoid)(\\$.*)?")
         || javaClass.getName().endsWith(".bound.Branching$Candidate")
         || javaClass.getName().matches(".*\\.children\\.(GreatCircle|MinCostFlow)");
   }

@@ -85,16 +85,21 @@ final class AreaSolver {
     return attempt().caseList.getFirst().relaxation();
   }
 
-  /**
-   * Begins with as few undelivered places as might be. Fixing a number does not make them fewer,
-   * unless it breaks more hard rules.
-   */
+  /** Begins with as few undelivered places as might be. */
   private Attempt attempt() {
     if (lastAttempt == null) {
-      long known = like != null && like.hard() == hard() ? like.attempt().missing : 0;
-      lastAttempt = new Attempt(Math.max(known, most.missing()));
+      lastAttempt = new Attempt(leastMissing());
     }
     return lastAttempt;
+  }
+
+  /**
+   * Places that at least remain undelivered, as far as is known without looking at prices. Fixing a
+   * number does not make them fewer, unless it breaks more hard rules.
+   */
+  long leastMissing() {
+    long known = like != null && like.hard() == hard() ? like.attempt().missing : 0;
+    return Math.max(known, most.missing());
   }
 
   /**

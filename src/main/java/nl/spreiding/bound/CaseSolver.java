@@ -16,9 +16,6 @@ final class CaseSolver {
   private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
   private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
 
-  /** Multipliers so far apart, in micro-points per place, tell the tasks apart. */
-  private static final long APART = 20_000;
-
   private static final long FIRST_LIMIT = 5_000;
 
   /** Where dividing over the tasks costs something it is at least tried so far, in micro-points. */
@@ -121,8 +118,7 @@ final class CaseSolver {
 
   /** Both tasks together, exactly if that is not too much. */
   private void together(long known, int labels) {
-    Multipliers m = relaxation.multipliers();
-    if (Math.abs(m.other() - m.amv()) >= APART || togetherDone || bound >= known) {
+    if (relaxation.multipliers().apart() || togetherDone || bound >= known) {
       return;
     }
     LabelSearch.Answer together = deepen(TOGETHER, known, labels);
@@ -181,8 +177,7 @@ final class CaseSolver {
 
   /** Straight to where a nearly equal area was decided. */
   private void again(long known) {
-    Multipliers m = relaxation.multipliers();
-    if (Math.abs(m.other() - m.amv()) >= APART || !like.togetherDone) {
+    if (relaxation.multipliers().apart() || !like.togetherDone) {
       return;
     }
     raise(Axis.LOCATED);

@@ -37,7 +37,7 @@ final class Division {
    */
   LabelSearch.@Nullable Answer free() {
     LabelSearch.Answer nearest = nearest();
-    return nearest != null ? nearest : within(nearList(), 0);
+    return nearest != null ? nearest : within(NearChoices.of(relaxation), 0);
   }
 
   private LabelSearch.@Nullable Answer nearest() {
@@ -83,13 +83,6 @@ final class Division {
               return nearList.get(g).divisions(like, like.extra() + slack);
             });
     return new AmvSums(optionLists).cheapest(this::rest, together.extra() + slack);
-  }
-
-  private List<NearChoices> nearList() {
-    Multipliers multipliers = relaxation.multipliers();
-    return Together.map(
-        relaxation.choicesList().size(),
-        g -> new NearChoices(relaxation.choicesList().get(g), relaxation.prices(multipliers, g)));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.spreiding.model.MunicipalityCode;
 import nl.spreiding.problem.DecisionProblem;
@@ -23,11 +24,20 @@ public final class ExactSide {
   /** A country with more municipalities is not decided exactly: a bound and a good start only. */
   public static final int MOST_EXACT = 2_000;
 
+  /**
+   * An area of more municipalities whose gap is at most one in {@link #CLOSE} is not decided in
+   * parts: each of them takes up to a second.
+   */
+  private static final int MANY = 200;
+
+  private static final int CLOSE = 10_000;
+
   private final DecisionProblem problem;
   private final List<AreaSolver> solverList;
   private final int threads;
   private @Nullable List<AreaSolver.Answer> answerList;
   private final Map<RangeKey, RangeFinder> rangeFinderByKey = new HashMap<>();
+  private final Map<Integer, ForcedSearch> forcedSearchByArea = new ConcurrentHashMap<>();
 
   /** A range finder is prepared once per area and limit. */
   private record RangeKey(int area, long limit) {}
@@ -128,7 +138,9 @@ public final class ExactSide {
     AreaSolver.Answer answer = solver.solve(known);
     boolean comparable = known.hard() == solver.hard() && known.medium() == answer.missing();
     long limit = comparable ? known.softMicro() : PlacesCost.NEVER - 1;
-    return Branching.solve(solver, answer, limit, Long.MIN_VALUE);
+    long gap = Math.min(answer.found(), limit) - answer.bound();
+    boolean enough = solver.area().size() > MANY && gap <= answer.bound() / CLOSE;
+    return enough ? answer : Branching.solve(solver, answer, limit, Long.MIN_VALUE);
   }
 
   /**
@@ -164,14 +176,13 @@ public final class ExactSide {
   private @Nullable ForcedAnswer forced(ForcedQuestion question, Distribution best) {
     int area = areaOf(question.municipality());
     AreaSolver solver = solverList.get(area);
-    AreaSolver fixed =
-        solver.fixedAt(
-            solver.indexOf(question.municipality()), question.places(), PlacesCost.NEVER);
+    int municipality = solver.indexOf(question.municipality());
+    AreaSolver fixed = solver.fixedAt(municipality, question.places(), PlacesCost.NEVER);
     if (fixed == null) {
       return null;
     }
     List<AreaSolver.Answer> known = solved();
-    AreaSolver.Answer answer = fixed(fixed);
+    AreaSolver.Answer answer = decided(area, municipality, fixed);
     long hard = pinnedAgainstRules() + fixed.hard() - solver.hard();
     long missing = answer.missing() - known.get(area).missing();
     long soft = answer.bound() - known.get(area).bound();
@@ -189,8 +200,19 @@ public final class ExactSide {
     return new ForcedAnswer(bound, new Distribution(placesBySite));
   }
 
-  /** In parts before anything that is just good: the parts find their best sooner. */
-  private static AreaSolver.Answer fixed(AreaSolver fixed) {
+  /**
+   * The district of the municipality alone if there are several. Otherwise in parts before anything
+   * that is just good: the parts find their best sooner.
+   */
+  private AreaSolver.Answer decided(int area, int municipality, AreaSolver fixed) {
+    if (fixed.area().districtList().size() > 1) {
+      AreaSolver.Answer answer =
+          forcedSearch(area)
+              .answer(municipality, fixed.choicesList().get(municipality), fixed.leastMissing());
+      if (answer != null) {
+        return answer;
+      }
+    }
     AreaSolver.Answer answer = fixed.solveOrNothing();
     AreaSolver.Answer best = Branching.solve(fixed, answer, PlacesCost.NEVER - 1, Long.MIN_VALUE);
     if (best.choiceList() != null) {
@@ -199,6 +221,10 @@ public final class ExactSide {
     AreaSolver.Answer good = fixed.anything();
     long bound = Math.max(best.bound(), good.bound());
     return new AreaSolver.Answer(good.missing(), bound, good.found(), good.choiceList());
+  }
+
+  private ForcedSearch forcedSearch(int area) {
+    return forcedSearchByArea.computeIfAbsent(area, i -> new ForcedSearch(solverList.get(i)));
   }
 
   private int areaOf(MunicipalityCode municipality) {

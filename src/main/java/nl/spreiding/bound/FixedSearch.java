@@ -3,10 +3,7 @@ package nl.spreiding.bound;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +19,35 @@ final class FixedSearch {
   /** Micro-points above what the thresholds at least add, in which is searched: tried in steps. */
   private static final long FIRST_ABOVE = 1 << 18;
 
-  static final long MOST_ABOVE = 1 << 20;
-
-  /** Choices of one municipality beyond which it is not worth the time. */
-  private static final long MOST_OPTIONS = 100_000;
+  static final long MOST_ABOVE = 1 << 19;
 
   private static final int MOST_LABELS = 600_000;
 
-  private final Relaxation relaxation;
-  private final List<LocatedGap> gaps;
-  private final long mostAbove;
-  private final int[] firstOf;
-  private final List<NearChoices> nearList;
-  private final Map<Key, List<List<Option>>> optionsByKey = new ConcurrentHashMap<>();
-  private final Map<Key, DistrictSums> sumsByKey = new ConcurrentHashMap<>();
-  private final Map<Key, OtherDistricts> othersByKey = new ConcurrentHashMap<>();
+  /**
+   * Micro-points that the threshold of a district adds up to which the prices of all questions will
+   * do.
+   */
+  private static final long MOST_SHARED = 1 << 22;
 
-  private record Key(int district, long micro) {}
+  /** Last step in the worth of a located place, in micro-points, where it is looked for. */
+  private static final long LAST_STEP = 1 << 12;
+
+  private final Relaxation relaxation;
+  private final NearDistricts districts;
+  private final long mostAbove;
+
+  /**
+   * An answer.
+   *
+   * @param end how the search ended
+   * @param cost soft micro-points of the best such distribution, if one was found
+   * @param choiceList that distribution, a choice per municipality; empty: none
+   */
+  record Answer(End end, long cost, List<Choice> choiceList) {
+    private static Answer without(End end) {
+      return new Answer(end, PlacesCost.NEVER, List.of());
+    }
+  }
 
   /** How a search ended. */
   enum End {
@@ -60,20 +69,12 @@ final class FixedSearch {
    */
   FixedSearch(Relaxation relaxation, List<LocatedGap> gaps, long mostAbove) {
     this.relaxation = relaxation;
-    this.gaps = gaps;
+    this.districts = new NearDistricts(relaxation, gaps);
     this.mostAbove = mostAbove;
-    this.firstOf = relaxation.area().firstByDistrict();
-    Multipliers multipliers = relaxation.multipliers();
-    this.nearList =
-        Together.map(
-            relaxation.choicesList().size(),
-            g ->
-                new NearChoices(
-                    relaxation.choicesList().get(g), relaxation.prices(multipliers, g)));
   }
 
   /**
-   * Whether there is a distribution in which a municipality has its number, of the combination of
+   * The best distribution in which a municipality has its number, of the combination of
    * over-imposition of the relaxation.
    *
    * @param municipality which, in the order of the area
@@ -81,69 +82,15 @@ final class FixedSearch {
    * @param limit most soft micro-points of the area for one not to be excluded
    * @param most most soft micro-points of the area for one to count as found; not above the limit
    */
-  End decide(int municipality, MunicipalChoices fixed, long limit, long most) {
+  Answer decide(int municipality, MunicipalChoices fixed, long limit, long most) {
     Multipliers multipliers = relaxation.multipliers();
-    return multipliers.other() == multipliers.amv()
-        ? new Question(municipality, fixed).decide(limit, most)
-        : End.UNKNOWN;
-  }
-
-  /** The choices of a district within a limit, a list per municipality; null: too many. */
-  private @Nullable List<List<Option>> options(int district, long limit) {
-    long more = Math.max(FIRST_ABOVE, Long.highestOneBit(limit) << 1);
-    List<List<Option>> made =
-        optionsByKey.computeIfAbsent(new Key(district, more), key -> made(district, more));
-    return made.isEmpty()
-        ? null
-        : made.stream()
-            .map(list -> list.stream().takeWhile(option -> option.extra() <= limit).toList())
-            .toList();
-  }
-
-  private List<List<Option>> made(int district, long limit) {
-    List<List<Option>> result = new ArrayList<>();
-    for (int g = firstOf[district]; g < firstOf[district + 1]; g++) {
-      List<Option> optionList = nearList.get(g).within(limit, TOGETHER, MOST_OPTIONS, Sieve.OPEN);
-      if (optionList == null) {
-        return List.of();
-      }
-      result.add(optionList);
+    if (multipliers.other() != multipliers.amv()) {
+      return Answer.without(End.UNKNOWN);
     }
-    return result;
-  }
-
-  /** What all districts but one can give; null: too many choices. */
-  private @Nullable OtherDistricts others(int district, long above) {
-    List<DistrictSums> sumsList = new ArrayList<>();
-    for (int d = 0; d < gaps.size(); d++) {
-      if (d != district) {
-        DistrictSums sums = sums(d, above);
-        if (sums == null) {
-          return null;
-        }
-        sumsList.add(sums);
-      }
-    }
-    return othersByKey.computeIfAbsent(
-        new Key(district, above), key -> new OtherDistricts(sumsList, leastBut(district) + above));
-  }
-
-  private @Nullable DistrictSums sums(int district, long above) {
-    long limit = gaps.get(district).least() + above;
-    List<List<Option>> optionLists = options(district, limit);
-    return optionLists == null
-        ? null
-        : sumsByKey.computeIfAbsent(
-            new Key(district, above),
-            key -> new DistrictSums(relaxation, district, optionLists, limit));
-  }
-
-  /** What the thresholds of all districts but one at least add. */
-  private long leastBut(int district) {
-    return IntStream.range(0, gaps.size())
-        .filter(d -> d != district)
-        .mapToLong(d -> gaps.get(d).least())
-        .sum();
+    Question question = new Question(municipality, fixed);
+    return question.least > MOST_SHARED
+        ? question.repriced().decide(limit, most)
+        : question.decide(limit, most);
   }
 
   /** One municipality with its number fixed. */
@@ -151,65 +98,57 @@ final class FixedSearch {
     private final int municipality;
     private final MunicipalChoices fixed;
     private final int district;
-    private final int within;
-    private final NearChoices near;
+
+    /** The whole area and its own district, at the prices of the question. */
+    private final Relaxation whole;
+
+    private final Relaxation own;
+    private final List<NearChoices> ownList;
+    private final boolean shared;
     private final long bound;
 
+    /** What the threshold of its own district at least adds. */
+    private final long least;
+
+    /** At the prices of the area. */
     Question(int municipality, MunicipalChoices fixed) {
       this.municipality = municipality;
       this.fixed = fixed;
       this.district = relaxation.districtOf()[municipality];
-      this.within = municipality - firstOf[district];
+      this.whole = relaxation;
+      this.own = relaxation.only(district, municipality, fixed);
       Prices prices = relaxation.prices(relaxation.multipliers(), municipality);
-      this.near = new NearChoices(fixed, prices);
+      int within = districts.within(municipality);
+      this.ownList = new ArrayList<>(districts.nearList(district));
+      ownList.set(within, new NearChoices(fixed, prices));
+      this.shared = true;
       MunicipalChoices free = relaxation.choicesList().get(municipality);
       this.bound =
           relaxation.bound()
               - free.priced(free.best(prices), prices)
               + fixed.priced(fixed.best(prices), prices);
+      this.least = least(ownList.get(within), districts.gap(district).added(within));
     }
 
-    End decide(long limit, long most) {
-      long slack = limit - bound;
-      long elsewhere = leastBut(district);
-      long least = elsewhere + ownLeast();
-      for (long above = FIRST_ABOVE; above <= mostAbove && least <= slack; above *= 2) {
-        long highest = Math.min(slack, least + above);
-        List<List<Option>> own = ownOptions(highest - elsewhere);
-        OtherDistricts others = others(district, above);
-        if (own == null || others == null) {
-          return End.UNKNOWN;
-        }
-        own.add(others.optionList());
-        LabelSearch search =
-            new LabelSearch(
-                relaxation.only(district, municipality, fixed),
-                TOGETHER,
-                own,
-                highest,
-                MOST_LABELS);
-        LabelSearch.End end = search.run();
-        LabelSearch.Answer answer = search.answer();
-        if (answer != null) {
-          return bound + answer.extra() <= most && divides(answer, others)
-              ? End.FOUND
-              : End.UNKNOWN;
-        }
-        if (end == LabelSearch.End.GAVE_UP) {
-          return End.UNKNOWN;
-        }
-        if (highest == slack) {
-          return End.NONE;
-        }
-      }
-      return least > slack ? End.NONE : End.UNKNOWN;
+    /** The same question with another worth of located places in its own district. */
+    private Question(Question like, long located) {
+      this.municipality = like.municipality;
+      this.fixed = like.fixed;
+      this.district = like.district;
+      long[] byDistrict = relaxation.multipliers().locatedByDistrict().clone();
+      byDistrict[district] = located;
+      this.whole = relaxation.priced(at(byDistrict));
+      this.own = whole.only(district, municipality, fixed);
+      this.ownList = NearChoices.of(own);
+      this.shared = false;
+      this.bound = like.bound + like.ownBound(located) - like.ownBound(like.located());
+      // With the located places kept exactly it does not matter what they are worth.
+      this.least = Math.max(0, like.bound + like.least - bound);
     }
 
-    /** What the threshold of its own district at least adds. */
-    private long ownLeast() {
-      long[] added = gaps.get(district).added(within);
+    private static long least(NearChoices near, long[] added) {
       List<Option> optionList =
-          near.within(PlacesCost.NEVER / 2, ONLY_LOCATED, MOST_OPTIONS, Sieve.OPEN);
+          near.within(PlacesCost.NEVER / 2, ONLY_LOCATED, NearDistricts.MOST_OPTIONS, Sieve.OPEN);
       return optionList == null
           ? 0
           : optionList.stream()
@@ -218,9 +157,81 @@ final class FixedSearch {
               .orElseThrow();
     }
 
+    private Multipliers at(long[] locatedByDistrict) {
+      Multipliers multipliers = relaxation.multipliers();
+      return new Multipliers(multipliers.other(), multipliers.amv(), locatedByDistrict);
+    }
+
+    private long located() {
+      return own.multipliers().locatedByDistrict()[0];
+    }
+
+    /** What its own district proves, up to a constant. */
+    private long ownBound(long located) {
+      return own.look(at(new long[] {located})).bound();
+    }
+
+    /**
+     * With the located places of its own district worth what proves most: a number far from the
+     * usual changes that, and no more is then within a limit than need be.
+     */
+    Question repriced() {
+      long price = own.area().districtList().getFirst().province().target75Price();
+      long located = located();
+      long best = ownBound(located);
+      for (long step = Long.highestOneBit(price); step >= LAST_STEP; step /= 2) {
+        for (long to : new long[] {located - step, located + step}) {
+          long bound = to < 0 || to > price ? Long.MIN_VALUE : ownBound(to);
+          if (bound > best) {
+            best = bound;
+            located = to;
+            step *= 2;
+            break;
+          }
+        }
+      }
+      return new Question(this, located);
+    }
+
+    Answer decide(long limit, long most) {
+      long slack = limit - bound;
+      long elsewhere = districts.leastBut(district);
+      long atLeast = elsewhere + least;
+      for (long above = FIRST_ABOVE; above <= mostAbove && atLeast <= slack; above *= 2) {
+        long highest = Math.min(slack, atLeast + above);
+        List<List<Option>> optionLists = ownOptions(highest - elsewhere);
+        OtherDistricts others = districts.others(district, above);
+        if (optionLists == null || others == null) {
+          return Answer.without(End.UNKNOWN);
+        }
+        optionLists.add(others.optionList());
+        LabelSearch search = new LabelSearch(own, TOGETHER, optionLists, highest, MOST_LABELS);
+        LabelSearch.End end = search.run();
+        LabelSearch.Answer answer = search.answer();
+        if (answer != null) {
+          return bound + answer.extra() <= most
+              ? divided(answer, others)
+              : Answer.without(End.UNKNOWN);
+        }
+        if (end == LabelSearch.End.GAVE_UP) {
+          return Answer.without(End.UNKNOWN);
+        }
+        if (highest == slack) {
+          return Answer.without(End.NONE);
+        }
+      }
+      return Answer.without(atLeast > slack ? End.NONE : End.UNKNOWN);
+    }
+
     private @Nullable List<List<Option>> ownOptions(long limit) {
-      List<List<Option>> own = options(district, limit);
-      List<Option> optionList = near.within(limit, TOGETHER, MOST_OPTIONS, Sieve.OPEN);
+      return shared ? sharedOptions(limit) : siftedOptions(limit);
+    }
+
+    private @Nullable List<List<Option>> sharedOptions(long limit) {
+      List<List<Option>> own = districts.options(district, limit);
+      int within = districts.within(municipality);
+      List<Option> optionList =
+          ownList.get(within).within(limit, TOGETHER, NearDistricts.MOST_OPTIONS, Sieve.OPEN);
       if (own == null || optionList == null) {
         return null;
       }
@@ -229,18 +240,38 @@ final class FixedSearch {
       return result;
     }
 
-    /** Whether what was found for both tasks together can be divided over them at no extra cost. */
-    private boolean divides(LabelSearch.Answer answer, OtherDistricts others) {
+    /** Only those that can be part of anything, as far as the located places tell. */
+    private @Nullable List<List<Option>> siftedOptions(long limit) {
+      List<List<Option>> located =
+          new NearOptions(ownList, ONLY_LOCATED, NearDistricts.MOST_OPTIONS, 1).within(limit);
+      if (located == null) {
+        return null;
+      }
+      AxisRest rest = new AxisRest(own, Axis.LOCATED, located, limit);
+      List<Sieve> sieveList = Sieve.of(ownList.size(), List.of(rest), limit);
+      List<List<Option>> sifted =
+          new NearOptions(ownList, TOGETHER, NearDistricts.MOST_OPTIONS, 1)
+              .within(limit, sieveList);
+      return sifted == null ? null : new ArrayList<>(sifted);
+    }
+
+    /** What was found for both tasks together, divided over them at no extra cost. */
+    private Answer divided(LabelSearch.Answer answer, OtherDistricts others) {
       int last = answer.optionList().size() - 1;
       int sum = Math.toIntExact(answer.optionList().get(last).other());
       List<List<Option>> byDistrict = new ArrayList<>(others.options(sum));
       byDistrict.add(district, answer.optionList().subList(0, last));
       List<Option> all = byDistrict.stream().flatMap(List::stream).toList();
       Area area = relaxation.area().with(municipality, fixed);
-      return new Division(
-                  relaxation.with(area, municipality), new LabelSearch.Answer(answer.extra(), all))
-              .free()
-          != null;
+      LabelSearch.Answer free =
+          new Division(whole.with(area, municipality), new LabelSearch.Answer(answer.extra(), all))
+              .free();
+      return free == null
+          ? Answer.without(End.UNKNOWN)
+          : new Answer(
+              End.FOUND,
+              bound + free.extra(),
+              free.optionList().stream().map(Option::choice).toList());
     }
   }
 }

@@ -2,7 +2,9 @@ package nl.spreiding.bound;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.spreiding.model.TaskKind;
+import nl.spreiding.problem.ProvinceProblem;
 
 /**
  * Looks for the multipliers that give the best bound, with cutting planes: every evaluation gives a
@@ -16,6 +18,9 @@ final class MultiplierSearch {
   private static final double MOST_BOX = 1e12;
 
   private static final int MOST_ROUNDS = 60;
+
+  /** From so many municipalities on the price of located places is looked for by district. */
+  private static final int MANY = 1_000;
 
   private final Relaxation relaxation;
   private final long tolerance;
@@ -53,8 +58,10 @@ final class MultiplierSearch {
       double[] high = high(box);
       CutModel cuts = new CutModel(cutsByMunicipality, districtOf);
       double[] guess =
-          Ellipsoid.maximize(
-              (vector, slope) -> model(cuts, vector, slope), low, high, tolerance / 4.0);
+          byDistrict()
+              ? guessByDistrict(low, high)
+              : Ellipsoid.maximize(
+                  (vector, slope) -> model(cuts, vector, slope), low, high, tolerance / 4.0);
       double model = model(cuts, guess, new double[guess.length]);
       evaluate(multipliers(guess));
       if (model - relaxation.bound() < tolerance) {
@@ -64,6 +71,54 @@ final class MultiplierSearch {
         box *= 10;
       }
     }
+  }
+
+  private boolean byDistrict() {
+    return districtOf.length >= MANY && area.districtList().size() > 1;
+  }
+
+  /**
+   * With only the prices of the tasks in the ellipsoid: given these, the best price of a located
+   * place is found for each district by itself.
+   */
+  private double[] guessByDistrict(double[] low, double[] high) {
+    int districts = area.districtList().size();
+    int[] first = area.firstByDistrict();
+    DistrictCuts[] cuts = new DistrictCuts[districts];
+    for (int d = 0; d < districts; d++) {
+      ProvinceProblem province = area.districtList().get(d).province();
+      cuts[d] =
+          new DistrictCuts(
+              cutsByMunicipality.subList(first[d], first[d + 1]),
+              province.threshold75(),
+              province.target75Price());
+    }
+    DistrictCuts.Tangent[] best = new DistrictCuts.Tangent[districts];
+    double[] tasks =
+        Ellipsoid.maximize(
+            (vector, slope) -> {
+              highest(cuts, vector, best);
+              double value = worth(vector, slope);
+              for (DistrictCuts.Tangent tangent : best) {
+                value += tangent.value();
+                slope[0] += tangent.other();
+                slope[1] += tangent.amv();
+              }
+              return value;
+            },
+            Arrays.copyOf(low, 2),
+            Arrays.copyOf(high, 2),
+            tolerance / 4.0);
+    highest(cuts, tasks, best);
+    double[] guess = Arrays.copyOf(tasks, 2 + districts);
+    Arrays.setAll(guess, i -> i < 2 ? tasks[i] : best[i - 2].at());
+    return guess;
+  }
+
+  private static void highest(DistrictCuts[] cuts, double[] tasks, DistrictCuts.Tangent[] best) {
+    IntStream.range(0, cuts.length)
+        .parallel()
+        .forEach(d -> best[d] = cuts[d].highest(tasks[0], tasks[1]));
   }
 
   private static Multipliers multipliers(double[] vector) {
@@ -120,6 +175,16 @@ final class MultiplierSearch {
 
   /** The bound as the choices seen so far would have it: never below the true one. */
   private double model(CutModel cuts, double[] vector, double[] slope) {
+    double value = worth(vector, slope);
+    for (int d = 2; d < vector.length; d++) {
+      slope[d] = area.districtList().get(d - 2).province().threshold75();
+      value += slope[d] * vector[d];
+    }
+    return cuts.add(vector, value, slope);
+  }
+
+  /** The worth of the tasks. */
+  private double worth(double[] vector, double[] slope) {
     slope[0] = area.otherPool().task();
     slope[1] = area.amvPool().task();
     double value = slope[0] * vector[0] + slope[1] * vector[1];
@@ -128,10 +193,6 @@ final class MultiplierSearch {
       slope[highest] -= missing;
       value -= missing * vector[highest];
     }
-    for (int d = 2; d < vector.length; d++) {
-      slope[d] = area.districtList().get(d - 2).province().threshold75();
-      value += slope[d] * vector[d];
-    }
-    return cuts.add(vector, value, slope);
+    return value;
   }
 }

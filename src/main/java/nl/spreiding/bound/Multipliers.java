@@ -10,6 +10,9 @@ import java.util.Arrays;
  * @param locatedByDistrict of places on known locations, by district
  */
 record Multipliers(long other, long amv, long[] locatedByDistrict) {
+  /** Multipliers of the tasks so far apart, in micro-points per place, tell the tasks apart. */
+  private static final long APART = 20_000;
+
   /** Nothing is worth anything. */
   static Multipliers zero(int districts) {
     return new Multipliers(0, 0, new long[districts]);
@@ -18,6 +21,11 @@ record Multipliers(long other, long amv, long[] locatedByDistrict) {
   /** The highest worth of a place for a task; 0 if that is negative. */
   long highestTask() {
     return Math.max(0, Math.max(other, amv));
+  }
+
+  /** Whether the tasks are so differently worth that they must be told apart from the beginning. */
+  boolean apart() {
+    return Math.abs(other - amv) >= APART;
   }
 
   /** Whether all are the same. */

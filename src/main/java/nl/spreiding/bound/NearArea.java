@@ -46,13 +46,7 @@ final class NearArea {
   /** The municipalities at the prices. */
   List<NearChoices> choicesList() {
     if (choicesList == null) {
-      Multipliers multipliers = relaxation.multipliers();
-      choicesList =
-          Together.map(
-              relaxation.choicesList().size(),
-              g ->
-                  new NearChoices(
-                      relaxation.choicesList().get(g), relaxation.prices(multipliers, g)));
+      choicesList = NearChoices.of(relaxation);
     }
     return choicesList;
   }

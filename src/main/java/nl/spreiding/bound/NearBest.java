@@ -14,6 +14,7 @@ import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Menu;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ways to divide places within each municipality that are worth trying: those that are cheapest, or
@@ -42,6 +43,9 @@ public final class NearBest {
 
   /** Beyond so many, a step is too long. */
   private static final long SEEN = 4_000;
+
+  /** So many of one cost are gone through. */
+  private static final long SEEN_OF_ONE_COST = 64_000;
 
   /** Ways to read over-imposition that are tried at most. */
   private static final int WAYS = 2;
@@ -176,7 +180,10 @@ public final class NearBest {
         bothImposed ? -1 : choice.amvImposed());
   }
 
-  /** As many as fit, from a limit that is found in steps. */
+  /**
+   * As many as fit, from a limit that is found in steps. Where even those that cost the same are
+   * too many, some of them, spread over what they give.
+   */
   private static List<Option> cheapest(NearChoices near, Set<Axis> axisSet, int most) {
     long limit = LEAST_EXTRA;
     List<Option> found = near.within(limit, axisSet, SEEN, Sieve.OPEN);
@@ -185,7 +192,7 @@ public final class NearBest {
       found = near.within(limit, axisSet, SEEN, Sieve.OPEN);
     }
     if (found == null) {
-      return List.of();
+      return spread(near.within(0, axisSet, SEEN_OF_ONE_COST, Sieve.OPEN), most);
     }
     while (found.size() < most && limit > 0 && limit <= MOST_EXTRA / 4) {
       limit *= 4;
@@ -196,5 +203,15 @@ public final class NearBest {
       found = more;
     }
     return found.subList(0, Math.min(most, found.size()));
+  }
+
+  private static List<Option> spread(@Nullable List<Option> optionList, int most) {
+    if (optionList == null) {
+      return List.of();
+    }
+    int size = optionList.size();
+    return IntStream.range(0, Math.min(most, size))
+        .mapToObj(i -> optionList.get((int) ((long) i * size / Math.min(most, size))))
+        .toList();
   }
 }

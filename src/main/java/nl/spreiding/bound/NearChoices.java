@@ -49,6 +49,14 @@ final class NearChoices {
     this.cheapest = choices.priced(choices.best(prices), prices);
   }
 
+  /** Those of every municipality, at the prices of a relaxation. */
+  static List<NearChoices> of(Relaxation relaxation) {
+    Multipliers multipliers = relaxation.multipliers();
+    return Together.map(
+        relaxation.choicesList().size(),
+        g -> new NearChoices(relaxation.choicesList().get(g), relaxation.prices(multipliers, g)));
+  }
+
   private static long least(long[] amounts) {
     return Arrays.stream(amounts).min().orElse(PlacesCost.NEVER);
   }

@@ -1,9 +1,9 @@
 package nl.spreiding.bound;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Bounds of an area for one combination of over-imposition, at its best multipliers with both tasks
@@ -131,22 +131,23 @@ final class PriceLine {
   }
 
   private List<LocatedGap> gaps(Point point) {
-    List<LocatedGap> result = new ArrayList<>();
     Relaxation priced = relaxation.priced(point.multipliers);
-    for (int d = 0; d + 1 < firstOf.length; d++) {
-      int district = d;
-      List<long[]> extraByMunicipality = new ArrayList<>();
-      for (int g = firstOf[d]; g < firstOf[d + 1]; g++) {
-        extraByMunicipality.add(extra(g, point));
-      }
-      result.add(
-          new LocatedGap(
-              extraByMunicipality,
-              Axis.LOCATED.flat(priced, d),
-              sum -> Axis.LOCATED.rest(priced, district, sum),
-              cap));
-    }
-    return result;
+    return IntStream.range(0, firstOf.length - 1)
+        .parallel()
+        .mapToObj(district -> gap(point, priced, district))
+        .toList();
+  }
+
+  private LocatedGap gap(Point point, Relaxation priced, int district) {
+    List<long[]> extraByMunicipality =
+        IntStream.range(firstOf[district], firstOf[district + 1])
+            .mapToObj(g -> extra(g, point))
+            .toList();
+    return new LocatedGap(
+        extraByMunicipality,
+        Axis.LOCATED.flat(priced, district),
+        sum -> Axis.LOCATED.rest(priced, district, sum),
+        cap);
   }
 
   /** By number of located places: micro-points above the cheapest choice. */

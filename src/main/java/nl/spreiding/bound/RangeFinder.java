@@ -1,11 +1,7 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import nl.spreiding.bound.PriceLine.Bounds;
 import nl.spreiding.problem.Score;
 
 /**
@@ -19,18 +15,8 @@ final class RangeFinder {
   /** Numbers tried one by one before the steps grow. */
   private static final int CLOSE = 6;
 
-  /**
-   * Steps in the worth of a place, in micro-points, at which the best multipliers are looked for.
-   */
-  private static final long FIRST_STEP = 1 << 19;
-
-  private static final long LAST_STEP = 1 << 10;
-
   /** Micro-points up to which it pays to know what the threshold of a single province adds. */
   private static final long CAP = 4_000_000;
-
-  /** Distributions are made from choices at one of a few multipliers. */
-  private static final long REPAIR_STEP = 1 << 16;
 
   private final AreaSolver solver;
   private final long limit;
@@ -76,10 +62,12 @@ final class RangeFinder {
    */
   long[] range(Question question) {
     MunicipalChoices choices = solver.choicesList().get(question.municipality);
-    List<Curves> curvesByCase =
-        lineList.stream().map(line -> new Curves(line, question.municipality)).toList();
-    long[] low = end(question, curvesByCase, choices.lowest(), 1);
-    long[] high = end(question, curvesByCase, choices.highest(), -1);
+    List<PriceClimb> climbByCase =
+        lineList.stream()
+            .map(line -> new PriceClimb(line, question.municipality, limit, severalDistricts))
+            .toList();
+    long[] low = end(question, climbByCase, choices.lowest(), 1);
+    long[] high = end(question, climbByCase, choices.highest(), -1);
     return new long[] {low[0], high[0], low[1], high[1]};
   }
 
@@ -87,16 +75,16 @@ final class RangeFinder {
    * From one end inward: the first number for which a distribution is found, and the first not
    * excluded.
    */
-  private long[] end(Question question, List<Curves> curvesByCase, long from, int step) {
+  private long[] end(Question question, List<PriceClimb> climbByCase, long from, int step) {
     long now = question.now;
     long possible = now;
     boolean first = true;
     int tried = 0;
     for (long places = from; places != now; places += step) {
-      if (excluded(curvesByCase, places)) {
+      if (excluded(climbByCase, places)) {
         continue;
       }
-      Boolean found = tries(question, curvesByCase, places, !first || tried < CLOSE);
+      Boolean found = tries(question, climbByCase, places, !first || tried < CLOSE);
       if (found == null) {
         continue;
       }
@@ -115,9 +103,9 @@ final class RangeFinder {
     return new long[] {now, possible};
   }
 
-  private static boolean excluded(List<Curves> curvesByCase, long places) {
-    for (Curves curves : curvesByCase) {
-      if (!curves.excludes(places)) {
+  private static boolean excluded(List<PriceClimb> climbByCase, long places) {
+    for (PriceClimb climb : climbByCase) {
+      if (!climb.excludes(places)) {
         return false;
       }
     }
@@ -127,17 +115,17 @@ final class RangeFinder {
   /** Whether a distribution with the number exists: true; null: certainly not; false: not known. */
   @SuppressWarnings("NullAway")
   private Boolean tries(
-      Question question, List<Curves> curvesByCase, long places, boolean thorough) {
+      Question question, List<PriceClimb> climbByCase, long places, boolean thorough) {
     MunicipalChoices fixed = solver.choicesList().get(question.municipality).fixedAt(places);
     if (fixed == null) {
       return null;
     }
     if (severalDistricts) {
-      FixedSearch.End end = searched(question, curvesByCase, fixed);
+      FixedSearch.End end = searched(question, climbByCase, fixed);
       if (end != FixedSearch.End.UNKNOWN) {
         return end == FixedSearch.End.FOUND ? true : null;
       }
-    } else if (curvesByCase.stream().anyMatch(c -> c.reaches(question, fixed, places))) {
+    } else if (climbByCase.stream().anyMatch(climb -> reaches(question, climb, fixed, places))) {
       return true;
     }
     AreaSolver area = solver.fixedAt(question.municipality, places, limit);
@@ -154,80 +142,26 @@ final class RangeFinder {
     return answer.choiceList() != null && answer.found() <= question.most;
   }
 
+  /** Whether a distribution with a number can be made from the known one. */
+  private boolean reaches(
+      Question question, PriceClimb climb, MunicipalChoices fixed, long places) {
+    return climb.bound(places) <= limit
+        && climb
+            .repair()
+            .reaches(question.municipality, fixed, question.placesBySite, question.most);
+  }
+
   private FixedSearch.End searched(
-      Question question, List<Curves> curvesByCase, MunicipalChoices fixed) {
+      Question question, List<PriceClimb> climbByCase, MunicipalChoices fixed) {
     FixedSearch.End result = FixedSearch.End.NONE;
-    for (Curves curves : curvesByCase) {
-      FixedSearch.End end = curves.searched(question, fixed);
+    for (PriceClimb climb : climbByCase) {
+      FixedSearch.End end =
+          climb.search().decide(question.municipality, fixed, limit, question.most).end();
       if (end == FixedSearch.End.FOUND) {
         return end;
       }
       result = end == FixedSearch.End.UNKNOWN ? end : result;
     }
     return result;
-  }
-
-  /** Bounds for every number of one municipality, in one combination of over-imposition. */
-  private final class Curves {
-    private final PriceLine line;
-    private final int municipality;
-    private final Map<Long, Bounds> boundsByShift = new HashMap<>();
-    private final Map<Long, Bounds> exactByShift = new LinkedHashMap<>();
-    private long bestShift;
-
-    Curves(PriceLine line, int municipality) {
-      this.line = line;
-      this.municipality = municipality;
-    }
-
-    /** Whether no distribution within the limit gives the municipality this number. */
-    boolean excludes(long places) {
-      if (bounds(bestShift).at(places) > limit) {
-        return true;
-      }
-      for (Bounds bounds : exactByShift.values()) {
-        if (bounds.at(places) > limit) {
-          return true;
-        }
-      }
-      return climb(places) > limit
-          || exactByShift
-                  .computeIfAbsent(bestShift, shift -> line.exactBounds(municipality, shift))
-                  .at(places)
-              > limit;
-    }
-
-    /** Looks for the multipliers that prove most, until they prove enough. */
-    private long climb(long places) {
-      long best = bounds(bestShift).at(places);
-      for (long step = FIRST_STEP; step >= LAST_STEP && best <= limit; step /= 2) {
-        for (long shift : new long[] {bestShift - step, bestShift + step}) {
-          long bound = bounds(shift).at(places);
-          if (bound > best) {
-            best = bound;
-            bestShift = shift;
-            step *= 2;
-            break;
-          }
-        }
-      }
-      return best;
-    }
-
-    private Bounds bounds(long shift) {
-      return boundsByShift.computeIfAbsent(shift, s -> line.bounds(municipality, s));
-    }
-
-    /** Whether there is a distribution with a number, where that can be searched by district. */
-    FixedSearch.End searched(Question question, MunicipalChoices fixed) {
-      return line.search(bestShift).decide(question.municipality, fixed, limit, question.most);
-    }
-
-    /** Whether a distribution with this number can be made from the known one. */
-    boolean reaches(Question question, MunicipalChoices fixed, long places) {
-      long shift = Math.floorDiv(bestShift + REPAIR_STEP / 2, REPAIR_STEP) * REPAIR_STEP;
-      return bounds(bestShift).at(places) <= limit
-          && line.repair(shift).reaches(municipality, fixed, question.placesBySite, question.most);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,6 +35,21 @@ final class Sieve {
       }
     }
     return result;
+  }
+
+  /**
+   * Lets nothing through but what adds one number to a sum.
+   *
+   * @param axis the sum
+   * @param value the number
+   */
+  static Sieve only(Axis axis, long value) {
+    Sieve sieve = new Sieve();
+    long[] most = new long[Math.toIntExact(value + 1)];
+    Arrays.fill(most, -1);
+    most[most.length - 1] = Long.MAX_VALUE;
+    sieve.mostByAxis[axis.ordinal()] = most;
+    return sieve;
   }
 
   /** The highest extra cost of an option that adds a number to a sum. */

@@ -7,6 +7,7 @@ import ai.timefold.solver.core.api.domain.valuerange.ValueRange;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeFactory;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
+import java.util.stream.LongStream;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Domain;
 import nl.spreiding.problem.MunicipalityProblem;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Planning entity: the number of places at one site. */
 @PlanningEntity
 public class Allotment {
+  // Larger numbers are boxed anew each time.
+  private static final Long[] BOXED = LongStream.range(0, 4096).boxed().toArray(Long[]::new);
+
   @PlanningId private int id;
   private Site site;
   private Pool pool;
@@ -130,6 +134,16 @@ public class Allotment {
 
   /**
    * Sets the planning variable.
+   *
+   * @param places the number
+   */
+  public void setPlaces(long places) {
+    this.places = places >= 0 && places < BOXED.length ? BOXED[(int) places] : Long.valueOf(places);
+    this.count = places;
+  }
+
+  /**
+   * Sets the planning variable, for Timefold.
    *
    * @param places the number
    */

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.spreiding.model.ConstraintId;
-import nl.spreiding.problem.Arrangement;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.MunicipalityProblem;
@@ -30,7 +29,6 @@ public class DistributionPlan {
   private ConstraintWeightOverrides<HardMediumSoftScore> weightOverrides;
   private MoveCounter moveCounter;
   private DecisionProblem problem;
-  private List<List<Arrangement>> arrangements = List.of();
 
   /** For Timefold's cloning only. */
   @SuppressWarnings("NullAway.Init")
@@ -187,24 +185,6 @@ public class DistributionPlan {
    */
   public DecisionProblem problem() {
     return problem;
-  }
-
-  /**
-   * Ways to divide places within a municipality that moves may try.
-   *
-   * @return by municipality, in the order of the problem; empty: none are known
-   */
-  public List<List<Arrangement>> arrangements() {
-    return arrangements;
-  }
-
-  /**
-   * Sets what moves may try.
-   *
-   * @param arrangements by municipality, in the order of the problem
-   */
-  public void propose(List<List<Arrangement>> arrangements) {
-    this.arrangements = arrangements;
   }
 
   /**

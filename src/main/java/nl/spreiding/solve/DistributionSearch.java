@@ -20,11 +20,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.spreiding.bound.NearBest;
-import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.Rounding;
 import nl.spreiding.plan.DistributionPlan;
 import nl.spreiding.plan.MoveCounter;
-import nl.spreiding.problem.Arrangement;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.Menu;
@@ -62,8 +60,8 @@ public final class DistributionSearch {
   private volatile @Nullable Distribution lastShown;
 
   /**
-   * What municipalities may take instead. Moves propose it unless a start is given, which is as
-   * good already; exchanges use it always, but near a given start only if there is time to fill.
+   * What municipalities may take instead, for the exchanges; empty: there are none. Near a given
+   * start, which is as good already, there are only if there is time to fill.
    */
   private List<List<Menu>> menuLists = List.of();
 
@@ -80,7 +78,7 @@ public final class DistributionSearch {
     this.limits = limits;
     this.progress = progress;
     this.follows = progress.follows();
-    this.times = new TimeShares(limits, problem.scope() == QuotaScope.NATIONAL);
+    this.times = new TimeShares(limits);
   }
 
   /**
@@ -258,7 +256,6 @@ public final class DistributionSearch {
         return;
       }
       DistributionPlan plan = DistributionPlan.of(problem, part.siteList, start, counter);
-      plan.propose(part.small || given != null || menuLists.isEmpty() ? List.of() : arrangements());
       DistributionPlan found = anneal(part, plan, part.seed(limits, round), mine);
       Score score = penalties(Objects.requireNonNull(found.getScore()));
       if (bestOfRounds == null || score.compareTo(bestOfRounds) < 0) {
@@ -267,10 +264,6 @@ public final class DistributionSearch {
       }
       part.best = bestOfRounds;
     }
-  }
-
-  private List<List<Arrangement>> arrangements() {
-    return menuLists.getFirst().stream().map(Menu::arrangementList).toList();
   }
 
   private DistributionPlan anneal(Part part, DistributionPlan plan, long seed, Duration time) {

@@ -10,10 +10,9 @@ import java.util.stream.IntStream;
 import nl.spreiding.model.TaskKind;
 import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionPlan;
-import nl.spreiding.problem.Pool;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the allotments of a move. */
+/** Draws the allotments of a move. They stay in a buffer until the next draw: most draws fail. */
 final class MoveChoice {
   /** Most allotments in one move. */
   static final int MOST_ALLOTMENTS = 4;
@@ -23,9 +22,10 @@ final class MoveChoice {
   private final int[] poolOfDraw;
   private final int[] pairedPools;
   private final Allotment[][] byMunicipality;
+  private final Allotment[] chosen = new Allotment[MOST_ALLOTMENTS];
 
   MoveChoice(DistributionPlan plan) {
-    kinds = kinds(!plan.arrangements().isEmpty());
+    kinds = kinds();
     List<List<Allotment>> byPool = new ArrayList<>();
     List<Allotment> freeList =
         plan.getAllotmentList().stream().filter(allotment -> !allotment.isFixed()).toList();
@@ -63,9 +63,8 @@ final class MoveChoice {
             .toArray();
   }
 
-  private static MoveKind[] kinds(boolean arrangements) {
+  private static MoveKind[] kinds() {
     return Arrays.stream(MoveKind.values())
-        .filter(kind -> arrangements || !kind.arranges())
         .flatMap(kind -> IntStream.range(0, kind.weight).mapToObj(i -> kind))
         .toArray(MoveKind[]::new);
   }
@@ -80,67 +79,31 @@ final class MoveChoice {
     return kinds[random.nextInt(kinds.length)];
   }
 
-  /** Different allotments for a kind of move; null: this draw fails. */
-  Allotment @Nullable [] choose(MoveKind kind, RandomGenerator random) {
+  /**
+   * Draws different allotments for a kind of move.
+   *
+   * @param kind what the move does
+   * @param random the source of chance
+   * @return how many; 0: this draw fails
+   */
+  int choose(MoveKind kind, RandomGenerator random) {
     Allotment[] pool = allotmentsByPool[poolOfDraw[random.nextInt(poolOfDraw.length)]];
     return switch (kind) {
       case TRANSFER -> different(giver(pool, random), any(pool, random));
-      case SWAP, REFILL_TWO -> different(any(pool, random), any(pool, random));
+      case SWAP -> different(any(pool, random), any(pool, random));
       case CLOSE_AND_SPREAD -> closeAndSpread(pool, random);
       case OPEN_FROM_TWO -> openFromTwo(pool, random);
       case COUNTER_TRANSFER -> counterTransfer(random);
       case REARRANGE -> rearrange(pool, random);
-      case REDECIDE, REFILL_MUNICIPALITY -> redecide(0, random);
+      case REDECIDE -> redecide(random);
       case REDECIDE_WITH_OTHER -> redecideWithOther(random);
-      case ARRANGE, ARRANGE_TWO, ARRANGE_MANY -> null;
-      case SINGLE, REFILL -> new Allotment[] {any(pool, random)};
+      case SINGLE -> take(0, any(pool, random)) ? 1 : 0;
     };
   }
 
-  /**
-   * Different allotments of a pool other than the chosen ones: a run of them from a random place in
-   * a random stride, or all if there are few.
-   *
-   * @return how many were drawn
-   */
-  int others(Allotment[] chosen, Pool wanted, Allotment[] drawn, RandomGenerator random) {
-    Allotment[] pool = allotmentsByPool[wanted.index()];
-    int start = random.nextInt(pool.length);
-    int stride = pool.length <= drawn.length ? 1 : stride(pool.length, random);
-    int count = 0;
-    for (int i = 0; i < pool.length && count < drawn.length; i++) {
-      Allotment other = pool[(int) ((start + (long) i * stride) % pool.length)];
-      if (!contains(chosen, other)) {
-        drawn[count++] = other;
-      }
-    }
-    return count;
-  }
-
-  private static boolean contains(Allotment[] chosen, Allotment other) {
-    for (Allotment one : chosen) {
-      if (one == other) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A number without a common divisor with the length, so that no place comes twice. */
-  private static int stride(int length, RandomGenerator random) {
-    while (true) {
-      int stride = 1 + random.nextInt(length - 1);
-      int a = length;
-      int b = stride;
-      while (b != 0) {
-        int rest = a % b;
-        a = b;
-        b = rest;
-      }
-      if (a == 1) {
-        return stride;
-      }
-    }
+  /** The allotments of the last draw, not copied; those beyond its number mean nothing. */
+  Allotment[] chosen() {
+    return chosen;
   }
 
   private static Allotment any(Allotment[] pool, RandomGenerator random) {
@@ -158,25 +121,31 @@ final class MoveChoice {
     return null;
   }
 
-  private static Allotment @Nullable [] different(@Nullable Allotment a, Allotment b) {
-    return a == null || a == b ? null : new Allotment[] {a, b};
+  private int different(@Nullable Allotment a, @Nullable Allotment b) {
+    return take(0, a) && take(1, b) ? 2 : 0;
   }
 
-  private static Allotment @Nullable [] different(
-      @Nullable Allotment a, @Nullable Allotment b, @Nullable Allotment c) {
-    return a == null || b == null || c == null || a == b || a == c || b == c
-        ? null
-        : new Allotment[] {a, b, c};
+  private int different(@Nullable Allotment a, @Nullable Allotment b, @Nullable Allotment c) {
+    return take(0, a) && take(1, b) && take(2, c) ? 3 : 0;
   }
 
-  private static Allotment @Nullable [] closeAndSpread(Allotment[] pool, RandomGenerator random) {
+  /** Puts an allotment into the buffer; false: there is none, or it stands there before. */
+  private boolean take(int at, @Nullable Allotment allotment) {
+    if (allotment == null) {
+      return false;
+    }
+    chosen[at] = allotment;
+    return !standsBefore(at);
+  }
+
+  private int closeAndSpread(Allotment[] pool, RandomGenerator random) {
     Allotment from = giver(pool, random);
     return from == null || !from.site().domain().zero()
-        ? null
+        ? 0
         : different(from, any(pool, random), any(pool, random));
   }
 
-  private static Allotment @Nullable [] openFromTwo(Allotment[] pool, RandomGenerator random) {
+  private int openFromTwo(Allotment[] pool, RandomGenerator random) {
     Allotment to = any(pool, random);
     Allotment a = giver(pool, random);
     Allotment b = giver(pool, random);
@@ -185,25 +154,23 @@ final class MoveChoice {
             && b != null
             && to.places() == 0
             && a.places() + b.places() >= to.site().domain().min();
-    return possible ? different(to, a, b) : null;
+    return possible ? different(to, a, b) : 0;
   }
 
   /** Two of one task, and two of the other task in the same two municipalities. */
-  private Allotment @Nullable [] counterTransfer(RandomGenerator random) {
+  private int counterTransfer(RandomGenerator random) {
     if (pairedPools.length == 0) {
-      return null;
+      return 0;
     }
     int pair = pairedPools[random.nextInt(pairedPools.length)];
     Allotment from = giver(allotmentsByPool[pair + 1], random);
     Allotment to = any(allotmentsByPool[pair + 1], random);
     if (from == null || from == to) {
-      return null;
+      return 0;
     }
     Allotment back = near(allotmentsByPool[pair], to, random);
     Allotment there = near(allotmentsByPool[pair], from, random);
-    return back == null || there == null || back == there
-        ? null
-        : new Allotment[] {from, to, back, there};
+    return different(from, to) > 0 && take(2, back) && take(3, there) ? 4 : 0;
   }
 
   private static @Nullable Allotment near(
@@ -218,48 +185,51 @@ final class MoveChoice {
     return null;
   }
 
-  private static Allotment @Nullable [] rearrange(Allotment[] pool, RandomGenerator random) {
-    Allotment[] chosen = new Allotment[3 + random.nextInt(2)];
-    for (int i = 0; i < chosen.length; i++) {
-      chosen[i] = any(pool, random);
-      for (int j = 0; j < i; j++) {
-        if (chosen[j] == chosen[i]) {
-          return null;
-        }
+  private int rearrange(Allotment[] pool, RandomGenerator random) {
+    int size = 3 + random.nextInt(2);
+    for (int i = 0; i < size; i++) {
+      if (!take(i, any(pool, random))) {
+        return 0;
       }
     }
-    return chosen;
+    return size;
   }
 
-  /** Two or three of one municipality, of whichever kind, with some room behind them. */
-  private Allotment @Nullable [] redecide(int room, RandomGenerator random) {
+  /** Two or three of one municipality, of whichever kind. */
+  private int redecide(RandomGenerator random) {
     Allotment[] own = byMunicipality[random.nextInt(byMunicipality.length)];
     int size = Math.min(own.length, 2 + random.nextInt(2));
     if (size < 2) {
-      return null;
+      return 0;
     }
-    Allotment[] chosen = new Allotment[size + room];
     int start = random.nextInt(own.length);
     int step = own.length > size ? 1 + random.nextInt(own.length - 1) : 1;
     for (int i = 0; i < size; i++) {
-      chosen[i] = own[(start + i * step) % own.length];
-      for (int j = 0; j < i; j++) {
-        if (chosen[j] == chosen[i]) {
-          return null;
-        }
+      if (!take(i, own[(start + i * step) % own.length])) {
+        return 0;
       }
     }
-    return chosen;
+    return size;
   }
 
   /** The same, and one elsewhere in the pool of the first: a municipality can grow or shrink. */
-  private Allotment @Nullable [] redecideWithOther(RandomGenerator random) {
-    Allotment[] chosen = redecide(1, random);
-    if (chosen == null) {
-      return null;
+  private int redecideWithOther(RandomGenerator random) {
+    int size = redecide(random);
+    if (size == 0) {
+      return 0;
     }
     Allotment other = any(allotmentsByPool[chosen[0].pool().index()], random);
-    chosen[chosen.length - 1] = other;
-    return other.municipality() == chosen[0].municipality() ? null : chosen;
+    chosen[size] = other;
+    return other.municipality() == chosen[0].municipality() ? 0 : size + 1;
+  }
+
+  /** Whether an allotment of the buffer stands there before. */
+  private boolean standsBefore(int at) {
+    for (int i = 0; i < at; i++) {
+      if (chosen[i] == chosen[at]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

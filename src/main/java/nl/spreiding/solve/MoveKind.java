@@ -6,9 +6,9 @@ import nl.spreiding.plan.Allotment;
 /** What happens to the allotments of a move. */
 enum MoveKind {
   /** Places go from the first to the second. */
-  TRANSFER(30, false) {
+  TRANSFER(30) {
     @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
+    void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
       long k = Amounts.transfer(chosen[0], chosen[1], random);
       places[0] = chosen[0].places() - k;
       places[1] = chosen[1].places() + k;
@@ -16,18 +16,18 @@ enum MoveKind {
   },
 
   /** Two allotments swap their numbers. */
-  SWAP(2, false) {
+  SWAP(2) {
     @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
+    void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
       places[0] = chosen[1].places();
       places[1] = chosen[0].places();
     }
   },
 
   /** The first closes, the other two take over. */
-  CLOSE_AND_SPREAD(2, false) {
+  CLOSE_AND_SPREAD(2) {
     @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
+    void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
       long all = chosen[0].places();
       long share = random.nextLong(all + 1);
       places[0] = 0;
@@ -37,9 +37,9 @@ enum MoveKind {
   },
 
   /** The first opens, the other two give. */
-  OPEN_FROM_TWO(2, false) {
+  OPEN_FROM_TWO(2) {
     @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
+    void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
       long one = chosen[1].places();
       long two = chosen[2].places();
       long level = Amounts.opening(chosen[0], one + two, random);
@@ -51,9 +51,9 @@ enum MoveKind {
   },
 
   /** Places of one task from the first to the second, of the other from the third to the fourth. */
-  COUNTER_TRANSFER(4, false) {
+  COUNTER_TRANSFER(4) {
     @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
+    void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
       long k = Amounts.transfer(chosen[0], chosen[1], random);
       places[0] = chosen[0].places() - k;
       places[1] = chosen[1].places() + k;
@@ -63,10 +63,10 @@ enum MoveKind {
   },
 
   /** All but the last go to a level that matters; the last takes the difference. */
-  REARRANGE(5, false) {
+  REARRANGE(5) {
     @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
-      int last = chosen.length - 1;
+    void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
+      int last = size - 1;
       long difference = 0;
       for (int i = 0; i < last; i++) {
         places[i] = Amounts.level(chosen[i], random);
@@ -77,16 +77,16 @@ enum MoveKind {
   },
 
   /** All go to a level that matters. */
-  REDECIDE(2, false),
+  REDECIDE(2),
 
   /**
    * All but the last go to a level that matters; the last, elsewhere, takes the difference of its
    * pool.
    */
-  REDECIDE_WITH_OTHER(2, false) {
+  REDECIDE_WITH_OTHER(2) {
     @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
-      int last = chosen.length - 1;
+    void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
+      int last = size - 1;
       long difference = 0;
       for (int i = 0; i < last; i++) {
         places[i] = Amounts.level(chosen[i], random);
@@ -98,28 +98,10 @@ enum MoveKind {
     }
   },
 
-  /** One goes to a level that matters; {@link Refill} finds who takes or gives the difference. */
-  REFILL(20, true),
-
-  /** The same for two of a pool. */
-  REFILL_TWO(20, true),
-
-  /** The same for two or three of a municipality, of whichever kind. */
-  REFILL_MUNICIPALITY(20, true),
-
-  /** A municipality takes an arrangement that seemed nearly best. */
-  ARRANGE(30, true),
-
-  /** Two municipalities do, so that what one gives the other takes, as far as possible. */
-  ARRANGE_TWO(60, true),
-
-  /** Many municipalities do; the others take or give the difference. */
-  ARRANGE_MANY(1, true),
-
   /** One allotment changes. */
-  SINGLE(4, false) {
+  SINGLE(4) {
     @Override
-    void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
+    void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
       places[0] = Amounts.single(chosen[0], random);
     }
   };
@@ -127,22 +109,20 @@ enum MoveKind {
   /** How often it is drawn. */
   final int weight;
 
-  /** Whether others of the pools are to take or give the difference. */
-  final boolean refill;
-
-  /** Whether whole municipalities take an arrangement; then nothing is filled in here. */
-  boolean arranges() {
-    return this == ARRANGE || this == ARRANGE_TWO || this == ARRANGE_MANY;
-  }
-
-  MoveKind(int weight, boolean refill) {
+  MoveKind(int weight) {
     this.weight = weight;
-    this.refill = refill;
   }
 
-  /** Finds new numbers of places for the chosen allotments; perhaps not allowed ones. */
-  void fill(Allotment[] chosen, long[] places, RandomGenerator random) {
-    for (int i = 0; i < chosen.length; i++) {
+  /**
+   * Finds new numbers of places for the chosen allotments; perhaps not allowed ones.
+   *
+   * @param chosen the allotments
+   * @param size how many of them
+   * @param places their new numbers; changed
+   * @param random the source of chance
+   */
+  void fill(Allotment[] chosen, int size, long[] places, RandomGenerator random) {
+    for (int i = 0; i < size; i++) {
       places[i] = Amounts.level(chosen[i], random);
     }
   }

@@ -37,9 +37,6 @@ final class Part {
   final int rounds;
   final long temperature;
 
-  /** Then single sites are searched well, and whole municipalities would only crowd them out. */
-  final boolean small;
-
   /** The same part may be searched more than once, with different seeds. */
   final int twin;
 
@@ -59,7 +56,6 @@ final class Part {
     this.siteList = siteList;
     this.moveLimit = moveLimit;
     this.twin = twin;
-    this.small = free <= SMALL;
     this.temperature = free > SMALL ? FROM_CONSTRUCTION : FROM_CONSTRUCTION_SMALL;
     this.rounds =
         free > SMALL ? 1 : (int) Math.clamp(moveLimit / (MOVES_PER_SITE * free), 1, MOST_ROUNDS);

@@ -9,30 +9,24 @@ final class TimeShares {
   private static final long MOST_MOVES_PER_SECOND = 10_000_000;
 
   /** Of the time that is left; the rest is for exchanges of whole municipalities. */
-  private static final int ANNEALING_PERCENT = 50;
-
-  /** Exchanges in the whole country take longer, and do more. */
-  private static final int ANNEALING_PERCENT_OF_COUNTRY = 25;
+  private static final int ANNEALING_PERCENT = 25;
 
   private final SearchLimits limits;
-  private final boolean wholeCountry;
   private final long startNanos = System.nanoTime();
 
   /** When the annealing must be over, from the start. */
   private Duration annealing;
 
   /** The search starts now. */
-  TimeShares(SearchLimits limits, boolean wholeCountry) {
+  TimeShares(SearchLimits limits) {
     this.limits = limits;
-    this.wholeCountry = wholeCountry;
     this.annealing = limits.timeBrake();
   }
 
   /** From now on part of the time is kept for exchanges. */
   void exchangesFollow() {
-    int percent = wholeCountry ? ANNEALING_PERCENT_OF_COUNTRY : ANNEALING_PERCENT;
     Duration left = left();
-    annealing = limits.timeBrake().minus(left.multipliedBy(100 - percent).dividedBy(100));
+    annealing = limits.timeBrake().minus(left.multipliedBy(100 - ANNEALING_PERCENT).dividedBy(100));
   }
 
   /** What is left of all the time; perhaps negative. */

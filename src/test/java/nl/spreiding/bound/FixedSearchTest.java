@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
@@ -30,6 +31,9 @@ class FixedSearchTest {
 
   /** Of both tasks together and the margins, so that each end comes often. */
   private static final long[] MARGINS = {0, 1_000_000, 10_000_000};
+
+  /** A case whose tasks can only be met by breaking a pin. */
+  private static final long TOO_FEW_PLACES = 1351;
 
   private final Map<FixedSearch.End, Integer> countByEnd = new EnumMap<>(FixedSearch.End.class);
 
@@ -91,8 +95,10 @@ class FixedSearchTest {
                     FixedNumbers.pinned(decided.problem, municipality, places));
             boolean same =
                 score.hard() == decided.solver.hard() && score.medium() == decided.best.missing();
+            MunicipalChoices fixed = decided.solver.choicesList().get(g).fixedAt(places);
             if (municipality.pinned() == null
-                && decided.solver.choicesList().get(g).fixedAt(places) != null) {
+                && fixed != null
+                && fixed.hard() == decided.solver.choicesList().get(g).hard()) {
               long optimum = same ? score.softMicro() : PlacesCost.NEVER;
               compare(decided, g, places, optimum, optimum, "seed " + seed);
             }
@@ -104,6 +110,50 @@ class FixedSearchTest {
     assertThat(countByEnd.get(FixedSearch.End.NONE)).isGreaterThan(10);
   }
 
+  /** Whatever is answered about the best with a number fixed, it is what deciding it all gives. */
+  @Test
+  void theBestIsThatOfDecidingTheWholeArea() {
+    int answers = 0;
+    LongStream seeds = LongStream.rangeClosed(1, Depth.cases(80, 600));
+    for (long seed : LongStream.concat(seeds, LongStream.of(TOO_FEW_PLACES)).toArray()) {
+      Decided decided = Decided.of(seed, 6, 8, 20, 8);
+      if (!decided.national()) {
+        continue;
+      }
+      ForcedSearch search = new ForcedSearch(decided.solver);
+      for (int g = 0; g < decided.solver.choicesList().size(); g++) {
+        for (long places = 0; places <= 48; places += 4) {
+          AreaSolver fixed = decided.solver.fixedAt(g, places, PlacesCost.NEVER);
+          if (fixed == null) {
+            continue;
+          }
+          AreaSolver.Answer answer =
+              search.answer(g, fixed.choicesList().get(g), fixed.leastMissing());
+          if (answer != null) {
+            answers++;
+            AreaSolver.Answer whole = fixed.solve(NOTHING);
+            String what = "seed " + seed + ", municipality " + g + ", places " + places;
+            assertThat(answer.missing()).as(what).isEqualTo(whole.missing());
+            assertThat(answer.bound()).as(what).isEqualTo(answer.found());
+            assertThat(answer.found()).as(what).isBetween(whole.bound(), whole.found());
+            assertThat(fixed.area().score(places(decided, fixed, answer)).softMicro())
+                .as(what)
+                .isEqualTo(answer.found());
+          }
+        }
+      }
+    }
+    assertThat(answers).isGreaterThan(100);
+  }
+
+  private static long[] places(Decided decided, AreaSolver fixed, AreaSolver.Answer answer) {
+    long[] places = new long[decided.problem.siteList().size()];
+    for (int g = 0; g < fixed.choicesList().size(); g++) {
+      fixed.choicesList().get(g).tables().divide(answer.choiceList().get(g), places);
+    }
+    return places;
+  }
+
   private void compare(Decided decided, int g, long places, long least, long most, String where) {
     MunicipalChoices fixed = decided.solver.choicesList().get(g).fixedAt(places);
     for (long margin : MARGINS) {
@@ -112,7 +162,7 @@ class FixedSearchTest {
         List<FixedSearch.End> endList = new ArrayList<>();
         for (Relaxation relaxation : decided.solver.relaxationList()) {
           if (relaxation.bound() <= limit) {
-            endList.add(search(relaxation, limit, wide).decide(g, fixed, limit, limit));
+            endList.add(search(relaxation, limit, wide).decide(g, fixed, limit, limit).end());
           }
         }
         endList.forEach(end -> countByEnd.merge(end, 1, Integer::sum));

@@ -2,9 +2,11 @@ package nl.spreiding.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.spreiding.benchmark.Instances;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.Kind;
@@ -18,6 +20,7 @@ import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.problem.Site;
 import nl.spreiding.testing.RandomCases;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,6 +106,20 @@ class NearBestTest {
     }
     assertThat(compared).isPositive();
     assertThat(full).isPositive();
+  }
+
+  /**
+   * In this country a municipality has more ways that all cost the same than are gone through in a
+   * step: some of them are listed, none twice.
+   */
+  @Test
+  void noMunicipalityIsLeftWithoutArrangements() {
+    for (Menu menu :
+        NearBest.of(Instances.problem("unseen-303", QuotaScope.MUNICIPALITY)).getFirst()) {
+      assertThat(menu.arrangementList()).isNotEmpty().hasSizeLessThanOrEqualTo(200);
+      assertThat(menu.arrangementList().stream().map(a -> Arrays.toString(a.places())))
+          .doesNotHaveDuplicates();
+    }
   }
 
   private static long given(

@@ -143,7 +143,7 @@ class DistributionSearchTest {
 
   @Test
   void neverWorseThanTheStartItWasGiven() {
-    SearchLimits limits = new SearchLimits(1, 500, LONG, 2);
+    SearchLimits limits = new SearchLimits(1, 1, LONG, 2);
     int better = 0;
     for (long seed = 1; seed <= 12; seed++) {
       DecisionProblem problem = exampleSize(seed);
@@ -151,9 +151,9 @@ class DistributionSearchTest {
       Score given = Ledger.of(problem, start).score();
       SearchResult found = DistributionSearch.search(problem, start, limits, SearchProgress.SILENT);
       assertThat(found.score()).as("seed %d", seed).isLessThanOrEqualTo(given);
-      better += search(problem, 1, 500, 2).score().compareTo(given) > 0 ? 1 : 0;
+      better += search(problem, 1, 0, 2).score().compareTo(given) > 0 ? 1 : 0;
     }
-    // So few moves do not come so far without the start: it is used.
+    // One move does not come so far from the construction: the start is used.
     assertThat(better).isPositive();
   }
 

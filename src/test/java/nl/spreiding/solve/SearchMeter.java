@@ -70,8 +70,7 @@ final class SearchMeter {
     for (int round = 0; round < rounds; round++) {
       MoveCounter counter = new MoveCounter();
       DistributionPlan plan = DistributionPlan.of(problem, siteList, start, counter);
-      var config =
-          Annealing.config(1, EnvironmentMode.NO_ASSERT, 2_000_000, moves, Duration.ofMinutes(5));
+      var config = Annealing.config(1, EnvironmentMode.NO_ASSERT, 2_000_000, moves, null);
       var solver = SolverFactory.<DistributionPlan>create(config).buildSolver();
       long before = System.nanoTime();
       long cpuBefore = THREADS.getCurrentThreadCpuTime();
