@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import nl.spreiding.explain.AreaFacts;
 import nl.spreiding.explain.MunicipalityFacts;
 import nl.spreiding.explain.OutcomeIndex;
 import nl.spreiding.explain.Reasons;
+import nl.spreiding.export.FileJobs;
 import nl.spreiding.export.RunContent;
 import nl.spreiding.model.Language;
 
@@ -40,12 +40,8 @@ public final class ReportWriter {
   }
 
   private record Job(Path file, String template, Object view) {
-    void run() {
-      try {
-        Files.write(file, render(template, view));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    void write() throws IOException {
+      Files.write(file, render(template, view));
     }
   }
 
@@ -86,47 +82,44 @@ public final class ReportWriter {
       boolean paper)
       throws IOException {
     OutcomeIndex index = new OutcomeIndex(content.results().outcome());
-    try {
-      for (Language language : Language.values()) {
-        boolean isMain = language == main;
-        Path directory = isMain ? reportDirectory : reportDirectory.resolve(language.tag());
-        Files.createDirectories(directory);
-        write(
-            new ReportContext(content, index, reasons, language, isMain, resultSha256, paper),
-            directory);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    for (Language language : Language.values()) {
+      boolean isMain = language == main;
+      Path directory = isMain ? reportDirectory : reportDirectory.resolve(language.tag());
+      Files.createDirectories(directory);
+      write(
+          new ReportContext(content, index, reasons, language, isMain, resultSha256, paper),
+          directory);
     }
   }
 
-  private static void write(ReportContext context, Path directory) {
-    List<Runnable> jobList = new ArrayList<>();
+  private static void write(ReportContext context, Path directory) throws IOException {
+    List<FileJobs.FileJob> jobList = new ArrayList<>();
     jobList.add(
         () ->
             new Job(
                     directory.resolve("index.html"),
                     "national.jte",
                     new NationalPage(context).view())
-                .run());
+                .write());
     jobList.add(
         () ->
             new Job(
                     directory.resolve(KeySanityPage.FILE),
                     "key.jte",
                     new KeySanityPage(context).view())
-                .run());
+                .write());
     AreaPages areaPages = new AreaPages(context);
     MunicipalityPages municipalityPages = new MunicipalityPages(context);
     for (AreaFacts province : context.provinceList) {
       String file = java.util.Objects.requireNonNull(province.province()).code() + ".html";
       jobList.add(
-          () -> new Job(directory.resolve(file), "province.jte", areaPages.view(province)).run());
+          () -> new Job(directory.resolve(file), "province.jte", areaPages.view(province)).write());
       for (MunicipalityFacts facts : province.municipalityList()) {
         Path target = directory.resolve(facts.municipality().code() + ".html");
-        jobList.add(() -> new Job(target, "municipality.jte", municipalityPages.view(facts)).run());
+        jobList.add(
+            () -> new Job(target, "municipality.jte", municipalityPages.view(facts)).write());
       }
     }
-    jobList.parallelStream().forEach(Runnable::run);
+    FileJobs.writeAll(jobList);
   }
 }

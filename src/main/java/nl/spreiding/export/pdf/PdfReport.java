@@ -13,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import nl.spreiding.export.FileJobs;
 import nl.spreiding.export.html.ReportStyle;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -60,14 +62,13 @@ public final class PdfReport {
     try (Stream<Path> walk = Files.walk(report)) {
       pageList = walk.filter(f -> f.toString().endsWith(".html")).sorted().toList();
     }
-    try {
-      for (Path page : pageList) {
-        Files.createDirectories(target(report, page).getParent());
-      }
-      pageList.parallelStream().forEach(page -> convert(page, target(report, page), date));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<FileJobs.FileJob> jobList = new ArrayList<>();
+    for (Path page : pageList) {
+      Path target = target(report, page);
+      Files.createDirectories(target.getParent());
+      jobList.add(() -> convert(page, target, date));
     }
+    FileJobs.writeAll(jobList);
   }
 
   private static Path target(Path report, Path page) {
@@ -75,11 +76,9 @@ public final class PdfReport {
     return report.resolve("pdf").resolve(name);
   }
 
-  private static void convert(Path page, Path pdf, LocalDate date) {
+  private static void convert(Path page, Path pdf, LocalDate date) throws IOException {
     try (OutputStream out = Files.newOutputStream(pdf)) {
       convert(Files.readString(page), out, date);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
