@@ -21,6 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What requests say, checked. */
 final class Requests {
   private static final int MAX_DEPTH = 10;
+
+  /**
+   * Of a body that is too large so many times the limit is read and thrown away. Who is still
+   * sending when the connection is closed gets no answer, and so does not hear why.
+   */
+  private static final int MOST_DISCARDED = 16;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -39,7 +46,7 @@ final class Requests {
     this.language = language;
   }
 
-  /** The body of a request that sends JSON. Nothing beyond the limit is read. */
+  /** The body of a request that sends JSON. Nothing beyond the limit is kept. */
   byte[] json(Context request) throws IOException {
     String type = request.header("Content-Type");
     if (type == null
@@ -52,15 +59,23 @@ final class Requests {
           "Stuur JSON (Content-Type: application/json).",
           "Send JSON (Content-Type: application/json).");
     }
-    if (request.req().getContentLengthLong() > mostBytes) {
-      throw tooLarge();
-    }
     InputStream stream = request.req().getInputStream();
-    byte[] body = stream.readNBytes(mostBytes + 1);
-    if (body.length > mostBytes) {
+    boolean toldTooLarge = request.req().getContentLengthLong() > mostBytes;
+    byte[] body = toldTooLarge ? new byte[0] : stream.readNBytes(mostBytes + 1);
+    if (toldTooLarge || body.length > mostBytes) {
+      discard(stream);
       throw tooLarge();
     }
     return body;
+  }
+
+  private void discard(InputStream stream) throws IOException {
+    byte[] buffer = new byte[8192];
+    long left = (long) MOST_DISCARDED * mostBytes;
+    while (left > 0) {
+      int read = stream.read(buffer);
+      left = read < 0 ? 0 : left - read;
+    }
   }
 
   private ApiProblem tooLarge() {
