@@ -23,6 +23,9 @@ final class AreaSolver {
 
   private static final int MOST_RAISES = 50;
 
+  /** With a number fixed the first search may keep so many times what a part may. */
+  private static final int FIXED_SHARE = 2;
+
   private final Area area;
   private final int mostLabels;
   private final MostOfArea most;
@@ -275,7 +278,7 @@ final class AreaSolver {
         ? null
         : new AreaSolver(
             area.with(municipality, fixed),
-            Math.min(Branching.labels(area), mostLabels),
+            Math.min(FIXED_SHARE * Branching.labels(area), mostLabels),
             this,
             municipality,
             most);
@@ -291,6 +294,16 @@ final class AreaSolver {
   AreaSolver partOf(int municipality, MunicipalChoices part, long most) {
     int labels = Math.min(Branching.labels(area), mostLabels);
     return new AreaSolver(area.with(municipality, part), labels, this, municipality, most);
+  }
+
+  /**
+   * The same area with more effort.
+   *
+   * @param labels combinations of sums that it may keep per step
+   * @param most soft micro-points above which nothing is looked for
+   */
+  AreaSolver deeper(int labels, long most) {
+    return new AreaSolver(area, labels, this, Math.max(0, changed), most);
   }
 
   /** The place of a municipality in the order of the area; -1: it lies elsewhere. */

@@ -39,6 +39,12 @@ final class Branching {
 
   private static final int PARTS_IF_FAR = 8;
 
+  /**
+   * Where even the best split promises little and the gap is small, that closes sooner with so many
+   * times the labels.
+   */
+  private static final int DEEPER = 8;
+
   /** A part for so many combinations that may be kept per step. */
   private static final int LABELS_PER_PART = 2_000;
 
@@ -63,7 +69,14 @@ final class Branching {
   private record Part(AreaSolver solver, long bound, int number) {}
 
   /** A split of the choices of one municipality, and how much it promises. */
-  private record Candidate(int municipality, Split split, double worth) {}
+  private record Candidate(int municipality, Split split, double worth) {
+    /** Places apart, squared, for each micro-point. */
+    private static final double LITTLE = 8;
+
+    boolean promisesLittle() {
+      return worth < LITTLE;
+    }
+  }
 
   /**
    * Decides an area as well as possible.
@@ -101,7 +114,12 @@ final class Branching {
         openList.add(part);
         break;
       }
-      look(part, candidate, known.missing());
+      int deep = DEEPER * labels(part.solver().area());
+      if (near(part) && candidate.promisesLittle() && part.solver().mostLabels() < deep) {
+        deepen(part, deep, known.missing());
+      } else {
+        look(part, candidate, known.missing());
+      }
     }
     long open = openList.isEmpty() ? PlacesCost.NEVER : openList.peek().bound();
     long bound = Math.max(known.bound(), Math.min(found, open));
@@ -116,8 +134,11 @@ final class Branching {
 
   /** Fewer parts where they will not close the gap. */
   private int worthwhile() {
-    long bound = openList.isEmpty() ? found : openList.peek().bound();
-    return found - bound > bound / FAR ? PARTS_IF_FAR : MOST_PARTS;
+    return openList.isEmpty() || near(openList.peek()) ? MOST_PARTS : PARTS_IF_FAR;
+  }
+
+  private boolean near(Part part) {
+    return found - part.bound() <= part.bound() / FAR;
   }
 
   /** A side of a split, decided as far as the effort goes. */
@@ -138,6 +159,16 @@ final class Branching {
       if (side.isPresent() && side.get().answer().missing() <= missing) {
         take(part, side.get());
       }
+    }
+  }
+
+  /** The part once more, as it is. */
+  private void deepen(Part part, int labels, long missing) {
+    AreaSolver solver = part.solver().deeper(labels, found);
+    Side side = new Side(solver, solver.better(found));
+    parts++;
+    if (side.answer().missing() <= missing) {
+      take(part, side);
     }
   }
 

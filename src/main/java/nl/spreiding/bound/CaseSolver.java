@@ -36,6 +36,15 @@ final class CaseSolver {
 
   private static final int MOST_ROUNDS = 80;
 
+  /** A limit rises by at most one in so many, as long as it rises slowly. */
+  private static final int SMALL_STEP = 6;
+
+  /** The same near a decided area, where the last search took but a small part of the labels. */
+  private static final int LARGE_STEP = 2;
+
+  /** Near a decided area a limit that is short of what is known by one in so many goes there. */
+  private static final int NEARLY_THERE = 8;
+
   private final Relaxation relaxation;
   private final int mostLabels;
   private final long mostSoft;
@@ -48,7 +57,6 @@ final class CaseSolver {
   private final NearArea nearArea;
   private boolean started;
   private boolean togetherDone;
-  private boolean againTried;
   private boolean apartGivenUp;
 
   /**
@@ -123,7 +131,8 @@ final class CaseSolver {
     }
     LabelSearch.Answer together = deepen(TOGETHER, known, labels);
     togetherDone = together != null;
-    if (together == null && near == null && bound < known) {
+    boolean anythingHelps = like == null || known == PlacesCost.NEVER;
+    if (together == null && near == null && bound < known && anythingHelps) {
       together = beam(TOGETHER, known);
     }
     if (together != null) {
@@ -157,15 +166,11 @@ final class CaseSolver {
       return;
     }
     if (like != null) {
-      again(known);
-      if (bound >= Math.min(found, known)) {
-        return;
+      again(like, Math.min(found, known), anyhow);
+    } else {
+      if (!started) {
+        start(anyhow);
       }
-    }
-    if (!started) {
-      start(anyhow && (like == null || known == PlacesCost.NEVER));
-    }
-    if (!againTried) {
       together(Math.min(found, known), mostLabels);
     }
     long most = Math.min(Math.min(found, known), mostSoft + 1);
@@ -175,20 +180,22 @@ final class CaseSolver {
     }
   }
 
-  /** Straight to where a nearly equal area was decided. */
-  private void again(long known) {
-    if (relaxation.multipliers().apart() || !like.togetherDone) {
+  /**
+   * A nearly equal area is decided: with all labels at once, and straight to where that one ended.
+   * Something good is looked for only if nothing is known.
+   */
+  private void again(CaseSolver like, long known, boolean anyhow) {
+    if (started) {
       return;
     }
+    started = true;
     raise(Axis.LOCATED);
-    if (bound < known) {
-      againTried = true;
-      LabelSearch.Answer together = deepen(TOGETHER, known, mostLabels);
-      togetherDone = together != null;
-      if (together != null) {
-        near = choices(together);
-        divide(together, known, mostLabels);
-      }
+    if (!like.togetherDone) {
+      raise(Axis.BOTH);
+    }
+    together(known, mostLabels);
+    if (anyhow && known == PlacesCost.NEVER) {
+      beamIfNothingFound();
     }
   }
 
@@ -221,7 +228,11 @@ final class CaseSolver {
     Long rise = like == null ? null : like.riseByAxes.get(axisSet);
     long above = rise == null ? Math.max(FIRST_LIMIT, open / 50) : FIRST_LIMIT + rise / 2;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      long limit = Math.min(open + above, known - relaxation.bound() - 1);
+      long highest = known - relaxation.bound() - 1;
+      long limit = Math.min(open + above, highest);
+      if (like != null && highest - limit <= limit / NEARLY_THERE) {
+        limit = highest;
+      }
       List<List<Option>> options = near.within(limit, nearArea.sieves(limit));
       if (options == null) {
         return null;
@@ -247,9 +258,10 @@ final class CaseSolver {
         }
         return null;
       }
+      int share = like != null && search.little() ? LARGE_STEP : SMALL_STEP;
       above +=
           rise == null
-              ? Math.min(above, round < FINE_ROUNDS ? limit / 6 : limit)
+              ? Math.min(above, round < FINE_ROUNDS ? limit / share : limit)
               : (rise / 2 + FIRST_LIMIT) << round;
     }
     return null;

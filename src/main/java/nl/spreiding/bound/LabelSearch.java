@@ -15,6 +15,8 @@ final class LabelSearch {
   /** Combinations looked at for each that is kept. */
   static final long WORK_PER_LABEL = 100;
 
+  private static final int LITTLE = 16;
+
   private final Stages stages;
   private final long limit;
   private final int mostLabels;
@@ -130,6 +132,11 @@ final class LabelSearch {
   /** The best combination; null unless one was found. */
   @Nullable Answer answer() {
     return answer;
+  }
+
+  /** Whether it took but a small part of what it may. */
+  boolean little() {
+    return labels < mostLabels / LITTLE && work < WORK_PER_LABEL * mostLabels / LITTLE;
   }
 
   private boolean step(int j, LabelTable from, LabelTable to) {

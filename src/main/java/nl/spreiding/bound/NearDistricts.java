@@ -104,9 +104,24 @@ final class NearDistricts {
                 sumsList.stream().map(Optional::orElseThrow).toList(), leastBut(district) + above));
   }
 
+  /** The choices of a district that can be part of anything within a limit; null: too many. */
+  private @Nullable List<List<Option>> sifted(int district, long limit) {
+    List<List<Option>> result = new ArrayList<>();
+    List<NearChoices> own = nearList(district);
+    for (int g = 0; g < own.size(); g++) {
+      Sieve sieve = Sieve.of(Axis.LOCATED, gaps.get(district).added(g), limit);
+      List<Option> optionList = own.get(g).within(limit, TOGETHER, MOST_OPTIONS, sieve);
+      if (optionList == null) {
+        return null;
+      }
+      result.add(optionList);
+    }
+    return result;
+  }
+
   private @Nullable DistrictSums sums(int district, long above) {
     long limit = gaps.get(district).least() + above;
-    List<List<Option>> optionLists = options(district, limit);
+    List<List<Option>> optionLists = sifted(district, limit);
     return optionLists == null
         ? null
         : sumsByKey.computeIfAbsent(

@@ -38,6 +38,21 @@ final class Sieve {
   }
 
   /**
+   * The sieve of one municipality, by one sum.
+   *
+   * @param axis the sum
+   * @param added what everything else must at least add, by what the option adds to the sum
+   * @param limit micro-points above the bound of the relaxation
+   */
+  static Sieve of(Axis axis, long[] added, long limit) {
+    Sieve sieve = new Sieve();
+    long[] most = new long[added.length];
+    Arrays.setAll(most, value -> limit - added[value]);
+    sieve.mostByAxis[axis.ordinal()] = most;
+    return sieve;
+  }
+
+  /**
    * Lets nothing through but what adds one number to a sum.
    *
    * @param axis the sum
