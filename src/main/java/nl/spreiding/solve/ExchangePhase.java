@@ -18,9 +18,6 @@ import nl.spreiding.problem.Score;
  * counts only if the constraint streams score it better.
  */
 final class ExchangePhase {
-  /** Further beginnings with a limit on moves. */
-  private static final int TRIES = 1;
-
   /** The same with a limit on time, before and after the less promising way had its turn. */
   private static final int TRIES_BY_TIME = 12;
 
@@ -36,19 +33,31 @@ final class ExchangePhase {
   private final TimeShares times;
   private final List<List<Menu>> menuLists;
   private final MoveCounter counter;
+  private final int tries;
 
-  /** The phase, with what municipalities may take in each way to read over-imposition. */
+  /**
+   * The phase.
+   *
+   * @param problem the decision problem
+   * @param limits seed and threads
+   * @param times how much time there is
+   * @param menuLists what municipalities may take in each way to read over-imposition
+   * @param counter counts moves
+   * @param tries further beginnings where time is not the limit
+   */
   ExchangePhase(
       DecisionProblem problem,
       SearchLimits limits,
       TimeShares times,
       List<List<Menu>> menuLists,
-      MoveCounter counter) {
+      MoveCounter counter,
+      int tries) {
     this.problem = problem;
     this.limits = limits;
     this.times = times;
     this.menuLists = menuLists;
     this.counter = counter;
+    this.tries = tries;
   }
 
   /** Runs. The smallest part comes first: what it leaves of its time is for the others. */
@@ -66,13 +75,16 @@ final class ExchangePhase {
   }
 
   private void run(Part part, int partsLeft, Distribution start) {
+    if (part.best == null) {
+      part.best = DistributionSearch.score(part.plan);
+    }
     long[] places = start.toArray();
     part.copyTo(places);
     Deadline deadline = times.ofExchanges(partsLeft);
     Distribution found = exchanged(part, new Distribution(places), deadline);
     DistributionPlan plan = DistributionPlan.of(problem, part.siteList, found, counter);
     Score score = DistributionSearch.score(plan);
-    if (part.best == null || score.compareTo(part.best) < 0) {
+    if (score.compareTo(part.best) < 0) {
       part.plan = plan;
       part.best = score;
     }
@@ -85,18 +97,23 @@ final class ExchangePhase {
     List<List<Menu>> ways =
         menuLists.stream().filter(list -> list.get(municipality) != Menu.NONE).toList();
     int byTime = problem.scope() == QuotaScope.NATIONAL ? TRIES_BY_TIME_OF_COUNTRY : TRIES_BY_TIME;
-    int tries = times.byTime() ? byTime : TRIES;
+    int left = times.byTime() ? byTime : tries;
     Distribution found = start;
     for (List<Menu> menuList : ways) {
-      found = polish(part, found, menuList, tries, 0, deadline);
-      tries = Math.min(tries, TRIES_OF_SECOND_WAY);
+      found = polish(part, found, menuList, left, 0, deadline);
+      left = Math.min(left, TRIES_OF_SECOND_WAY);
     }
     return times.byTime() ? polish(part, found, ways.getFirst(), MOST_TRIES, 1, deadline) : found;
   }
 
   private Distribution polish(
-      Part part, Distribution start, List<Menu> menuList, int tries, int round, Deadline deadline) {
+      Part part,
+      Distribution start,
+      List<Menu> menuList,
+      int beginnings,
+      int round,
+      Deadline deadline) {
     return ArrangementPolish.polish(
-        problem, part.siteList, start, menuList, tries, part.seed(limits, round), deadline);
+        problem, part.siteList, start, menuList, beginnings, part.seed(limits, round), deadline);
   }
 }
