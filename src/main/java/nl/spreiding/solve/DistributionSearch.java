@@ -46,12 +46,6 @@ public final class DistributionSearch {
   /** Searches of the whole country at the same time, each with a seed of its own. */
   private static final int TWINS = 2;
 
-  /** Further beginnings of exchanges after the annealing, with a limit on moves. */
-  private static final int TRIES = 1;
-
-  /** The same in exchanges by themselves. */
-  private static final int TRIES_BY_THEMSELVES = 12;
-
   private static final Duration LEAST_TIME = Duration.ofSeconds(10);
 
   private static final long REPORT_MILLIS = 250;
@@ -161,7 +155,7 @@ public final class DistributionSearch {
     List<Part> partList = Part.of(problem, limits, start, counter, 1);
     try (ExecutorService executor = Executors.newFixedThreadPool(limits.threads())) {
       try {
-        new ExchangePhase(problem, limits, times, lists, counter, TRIES_BY_THEMSELVES)
+        new ExchangePhase(problem, limits, times, lists, counter, true)
             .run(executor, partList, start);
       } catch (InterruptedException e) {
         executor.shutdownNow();
@@ -278,7 +272,7 @@ public final class DistributionSearch {
       future.get();
     }
     if (!menuLists.isEmpty()) {
-      new ExchangePhase(problem, limits, times, menuLists, counter, TRIES)
+      new ExchangePhase(problem, limits, times, menuLists, counter, times.byTime())
           .run(executor, largestFirst.reversed(), start);
     }
   }

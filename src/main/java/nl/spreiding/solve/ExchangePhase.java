@@ -18,10 +18,16 @@ import nl.spreiding.problem.Score;
  * counts only if the constraint streams score it better.
  */
 final class ExchangePhase {
-  /** The same with a limit on time, before and after the less promising way had its turn. */
-  private static final int TRIES_BY_TIME = 12;
+  /** Further beginnings with a limit on moves. */
+  private static final int TRIES = 1;
 
-  private static final int TRIES_BY_TIME_OF_COUNTRY = 2;
+  /**
+   * The same in exchanges by themselves, and, with a limit on time, before and after the less
+   * promising way had its turn.
+   */
+  private static final int MORE_TRIES = 12;
+
+  private static final int MORE_TRIES_OF_COUNTRY = 2;
 
   private static final int MOST_TRIES = 200;
 
@@ -33,7 +39,7 @@ final class ExchangePhase {
   private final TimeShares times;
   private final List<List<Menu>> menuLists;
   private final MoveCounter counter;
-  private final int tries;
+  private final boolean more;
 
   /**
    * The phase.
@@ -43,7 +49,7 @@ final class ExchangePhase {
    * @param times how much time there is
    * @param menuLists what municipalities may take in each way to read over-imposition
    * @param counter counts moves
-   * @param tries further beginnings where time is not the limit
+   * @param more whether there are more than a few further beginnings
    */
   ExchangePhase(
       DecisionProblem problem,
@@ -51,13 +57,13 @@ final class ExchangePhase {
       TimeShares times,
       List<List<Menu>> menuLists,
       MoveCounter counter,
-      int tries) {
+      boolean more) {
     this.problem = problem;
     this.limits = limits;
     this.times = times;
     this.menuLists = menuLists;
     this.counter = counter;
-    this.tries = tries;
+    this.more = more;
   }
 
   /** Runs. The smallest part comes first: what it leaves of its time is for the others. */
@@ -96,24 +102,19 @@ final class ExchangePhase {
     int municipality = part.siteList.getFirst().municipality().index();
     List<List<Menu>> ways =
         menuLists.stream().filter(list -> list.get(municipality) != Menu.NONE).toList();
-    int byTime = problem.scope() == QuotaScope.NATIONAL ? TRIES_BY_TIME_OF_COUNTRY : TRIES_BY_TIME;
-    int left = times.byTime() ? byTime : tries;
+    int most = problem.scope() == QuotaScope.NATIONAL ? MORE_TRIES_OF_COUNTRY : MORE_TRIES;
+    int tries = more ? most : TRIES;
     Distribution found = start;
     for (List<Menu> menuList : ways) {
-      found = polish(part, found, menuList, left, 0, deadline);
-      left = Math.min(left, TRIES_OF_SECOND_WAY);
+      found = polish(part, found, menuList, tries, 0, deadline);
+      tries = Math.min(tries, TRIES_OF_SECOND_WAY);
     }
     return times.byTime() ? polish(part, found, ways.getFirst(), MOST_TRIES, 1, deadline) : found;
   }
 
   private Distribution polish(
-      Part part,
-      Distribution start,
-      List<Menu> menuList,
-      int beginnings,
-      int round,
-      Deadline deadline) {
+      Part part, Distribution start, List<Menu> menuList, int tries, int round, Deadline deadline) {
     return ArrangementPolish.polish(
-        problem, part.siteList, start, menuList, beginnings, part.seed(limits, round), deadline);
+        problem, part.siteList, start, menuList, tries, part.seed(limits, round), deadline);
   }
 }
