@@ -1,9 +1,12 @@
 package nl.spreiding.app;
 
+import java.util.Objects;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.issue.InputException;
+import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
+import nl.spreiding.ledger.Proof;
 import nl.spreiding.model.Finder;
 import nl.spreiding.practice.ReferenceDecision;
 import nl.spreiding.problem.DecisionProblem;
@@ -81,7 +84,7 @@ public final class DecideCase {
       progress.begin(SolveProgress.Phase.SEARCH);
       search = DistributionSearch.search(problem, start, limits, followed);
       progress.begin(SolveProgress.Phase.EXACT);
-      found = prove(problem, exact, start, search.distribution());
+      found = prove(problem, exact, start, search.distribution(), limits);
     } else {
       progress.begin(SolveProgress.Phase.SEARCH);
       search = DistributionSearch.search(problem, limits, progress);
@@ -140,10 +143,17 @@ public final class DecideCase {
   /**
    * The exact side first goes by its own start only, so that what it proves does not depend on the
    * search; where that is not enough, what the search found narrows down what it must look at.
+   * Where that does not prove the best either, municipalities exchange whole arrangements.
+   *
+   * @param limits seed and threads of the exchanges; none if there are no moves either
    */
   static FoundDecision prove(
-      DecisionProblem problem, ExactSide exact, Distribution start, Distribution search) {
-    return prove(problem, exact, start, search, exact.solve(start));
+      DecisionProblem problem,
+      ExactSide exact,
+      Distribution start,
+      Distribution search,
+      SearchLimits limits) {
+    return prove(problem, exact, start, search, limits, exact.solve(start));
   }
 
   /**
@@ -156,13 +166,36 @@ public final class DecideCase {
       ExactSide exact,
       Distribution start,
       Distribution search,
+      SearchLimits limits,
       ExactAnswer own) {
     FoundDecision found = FoundDecision.proven(problem, steps(problem, start, search, own, false));
-    if (found.distribution() != search) {
+    if (found.distribution() == search) {
+      ExactAnswer helped = exact.solve(search);
+      found = FoundDecision.proven(problem, steps(problem, start, search, helped, true));
+    }
+    Proof proof = Objects.requireNonNull(found.proof());
+    boolean large = problem.municipalityList().size() > ExactSide.MOST_EXACT;
+    if (proof.proven() || large || limits.moveLimit() == 0) {
       return found;
     }
-    ExactAnswer helped = exact.solve(search);
-    return FoundDecision.proven(problem, steps(problem, start, search, helped, true));
+    Distribution exchanged =
+        DistributionSearch.exchange(problem, found.distribution(), limits.seed(), limits.threads());
+    return Ledger.of(problem, exchanged).score().compareTo(found.ledger().score()) < 0
+        ? exchanged(problem, exact, start, exchanged, proof.bound())
+        : found;
+  }
+
+  /** The exact side once more with what the exchanges found; the higher bound counts. */
+  private static FoundDecision exchanged(
+      DecisionProblem problem,
+      ExactSide exact,
+      Distribution start,
+      Distribution exchanged,
+      Score bound) {
+    ExactAnswer helped = exact.solve(exchanged);
+    Score higher = helped.bound().compareTo(bound) > 0 ? helped.bound() : bound;
+    ExactAnswer answer = new ExactAnswer(higher, helped.best(), helped.undecided());
+    return FoundDecision.proven(problem, steps(problem, start, exchanged, answer, true));
   }
 
   private static FoundDecision.Steps steps(

@@ -117,7 +117,7 @@ final class PartialDecision {
       progress.begin(SolveProgress.Phase.EXACT);
       found =
           DecideCase.prove(
-              slice.problem(), exact, warm, search.distribution(), answer(own, executor));
+              slice.problem(), exact, warm, search.distribution(), limits, answer(own, executor));
     } catch (ExecutionException e) {
       throw new IllegalStateException("The exact side failed: " + e.getCause(), e.getCause());
     } catch (InterruptedException e) {

@@ -4,7 +4,10 @@ package nl.spreiding.model;
 public enum Finder {
   /** The price-guided start of the exact side, polished. */
   PRICE_START,
-  /** The search: from a construction or the price-guided start, then moves, then polish. */
+  /**
+   * The search: from a construction or the price-guided start moves, or exchanges of what was found
+   * before; then polish.
+   */
   SEARCH,
   /** The exact side. */
   EXACT,

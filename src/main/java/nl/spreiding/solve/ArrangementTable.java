@@ -139,13 +139,21 @@ final class ArrangementTable {
     return shared == SharedSums.IMPOSSIBLE ? shared : own + shared;
   }
 
-  /** Gives every member its cheapest option at the prices. */
+  /**
+   * Gives every member its cheapest option at the prices, or those of a province whose threshold is
+   * then missed or passed at a cost, the options that are cheapest together with it.
+   */
   void takeCheapest() {
     for (MemberOption[] options : optionsByMember) {
       for (MemberOption option : options) {
         if (moreReduced(option) < 0) {
           take(option);
         }
+      }
+    }
+    for (int d = 0; d < locatedWorth.length; d++) {
+      if (slackOfLocated(d, 0) > 0) {
+        new ProvinceStart(this, d).take();
       }
     }
   }
@@ -218,6 +226,17 @@ final class ArrangementTable {
       slack -= locatedWorth[d] * sums.wantedLocated(d);
     }
     return slack;
+  }
+
+  /**
+   * Micro-points that the threshold of a province costs beyond its price.
+   *
+   * @param district the province, in the order of the area
+   * @param more located places more than now
+   */
+  long slackOfLocated(int district, long more) {
+    return sums.softOfLocated(district, more)
+        - locatedWorth[district] * (sums.wantedLocated(district) - more);
   }
 
   /** Writes the places of the present options. */

@@ -21,10 +21,13 @@ final class ExchangePhase {
   /** Further beginnings with a limit on moves. */
   private static final int TRIES = 1;
 
-  /** The same with a limit on time, before and after the less promising way had its turn. */
-  private static final int TRIES_BY_TIME = 12;
+  /**
+   * The same in exchanges by themselves, and, with a limit on time, before and after the less
+   * promising way had its turn.
+   */
+  private static final int MORE_TRIES = 12;
 
-  private static final int TRIES_BY_TIME_OF_COUNTRY = 2;
+  private static final int MORE_TRIES_OF_COUNTRY = 2;
 
   private static final int MOST_TRIES = 200;
 
@@ -36,19 +39,31 @@ final class ExchangePhase {
   private final TimeShares times;
   private final List<List<Menu>> menuLists;
   private final MoveCounter counter;
+  private final boolean more;
 
-  /** The phase, with what municipalities may take in each way to read over-imposition. */
+  /**
+   * The phase.
+   *
+   * @param problem the decision problem
+   * @param limits seed and threads
+   * @param times how much time there is
+   * @param menuLists what municipalities may take in each way to read over-imposition
+   * @param counter counts moves
+   * @param more whether there are more than a few further beginnings
+   */
   ExchangePhase(
       DecisionProblem problem,
       SearchLimits limits,
       TimeShares times,
       List<List<Menu>> menuLists,
-      MoveCounter counter) {
+      MoveCounter counter,
+      boolean more) {
     this.problem = problem;
     this.limits = limits;
     this.times = times;
     this.menuLists = menuLists;
     this.counter = counter;
+    this.more = more;
   }
 
   /** Runs. The smallest part comes first: what it leaves of its time is for the others. */
@@ -66,13 +81,16 @@ final class ExchangePhase {
   }
 
   private void run(Part part, int partsLeft, Distribution start) {
+    if (part.best == null) {
+      part.best = DistributionSearch.score(part.plan);
+    }
     long[] places = start.toArray();
     part.copyTo(places);
     Deadline deadline = times.ofExchanges(partsLeft);
     Distribution found = exchanged(part, new Distribution(places), deadline);
     DistributionPlan plan = DistributionPlan.of(problem, part.siteList, found, counter);
     Score score = DistributionSearch.score(plan);
-    if (part.best == null || score.compareTo(part.best) < 0) {
+    if (score.compareTo(part.best) < 0) {
       part.plan = plan;
       part.best = score;
     }
@@ -84,8 +102,8 @@ final class ExchangePhase {
     int municipality = part.siteList.getFirst().municipality().index();
     List<List<Menu>> ways =
         menuLists.stream().filter(list -> list.get(municipality) != Menu.NONE).toList();
-    int byTime = problem.scope() == QuotaScope.NATIONAL ? TRIES_BY_TIME_OF_COUNTRY : TRIES_BY_TIME;
-    int tries = times.byTime() ? byTime : TRIES;
+    int most = problem.scope() == QuotaScope.NATIONAL ? MORE_TRIES_OF_COUNTRY : MORE_TRIES;
+    int tries = more ? most : TRIES;
     Distribution found = start;
     for (List<Menu> menuList : ways) {
       found = polish(part, found, menuList, tries, 0, deadline);

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.law.StatutoryNumbers;
+import nl.spreiding.ledger.Ledger;
 import nl.spreiding.ledger.Outcome;
 import nl.spreiding.model.Finder;
 import nl.spreiding.model.ShelterCase;
@@ -92,7 +94,8 @@ class SolveCaseTest {
       Distribution start = DistributionSearch.polish(problem, exact.start());
       SearchResult search =
           DistributionSearch.search(problem, start, limits(1, 3_000), SearchProgress.SILENT);
-      FoundDecision found = DecideCase.prove(problem, exact, start, search.distribution());
+      FoundDecision found =
+          DecideCase.prove(problem, exact, start, search.distribution(), limits(1, 3_000));
       Score score = found.ledger().score();
       assertThat(score).isLessThanOrEqualTo(search.score());
       assertThat(score).isGreaterThanOrEqualTo(found.proof().bound());
@@ -103,6 +106,34 @@ class SolveCaseTest {
       }
     }
     assertThat(bySearch).isPositive();
+  }
+
+  /**
+   * Where the exact side gives up and the search did nothing, exchanges of whole municipalities
+   * find something better than both, and the decision says that it was a search that found it.
+   */
+  @Test
+  void whereNothingIsProvenMunicipalitiesExchange() {
+    int better = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      PreparedCase prepared = random(seed);
+      DecisionProblem problem = ProblemBuilder.build(prepared.shelterCase(), prepared.numbers());
+      ExactSide exact = new ExactSide(problem, 1, 1);
+      Distribution start = DistributionSearch.polish(problem, exact.start());
+      ExactAnswer own = exact.solve(start);
+      Score known = Ledger.of(problem, DistributionSearch.polish(problem, own.best())).score();
+      FoundDecision found = DecideCase.prove(problem, exact, start, start, limits(1, 1), own);
+      assertThat(found.ledger().score()).isLessThanOrEqualTo(known);
+      assertThat(found.proof().bound()).isGreaterThanOrEqualTo(own.bound());
+      if (found.ledger().score().compareTo(known) < 0) {
+        assertThat(found.foundBy()).containsExactly(Finder.SEARCH);
+        assertThat(found.proof().withoutSearch()).isFalse();
+        better++;
+      }
+      FoundDecision none = DecideCase.prove(problem, exact, start, start, limits(1, 0), own);
+      assertThat(none.ledger().score()).isEqualTo(known);
+    }
+    assertThat(better).isPositive();
   }
 
   /**
@@ -123,7 +154,8 @@ class SolveCaseTest {
       Distribution start = DistributionSearch.polish(problem, exact.start());
       Distribution best = exact.solve(start).best();
       Distribution polished = DistributionSearch.polish(problem, best);
-      assertThat(DecideCase.prove(problem, exact, start, start).distribution()).isEqualTo(polished);
+      assertThat(DecideCase.prove(problem, exact, start, start, limits(1, 0)).distribution())
+          .isEqualTo(polished);
       changed += polished.equals(best) ? 0 : 1;
     }
     assertThat(changed).as("answers that the polish changes").isPositive();

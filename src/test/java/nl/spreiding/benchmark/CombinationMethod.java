@@ -37,15 +37,33 @@ final class CombinationMethod implements Method {
         new SearchLimits(
             seed, SearchLimits.DEFAULT_MOVES, SearchLimits.DEFAULT_TIME_BRAKE, threads);
     SearchResult search = DistributionSearch.search(problem, start, limits, SearchProgress.SILENT);
-    ExactAnswer answer = exact.solve(search.distribution());
-    Distribution best = DistributionSearch.polish(problem, answer.best());
-    Score score = Ledger.of(problem, best).score();
-    if (score.compareTo(search.score()) > 0) {
-      best = search.distribution();
-      score = search.score();
+    ExactAnswer answer = helped(problem, exact, search.distribution());
+    Score score = score(problem, answer.best());
+    if (!score.equals(answer.bound())) {
+      Distribution exchanged = DistributionSearch.exchange(problem, answer.best(), seed, threads);
+      if (score(problem, exchanged).compareTo(score) < 0) {
+        ExactAnswer again = helped(problem, exact, exchanged);
+        boolean higher = again.bound().compareTo(answer.bound()) > 0;
+        answer =
+            new ExactAnswer(
+                higher ? again.bound() : answer.bound(), again.best(), again.undecided());
+        score = score(problem, answer.best());
+      }
     }
     boolean proven = score.equals(answer.bound());
     return new Answer(
-        best, answer.bound(), proven ? Proof.EXACT : Proof.NO, search.moves(), List.of());
+        answer.best(), answer.bound(), proven ? Proof.EXACT : Proof.NO, search.moves(), List.of());
+  }
+
+  /** What the exact side finds, polished, or what is known if that is better. */
+  private static ExactAnswer helped(DecisionProblem problem, ExactSide exact, Distribution known) {
+    ExactAnswer answer = exact.solve(known);
+    Distribution best = DistributionSearch.polish(problem, answer.best());
+    boolean worse = score(problem, best).compareTo(score(problem, known)) > 0;
+    return new ExactAnswer(answer.bound(), worse ? known : best, answer.undecided());
+  }
+
+  private static Score score(DecisionProblem problem, Distribution distribution) {
+    return Ledger.of(problem, distribution).score();
   }
 }

@@ -70,6 +70,28 @@ class DistributionSearchTest {
     assertThat(search(problem, 1, 8_000, 1)).isEqualTo(two);
   }
 
+  /** Never worse, whatever hard rules and tasks are met, and the same for any number of threads. */
+  @Test
+  void exchangesByThemselvesAreNeverWorseAndTheSameForOneAndTwoThreads() {
+    int better = 0;
+    for (long seed = 1; seed <= 20; seed++) {
+      DecisionProblem problem = exampleSize(seed);
+      Distribution start = Construction.construct(problem);
+      Distribution two = DistributionSearch.exchange(problem, start, 1, 2);
+      assertThat(DistributionSearch.exchange(problem, start, 1, 1)).isEqualTo(two);
+      int order = score(problem, two).compareTo(score(problem, start));
+      assertThat(order).as("case %d", seed).isNotPositive();
+      better += order < 0 ? 1 : 0;
+    }
+    assertThat(better).isGreaterThan(10);
+  }
+
+  private static Score score(DecisionProblem problem, Distribution distribution) {
+    Score score = Ledger.of(problem, distribution).score();
+    assertThat(DistributionSearch.score(problem, distribution)).isEqualTo(score);
+    return score;
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void timefoldFindsItsOwnScoresRight(long seed) {
