@@ -23,7 +23,7 @@ final class Branching {
   /** Choices up to so many micro-points above the cheapest are looked at for a difference. */
   private static final long NEAR = 200_000;
 
-  private static final long MOST_OPTIONS = 2_000;
+  private static final long MOST_OPTIONS = 5_000;
 
   /** Micro-points that make no difference. */
   private static final long EVEN = 1_000;
@@ -43,7 +43,7 @@ final class Branching {
    * Where even the best split promises little and the gap is small, that closes sooner with so many
    * times the labels.
    */
-  private static final int DEEPER = 8;
+  private static final int DEEPER = 4;
 
   /** A part for so many combinations that may be kept per step. */
   private static final int LABELS_PER_PART = 2_000;
@@ -114,9 +114,10 @@ final class Branching {
         openList.add(part);
         break;
       }
-      int deep = DEEPER * labels(part.solver().area());
-      if (near(part) && candidate.promisesLittle() && part.solver().mostLabels() < deep) {
-        deepen(part, deep, known.missing());
+      int labels = part.solver().mostLabels();
+      int deeper = DEEPER * Math.min(labels, labels(part.solver().area()));
+      if (near(part) && candidate.promisesLittle() && labels < deeper) {
+        deepen(part, deeper, known.missing());
       } else {
         look(part, candidate, known.missing());
       }

@@ -267,6 +267,11 @@ final class CaseSolver {
     return null;
   }
 
+  /** Near a decided area every round takes long, for how little there is to decide. */
+  private long firstApart() {
+    return Math.max(FIRST_APART, (bound - relaxation.bound()) / 50);
+  }
+
   private long firstLimit() {
     long open = bound - relaxation.bound();
     return FIRST_LIMIT + open + open / 50;
@@ -294,7 +299,7 @@ final class CaseSolver {
    */
   private boolean apart(long known, int labels) {
     NearOptions near = nearArea.by(TOGETHER);
-    long above = FIRST_APART;
+    long above = like == null ? FIRST_APART : firstApart();
     for (int round = 0; round < MOST_ROUNDS && bound < known; round++) {
       long open = bound - relaxation.bound();
       long limit = Math.min(open + above, known - relaxation.bound() - 1);
@@ -328,7 +333,7 @@ final class CaseSolver {
         }
         return true;
       }
-      above += above / 2;
+      above += like == null ? above / 2 : above;
     }
     return bound >= known;
   }

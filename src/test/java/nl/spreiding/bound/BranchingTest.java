@@ -46,6 +46,33 @@ class BranchingTest {
     assertThat(closed).isGreaterThan(50);
   }
 
+  /** What little effort leaves open, more effort decides, from where that one ended. */
+  @Test
+  void moreEffortDecidesTheSameArea() {
+    int asked = 0;
+    for (long seed = 1; seed <= 200; seed++) {
+      ShelterCase shelterCase = RandomCases.small(seed, 6, 9, 30, 12);
+      DecisionProblem problem = ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
+      for (Area area : Areas.of(problem)) {
+        AreaSolver.Answer exact = new AreaSolver(area, ALL).solve(known(Long.MAX_VALUE));
+        AreaSolver hasty = new AreaSolver(area, 3);
+        AreaSolver.Answer before = hasty.solve(known(Long.MAX_VALUE));
+        if (before.bound() >= before.found() || before.missing() != exact.missing()) {
+          continue;
+        }
+        asked++;
+        String where = "seed " + seed;
+        AreaSolver.Answer best = hasty.deeper(ALL, PlacesCost.NEVER - 1).better(exact.found() + 1);
+        assertThat(best.found()).as(where).isEqualTo(exact.found());
+        assertThat(best.bound()).as(where).isEqualTo(exact.found());
+        AreaSolver.Answer none = hasty.deeper(ALL, exact.found()).better(exact.found());
+        assertThat(none.choiceList()).as(where).isNull();
+        assertThat(none.bound()).as(where).isEqualTo(exact.found());
+      }
+    }
+    assertThat(asked).isGreaterThan(50);
+  }
+
   private static void check(
       long seed,
       Area area,
