@@ -317,6 +317,11 @@ final class AreaSolver {
     return -1;
   }
 
+  /** Whether a number is fixed, or only a part of the choices of a municipality is left. */
+  boolean isFixed() {
+    return like != null;
+  }
+
   Area area() {
     return area;
   }

@@ -40,8 +40,8 @@ final class Branching {
   private static final int PARTS_IF_FAR = 8;
 
   /**
-   * Where even the best split promises little and the gap is small, that closes sooner with so many
-   * times the labels.
+   * With a number fixed, where even the best split promises little and the gap is small, that
+   * closes sooner with so many times the labels.
    */
   private static final int DEEPER = 4;
 
@@ -53,11 +53,13 @@ final class Branching {
   private long found;
   private @Nullable List<Choice> best;
   private final int mostParts;
+  private final boolean deepens;
   private int parts;
 
-  private Branching(long found, int mostParts) {
+  private Branching(AreaSolver root, long found, int mostParts) {
     this.found = found;
     this.mostParts = mostParts;
+    this.deepens = root.isFixed();
   }
 
   /** Combinations of sums that may be kept per step in one part, or before there are parts. */
@@ -98,7 +100,7 @@ final class Branching {
     long found = Math.min(answer.found(), limit + 1);
     return answer.bound() >= found || answer.found() <= enough
         ? answer
-        : new Branching(found, mostParts).run(root, answer, enough);
+        : new Branching(root, found, mostParts).run(root, answer, enough);
   }
 
   private AreaSolver.Answer run(AreaSolver root, AreaSolver.Answer known, long enough) {
@@ -116,7 +118,7 @@ final class Branching {
       }
       int labels = part.solver().mostLabels();
       int deeper = DEEPER * Math.min(labels, labels(part.solver().area()));
-      if (near(part) && candidate.promisesLittle() && labels < deeper) {
+      if (deepens && near(part) && candidate.promisesLittle() && labels < deeper) {
         deepen(part, deeper, known.missing());
       } else {
         look(part, candidate, known.missing());
