@@ -240,7 +240,8 @@ class ArchitectureTest {
   private static boolean guesses(JavaClass javaClass) {
     return javaClass
             .getName()
-            .matches(".*\\.bound\\.(MultiplierSearch|CutModel|DistrictCuts|Ellipsoid)(\\$.*)?")
+            .matches(
+                ".*\\.bound\\.(MultiplierSearch|CutModel|CutTable|DistrictCuts|Ellipsoid)(\\$.*)?")
         || javaClass.getName().endsWith(".bound.Branching$Candidate")
         || javaClass.getName().matches(".*\\.children\\.(GreatCircle|MinCostFlow)");
   }

@@ -26,25 +26,12 @@ final class CutModel {
    */
   CutModel(List<List<Cut>> cutsByMunicipality, int[] districtOf) {
     this.districtOf = districtOf;
-    this.first = new int[districtOf.length + 1];
-    for (int g = 0; g < districtOf.length; g++) {
-      first[g + 1] = first[g] + cutsByMunicipality.get(g).size();
-    }
-    int size = first[districtOf.length];
-    this.cost = new double[size];
-    this.other = new double[size];
-    this.amv = new double[size];
-    this.located = new double[size];
-    int i = 0;
-    for (List<Cut> cuts : cutsByMunicipality) {
-      for (Cut cut : cuts) {
-        cost[i] = cut.cost();
-        other[i] = cut.other();
-        amv[i] = cut.amv();
-        located[i] = cut.located();
-        i++;
-      }
-    }
+    CutTable table = new CutTable(cutsByMunicipality);
+    this.first = table.first;
+    this.cost = table.cost;
+    this.other = table.other;
+    this.amv = table.amv;
+    this.located = table.located;
   }
 
   /**

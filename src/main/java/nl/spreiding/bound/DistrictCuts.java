@@ -60,26 +60,13 @@ final class DistrictCuts {
   DistrictCuts(List<List<Cut>> cutsByMunicipality, long threshold, long highest) {
     this.threshold = threshold;
     this.highest = highest;
-    this.first = new int[cutsByMunicipality.size() + 1];
-    for (int g = 0; g < cutsByMunicipality.size(); g++) {
-      first[g + 1] = first[g] + cutsByMunicipality.get(g).size();
-    }
-    int size = first[cutsByMunicipality.size()];
-    this.cost = new double[size];
-    this.other = new double[size];
-    this.amv = new double[size];
-    this.located = new double[size];
-    this.priced = new double[size];
-    int i = 0;
-    for (List<Cut> cuts : cutsByMunicipality) {
-      for (Cut cut : cuts) {
-        cost[i] = cut.cost();
-        other[i] = cut.other();
-        amv[i] = cut.amv();
-        located[i] = cut.located();
-        i++;
-      }
-    }
+    CutTable table = new CutTable(cutsByMunicipality);
+    this.first = table.first;
+    this.cost = table.cost;
+    this.other = table.other;
+    this.amv = table.amv;
+    this.located = table.located;
+    this.priced = new double[cost.length];
   }
 
   /**
