@@ -21,6 +21,14 @@ final class CaseSolver {
   /** Where dividing over the tasks costs something it is at least tried so far, in micro-points. */
   private static final long FIRST_APART = 2_000;
 
+  /** A limit begins one in so many above what is excluded. */
+  private static final int FIRST_STEP = 50;
+
+  /** The same near a decided area. */
+  private static final int FIRST_STEP_NEAR = 16;
+
+  private static final int FIRST_APART_NEAR = 5;
+
   private static final int DIVISIONS_PER_OPTION = 20;
 
   /** The cheap part takes at most one in so many of the labels. */
@@ -226,7 +234,8 @@ final class CaseSolver {
     NearOptions near = nearArea.by(axisSet);
     long open = bound - relaxation.bound();
     Long rise = like == null ? null : like.riseByAxes.get(axisSet);
-    long above = rise == null ? Math.max(FIRST_LIMIT, open / 50) : FIRST_LIMIT + rise / 2;
+    int share = like == null ? FIRST_STEP : FIRST_STEP_NEAR;
+    long above = rise == null ? Math.max(FIRST_LIMIT, open / share) : FIRST_LIMIT + rise / 2;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       long highest = known - relaxation.bound() - 1;
       long limit = Math.min(open + above, highest);
@@ -258,10 +267,10 @@ final class CaseSolver {
         }
         return null;
       }
-      int share = like != null && search.little() ? LARGE_STEP : SMALL_STEP;
+      int most = like != null && search.little() ? LARGE_STEP : SMALL_STEP;
       above +=
           rise == null
-              ? Math.min(above, round < FINE_ROUNDS ? limit / share : limit)
+              ? Math.min(above, round < FINE_ROUNDS ? limit / most : limit)
               : (rise / 2 + FIRST_LIMIT) << round;
     }
     return null;
@@ -269,7 +278,7 @@ final class CaseSolver {
 
   /** Near a decided area every round takes long, for how little there is to decide. */
   private long firstApart() {
-    return Math.max(FIRST_APART, (bound - relaxation.bound()) / 50);
+    return Math.max(FIRST_APART, (bound - relaxation.bound()) / FIRST_APART_NEAR);
   }
 
   private long firstLimit() {

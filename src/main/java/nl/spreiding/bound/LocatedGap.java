@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the 75% threshold of a province must at least add to the bound, because places on known
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
 final class LocatedGap {
   private final long cap;
   private final List<long[]> extraByMunicipality;
-  private final long[][] addedByMunicipality;
+  private final Rest threshold;
+  private final long least;
+  private long @Nullable [][] addedByMunicipality;
 
   /** The least still to add, by the sum so far; beyond either end constant or the cap. */
   private record Rest(long from, long[] least, boolean flatBelow, boolean flatAbove) {
@@ -42,7 +45,6 @@ final class LocatedGap {
   LocatedGap(List<long[]> extraByMunicipality, Axis.Flat flat, LongUnaryOperator rest, long cap) {
     this.cap = cap;
     this.extraByMunicipality = extraByMunicipality;
-    this.addedByMunicipality = new long[extraByMunicipality.size()][];
     long most = 0;
     for (long[] extra : extraByMunicipality) {
       most += extra.length - 1;
@@ -55,33 +57,32 @@ final class LocatedGap {
     }
     boolean flatBelow = flat.below() >= from;
     boolean flatAbove = flat.above() <= to;
-    leaveOneOut(
-        0, extraByMunicipality.size(), trimmed(new Rest(from, least, flatBelow, flatAbove)));
+    this.threshold = trimmed(new Rest(from, least, flatBelow, flatAbove));
+    this.least = with(threshold, 0, extraByMunicipality.size()).at(0, cap);
   }
 
   /**
-   * What the others and the threshold must at least add.
+   * What the others and the threshold must at least add. Worked out for all municipalities when the
+   * first is asked for: that takes several times as long as {@link #least()}.
    *
    * @param municipality which, in the order of the province
    * @return micro-points by its number of located places
    */
-  long[] added(int municipality) {
+  synchronized long[] added(int municipality) {
+    if (addedByMunicipality == null) {
+      long[][] added = new long[extraByMunicipality.size()][];
+      leaveOneOut(added, 0, added.length, threshold);
+      addedByMunicipality = added;
+    }
     return addedByMunicipality[municipality];
   }
 
   /** What the whole province must at least add, whatever each municipality has. */
   long least() {
-    long least = cap;
-    for (int x = 0; x < extraByMunicipality.getFirst().length; x++) {
-      long extra = extraByMunicipality.getFirst()[x];
-      if (extra < cap) {
-        least = Math.min(least, extra + addedByMunicipality[0][x]);
-      }
-    }
     return least;
   }
 
-  private void leaveOneOut(int from, int to, Rest rest) {
+  private void leaveOneOut(long[][] addedByMunicipality, int from, int to, Rest rest) {
     if (to - from == 1) {
       long[] added = new long[extraByMunicipality.get(from).length];
       for (int x = 0; x < added.length; x++) {
@@ -91,8 +92,8 @@ final class LocatedGap {
       return;
     }
     int middle = (from + to) / 2;
-    leaveOneOut(from, middle, with(rest, middle, to));
-    leaveOneOut(middle, to, with(rest, from, middle));
+    leaveOneOut(addedByMunicipality, from, middle, with(rest, middle, to));
+    leaveOneOut(addedByMunicipality, middle, to, with(rest, from, middle));
   }
 
   private Rest with(Rest rest, int from, int to) {
