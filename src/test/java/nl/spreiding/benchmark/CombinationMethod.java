@@ -1,7 +1,6 @@
 package nl.spreiding.benchmark;
 
 import java.time.Duration;
-import java.util.List;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.ledger.Ledger;
@@ -30,29 +29,40 @@ final class CombinationMethod implements Method {
 
   @Override
   public Answer run(DecisionProblem problem, long seed, Duration limit) {
+    Progress progress = new Progress();
     int threads = Runtime.getRuntime().availableProcessors();
     ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, threads);
     Distribution start = DistributionSearch.polish(problem, exact.start());
+    progress.add(score(problem, start));
     SearchLimits limits =
         new SearchLimits(
             seed, SearchLimits.DEFAULT_MOVES, SearchLimits.DEFAULT_TIME_BRAKE, threads);
     SearchResult search = DistributionSearch.search(problem, start, limits, SearchProgress.SILENT);
+    progress.add(search.score());
     ExactAnswer answer = helped(problem, exact, search.distribution());
     Score score = score(problem, answer.best());
+    progress.add(score);
     if (!score.equals(answer.bound())) {
       Distribution exchanged = DistributionSearch.exchange(problem, answer.best(), seed, threads);
-      if (score(problem, exchanged).compareTo(score) < 0) {
+      Score exchangedScore = score(problem, exchanged);
+      if (exchangedScore.compareTo(score) < 0) {
+        progress.add(exchangedScore);
         ExactAnswer again = helped(problem, exact, exchanged);
         boolean higher = again.bound().compareTo(answer.bound()) > 0;
         answer =
             new ExactAnswer(
                 higher ? again.bound() : answer.bound(), again.best(), again.undecided());
         score = score(problem, answer.best());
+        progress.add(score);
       }
     }
     boolean proven = score.equals(answer.bound());
     return new Answer(
-        answer.best(), answer.bound(), proven ? Proof.EXACT : Proof.NO, search.moves(), List.of());
+        answer.best(),
+        answer.bound(),
+        proven ? Proof.EXACT : Proof.NO,
+        search.moves(),
+        progress.sampleList());
   }
 
   /** What the exact side finds, polished, or what is known if that is better. */

@@ -1,9 +1,6 @@
 package nl.spreiding.benchmark;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import nl.spreiding.benchmark.Answer.Sample;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
@@ -32,9 +29,6 @@ final class TimefoldMethod implements Method {
   /** More than any time limit allows. */
   private static final long MOVES = 1_000_000_000L;
 
-  /** Samples that hardly differ are left out. */
-  private static final long SHARE = 20_000;
-
   @Override
   public String name() {
     return guided ? "price-start+timefold" : "timefold";
@@ -47,13 +41,11 @@ final class TimefoldMethod implements Method {
 
   @Override
   public Answer run(DecisionProblem problem, long seed, Duration limit) {
-    List<Sample> sampleList = new ArrayList<>();
-    long start = System.nanoTime();
+    Progress told = new Progress();
     SearchProgress progress =
         (moves, moveLimit, softMicro, medium) -> {
           if (softMicro != SearchProgress.UNKNOWN) {
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            add(sampleList, new Sample(millis, medium, softMicro));
+            told.add(medium, softMicro);
           }
         };
     int threads = Runtime.getRuntime().availableProcessors();
@@ -62,26 +54,12 @@ final class TimefoldMethod implements Method {
         guided
             ? DistributionSearch.search(problem, start(problem, threads), limits, progress)
             : DistributionSearch.search(problem, limits, progress);
-    add(
-        sampleList,
-        new Sample(
-            (System.nanoTime() - start) / 1_000_000,
-            result.score().medium(),
-            result.score().softMicro()));
-    return new Answer(result.distribution(), null, Proof.NO, result.moves(), sampleList);
+    told.add(result.score());
+    return new Answer(result.distribution(), null, Proof.NO, result.moves(), told.sampleList());
   }
 
   private static Distribution start(DecisionProblem problem, int threads) {
     ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, threads);
     return DistributionSearch.polish(problem, exact.start());
-  }
-
-  private static synchronized void add(List<Sample> sampleList, Sample sample) {
-    Sample last = sampleList.isEmpty() ? null : sampleList.getLast();
-    if (last == null
-        || sample.medium() != last.medium()
-        || last.softMicro() - sample.softMicro() > last.softMicro() / SHARE) {
-      sampleList.add(sample);
-    }
   }
 }
