@@ -145,9 +145,14 @@ public final class DecideCase {
    * search; where that is not enough, what the search found narrows down what it must look at.
    * Where that does not prove the best either, municipalities exchange whole arrangements.
    *
+   * @param problem the problem
+   * @param exact its exact side
+   * @param start the price-guided start, polished
+   * @param search what the search found
    * @param limits seed and threads of the exchanges; none if there are no moves either
+   * @return the decision, and what is proven of it
    */
-  static FoundDecision prove(
+  public static FoundDecision prove(
       DecisionProblem problem,
       ExactSide exact,
       Distribution start,

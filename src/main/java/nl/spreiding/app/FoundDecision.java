@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param foundBy every step that reached its score
  * @param proof how much better any distribution could be; null: nothing was proven
  */
-record FoundDecision(
+public record FoundDecision(
     Distribution distribution, Ledger ledger, List<Finder> foundBy, @Nullable Proof proof) {
 
   /**

@@ -6,7 +6,7 @@ import java.util.concurrent.CancellationException;
  * Ends work that nobody waits for any more. What takes long asks here now and then; whether it is
  * interrupted changes no answer, only whether there is one.
  */
-final class Interruption {
+public final class Interruption {
   /** Steps of a long loop between two questions, less one. */
   static final int EVERY = 0xFFF;
 
@@ -17,7 +17,7 @@ final class Interruption {
    *
    * @throws CancellationException if it was; it stays interrupted
    */
-  static void check() {
+  public static void check() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("The calculation was interrupted.");
     }

@@ -1,6 +1,7 @@
 package nl.spreiding.solve;
 
 import java.time.Duration;
+import nl.spreiding.bound.Interruption;
 
 /**
  * A moment after which a step stops improving what it has. Remembers whether anybody was stopped by
@@ -20,8 +21,14 @@ final class Deadline {
     return new Deadline(Duration.ofDays(365));
   }
 
-  /** Whether to stop now. */
+  /**
+   * Whether to stop now.
+   *
+   * @throws java.util.concurrent.CancellationException if nobody waits any more: the thread was
+   *     interrupted
+   */
   boolean reached() {
+    Interruption.check();
     passed |= System.nanoTime() - startNanos >= nanos;
     return passed;
   }

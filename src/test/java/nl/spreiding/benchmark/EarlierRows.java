@@ -95,6 +95,6 @@ final class EarlierRows {
   }
 
   private static RunResult unproven(@Nullable Score score) {
-    return new RunResult("", score, null, Proof.NO, 0, -1, 0, List.of(), "");
+    return new RunResult("", score, null, Proof.NO, 0, -1, 0, List.of(), "", "");
   }
 }

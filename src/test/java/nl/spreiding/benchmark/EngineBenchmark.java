@@ -8,14 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import nl.spreiding.model.QuotaScope;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +25,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Measures methods side by side on instances of three scopes.",
-      "Runs that are kept are not repeated unless asked; the table keeps the rows of all others.",
+      "Runs of the same commit that are kept are not repeated unless asked; the table keeps the"
+          + " rows of all others.",
       "--matrix: one run in every cell that takes about half an hour together."
     })
 public final class EngineBenchmark implements Callable<Integer> {
@@ -86,16 +85,21 @@ public final class EngineBenchmark implements Callable<Integer> {
     out.println(keyList.size() + " runs");
     for (RunKey key : keyList) {
       Path file = runs.resolve(key.fileName());
-      if (again || !Files.exists(file)) {
+      if (again || !isKept(file)) {
         run(key, file);
-        writeTable();
+        writeTable(keyList);
         RunResult result = RunResult.read(file);
         out.println(
             key + ": " + result.score() + " " + result.wallMillis() + " ms " + result.error());
       }
     }
-    writeTable();
+    writeTable(keyList);
     return 0;
+  }
+
+  /** Whether there is a run of this very code. */
+  private static boolean isKept(Path file) throws IOException {
+    return Files.exists(file) && RunResult.read(file).commit().equals(RunResult.COMMIT);
   }
 
   private List<RunKey> keys() {
@@ -150,19 +154,16 @@ public final class EngineBenchmark implements Callable<Integer> {
     }
   }
 
-  /** The table of all runs that are kept, in the order of instances and methods. */
-  private void writeTable() throws IOException {
+  /** The table, with the runs of this call that are kept, in the order of instances and methods. */
+  private void writeTable(List<RunKey> keyList) throws IOException {
     Map<RunKey, RunResult> resultByKey = new LinkedHashMap<>();
     BestKnown bestKnown = BestKnown.read(DIRECTORY.resolve("best-known.csv"));
-    for (String instance : Instances.names()) {
-      for (QuotaScope scope : QuotaScope.values()) {
-        for (String method : Methods.names()) {
-          for (RunKey key : kept(instance, scope, method)) {
-            RunResult result = RunResult.read(runs.resolve(key.fileName()));
-            resultByKey.put(key, result);
-            bestKnown.improve(key, result);
-          }
-        }
+    for (RunKey key : keyList) {
+      Path file = runs.resolve(key.fileName());
+      if (isKept(file)) {
+        RunResult result = RunResult.read(file);
+        resultByKey.put(key, result);
+        bestKnown.improve(key, result);
       }
     }
     bestKnown.write();
@@ -170,18 +171,9 @@ public final class EngineBenchmark implements Callable<Integer> {
     Path table = results.resolve("runs.csv");
     List<String> earlier = Files.exists(table) ? Files.readAllLines(table) : List.of();
     List<String> fresh = ResultTable.lines(resultByKey, bestKnown);
-    Files.write(table, EarlierRows.merge(earlier, fresh, bestKnown));
-  }
-
-  private List<RunKey> kept(String instance, QuotaScope scope, String method) throws IOException {
-    String start = new RunKey(instance, scope, method, 0, Duration.ZERO).filePrefix();
-    try (Stream<Path> files = Files.list(runs)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith(start))
-          .map(RunKey::ofFileName)
-          .sorted(Comparator.comparing(RunKey::limit).thenComparing(RunKey::seed))
-          .toList();
-    }
+    List<String> merged = EarlierRows.merge(earlier, fresh, bestKnown);
+    Files.write(table, merged);
+    Files.write(
+        results.resolve("side-by-side.md"), SideBySide.of(merged, String.valueOf(MATRIX_SECONDS)));
   }
 }

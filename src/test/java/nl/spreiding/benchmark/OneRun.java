@@ -40,7 +40,8 @@ public final class OneRun {
             ProcessMemory.peakMiB(),
             answer.moves(),
             answer.progress(),
-            error)
+            error,
+            RunResult.COMMIT)
         .write(Path.of(arguments[5]));
   }
 }

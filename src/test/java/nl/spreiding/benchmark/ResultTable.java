@@ -15,7 +15,7 @@ final class ResultTable {
   static final String HEADER =
       "instance,scope,method,seed,limit_s,wall_s,hard,medium,soft_points,bound_hard,bound_medium,"
           + "bound_points,gap_percent,verdict,peak_mib,moves_per_s,s_to_1_percent,s_to_0.1_percent,"
-          + "s_to_own_best,error";
+          + "s_to_0.01_percent,s_to_own_best,error,commit";
 
   private ResultTable() {}
 
@@ -47,8 +47,10 @@ final class ResultTable {
             : String.valueOf(1000 * result.moves() / Math.max(1, result.wallMillis())));
     cells.add(secondsTo(result, best, 100));
     cells.add(secondsTo(result, best, 1000));
+    cells.add(secondsTo(result, best, 10_000));
     cells.add(result.progress().isEmpty() ? "" : seconds(result.progress().getLast().millis(), 2));
     cells.add(result.error().replace(',', ';').replace('\n', ' '));
+    cells.add(result.commit());
     return String.join(",", cells);
   }
 

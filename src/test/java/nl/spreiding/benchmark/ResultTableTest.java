@@ -22,7 +22,7 @@ class ResultTableTest {
 
   private static RunResult result(@Nullable Score score, @Nullable Score bound, Proof proof) {
     List<Sample> progress = List.of(new Sample(250, 0, 1_020_000), new Sample(900, 0, 1_000_900));
-    return new RunResult("balanced", score, bound, proof, 2000, 100, 500, progress, "");
+    return new RunResult("balanced", score, bound, proof, 2000, 100, 500, progress, "", "abc");
   }
 
   private static RunResult soft(long softMicro, Proof proof) {
@@ -58,7 +58,7 @@ class ResultTableTest {
     assertThat(ResultTable.lines(Map.of(KEY, run), bestKnown).get(1))
         .isEqualTo(
             "example,province,timefold,2,5,2.00,0,0,1.000900,0,0,0.999999,0.09000,within 0.1%,"
-                + "100,250,0.90,0.90,0.90,");
+                + "100,250,0.90,0.90,,0.90,,abc");
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves moves tried
  * @param progress scores on the way
  * @param error what went wrong; empty: nothing
+ * @param commit of the code that ran, with a plus if there was more than that
  */
 record RunResult(
     String weights,
@@ -35,10 +36,13 @@ record RunResult(
     long peakMiB,
     long moves,
     List<Sample> progress,
-    String error) {
+    String error,
+    String commit) {
+  /** The code that runs, as {@code benchmarks/engine/run} tells it. */
+  static final String COMMIT = System.getenv().getOrDefault("BENCHMARK_COMMIT", "unknown");
 
   static RunResult failed(long wallMillis, String error) {
-    return new RunResult("", null, null, Proof.NO, wallMillis, -1, 0, List.of(), error);
+    return new RunResult("", null, null, Proof.NO, wallMillis, -1, 0, List.of(), error, COMMIT);
   }
 
   void write(Path file) throws IOException {
@@ -51,6 +55,7 @@ record RunResult(
     p.setProperty("peakMiB", String.valueOf(peakMiB));
     p.setProperty("moves", String.valueOf(moves));
     p.setProperty("error", error);
+    p.setProperty("commit", commit);
     StringBuilder samples = new StringBuilder();
     for (Sample s : progress) {
       samples.append(s.millis() + ":" + s.medium() + ":" + s.softMicro() + " ");
@@ -83,7 +88,8 @@ record RunResult(
         Long.parseLong(p.getProperty("peakMiB")),
         Long.parseLong(p.getProperty("moves")),
         progress,
-        p.getProperty("error"));
+        p.getProperty("error"),
+        p.getProperty("commit"));
   }
 
   private static String text(@Nullable Score score) {
