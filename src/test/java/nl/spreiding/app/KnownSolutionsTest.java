@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.spreiding.benchmark.Instances;
 import nl.spreiding.bound.ExactAnswer;
 import nl.spreiding.bound.ExactSide;
@@ -25,7 +26,9 @@ import nl.spreiding.solve.DistributionSearch;
 import nl.spreiding.solve.SearchLimits;
 import nl.spreiding.solve.SearchProgress;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bound of the national case against every distribution that is known of it. */
 class KnownSolutionsTest {
@@ -51,8 +54,32 @@ class KnownSolutionsTest {
             assertThat(Ledger.of(problem, distribution).score())
                 .as(name)
                 .isGreaterThanOrEqualTo(answer.bound()));
-    List<Score> bestKnown = bestKnown(scope);
-    assertThat(bestKnown).isNotEmpty().allMatch(score -> score.compareTo(answer.bound()) >= 0);
+    assertThat(bestKnown(INSTANCE, scope))
+        .isNotEmpty()
+        .allMatch(score -> score.compareTo(answer.bound()) >= 0);
+  }
+
+  /** With the other weight sets: what the exact side begins with, ends with, and what is known. */
+  @ParameterizedTest
+  @MethodSource("otherWeights")
+  void norWithOtherWeights(String instance, QuotaScope scope) throws IOException {
+    DecisionProblem problem = Instances.problem(instance, scope);
+    ExactSide exact = new ExactSide(problem, ExactSide.DEFAULT_EFFORT, 2);
+    Distribution start = exact.start();
+    ExactAnswer answer = exact.solve(start);
+    assertThat(bestKnown(instance, scope))
+        .isNotEmpty()
+        .allMatch(score -> score.compareTo(answer.bound()) >= 0);
+    Score polished = Ledger.of(problem, DistributionSearch.polish(problem, start)).score();
+    Score found = Ledger.of(problem, answer.best()).score();
+    assertThat(polished).isGreaterThanOrEqualTo(found);
+    assertThat(found).isGreaterThanOrEqualTo(answer.bound());
+  }
+
+  static Stream<Arguments> otherWeights() {
+    return Instances.names().stream()
+        .filter(name -> name.startsWith(INSTANCE + "+"))
+        .flatMap(name -> Stream.of(QuotaScope.values()).map(scope -> Arguments.of(name, scope)));
   }
 
   private static Distribution reference(DecisionProblem problem, QuotaScope scope) {
@@ -66,8 +93,8 @@ class KnownSolutionsTest {
     return DistributionSearch.search(problem, limits, SearchProgress.SILENT).distribution();
   }
 
-  private static List<Score> bestKnown(QuotaScope scope) throws IOException {
-    String row = INSTANCE + "," + scope.name().toLowerCase(Locale.ROOT) + ",balanced,";
+  private static List<Score> bestKnown(String instance, QuotaScope scope) throws IOException {
+    String row = instance + "," + scope.name().toLowerCase(Locale.ROOT) + ",";
     return Files.readAllLines(Path.of("benchmarks", "engine", "best-known.csv")).stream()
         .filter(line -> line.startsWith(row))
         .map(line -> line.split(","))

@@ -2,13 +2,19 @@ package nl.spreiding.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.spreiding.law.StatutoryNumbers;
 import nl.spreiding.ledger.Ledger;
+import nl.spreiding.ledger.LedgerLine;
+import nl.spreiding.model.ConstraintId;
+import nl.spreiding.model.Level;
+import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
@@ -18,42 +24,97 @@ import nl.spreiding.testing.ExhaustiveOracle;
 import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 
-/** The exact side against the true optimum: 600 small cases of all scopes, every term active. */
+/**
+ * The exact side against the true optimum on small cases of all scopes, every term active in some.
+ */
 class ExactSideTest {
-  @Test
-  void boundIsNeverAboveTheTrueOptimumAndProvenMeansEqual() {
-    AtomicInteger proven = new AtomicInteger();
-    TreeMap<Long, String> wrongBySeed =
-        LongStream.rangeClosed(1, 600)
-            .boxed()
-            .parallel()
-            .flatMap(seed -> wrong(seed, proven).map(w -> java.util.Map.entry(seed, w)).stream())
-            .collect(
-                Collectors.toMap(
-                    java.util.Map.Entry::getKey,
-                    java.util.Map.Entry::getValue,
-                    (a, b) -> a,
-                    TreeMap::new));
-    assertThat(wrongBySeed).as("wrong bounds").isEmpty();
-    assertThat(proven.get()).as("proven optimal").isEqualTo(600);
+  /** What one case came to, beside the best of all distributions. */
+  private record Result(
+      long seed,
+      QuotaScope scope,
+      Score bound,
+      Score found,
+      Score optimum,
+      Set<ConstraintId> active) {
+    boolean holds() {
+      return bound.compareTo(optimum) <= 0
+          && found.compareTo(optimum) >= 0
+          && (!found.equals(bound) || found.equals(optimum));
+    }
+
+    boolean proven() {
+      return found.equals(bound);
+    }
   }
 
-  private static Optional<String> wrong(long seed, AtomicInteger proven) {
-    ShelterCase shelterCase = RandomCases.small(seed, 4, 5, 8, 4);
-    DecisionProblem problem = ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
-    Distribution nothing =
-        new Distribution(problem.siteList().stream().mapToLong(s -> s.domain().lowest()).toArray());
-    ExactAnswer answer = new ExactSide(problem, 200_000, 1).solve(nothing);
-    Score found = Ledger.of(problem, answer.best()).score();
-    Score optimum = ExhaustiveOracle.optimum(problem);
-    if (found.equals(answer.bound())) {
-      proven.incrementAndGet();
+  private static ShelterCase small(long seed) {
+    return RandomCases.small(seed, 4, 5, 8, 4);
+  }
+
+  private static DecisionProblem problem(ShelterCase shelterCase) {
+    return ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
+  }
+
+  private static Distribution nothing(DecisionProblem problem) {
+    return new Distribution(
+        problem.siteList().stream().mapToLong(s -> s.domain().lowest()).toArray());
+  }
+
+  private static Result result(long seed, DecisionProblem problem) {
+    ExactAnswer answer = new ExactSide(problem, 200_000, 1).solve(nothing(problem));
+    Ledger ledger = Ledger.of(problem, answer.best());
+    return new Result(
+        seed,
+        problem.scope(),
+        answer.bound(),
+        ledger.score(),
+        ExhaustiveOracle.optimum(problem),
+        ledger.lineList().stream().map(LedgerLine::constraint).collect(Collectors.toSet()));
+  }
+
+  private static List<Result> results(int cases, LongFunction<ShelterCase> caseOf) {
+    return LongStream.rangeClosed(1, cases)
+        .parallel()
+        .mapToObj(seed -> result(seed, problem(caseOf.apply(seed))))
+        .toList();
+  }
+
+  @Test
+  void boundIsNeverAboveTheTrueOptimumAndProvenMeansEqual() {
+    List<Result> resultList = results(600, ExactSideTest::small);
+    assertThat(resultList).allMatch(Result::holds).allMatch(Result::proven);
+    for (QuotaScope scope : QuotaScope.values()) {
+      Set<ConstraintId> active =
+          resultList.stream()
+              .filter(result -> result.scope() == scope)
+              .flatMap(result -> result.active().stream())
+              .collect(Collectors.toSet());
+      assertThat(active).as("active with scope " + scope).containsAll(terms());
     }
-    boolean allowed = answer.bound().compareTo(optimum) <= 0 && found.compareTo(optimum) >= 0;
-    boolean equal = !found.equals(answer.bound()) || found.equals(optimum);
-    return allowed && equal && found.equals(answer.bound())
-        ? Optional.empty()
-        : Optional.of(
-            problem.scope() + " bound " + answer.bound() + " found " + found + " true " + optimum);
+  }
+
+  /** All that a decision without forced breaches can be charged for. */
+  private static Set<ConstraintId> terms() {
+    return Arrays.stream(ConstraintId.values())
+        .filter(constraint -> constraint.level() != Level.HARD)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConstraintId.class)));
+  }
+
+  @Test
+  void theSameWithLocationsPinnedTasksSetOtherwiseAndWeightsAtZero() {
+    List<Result> resultList = results(150, seed -> RandomCases.changed(seed, small(seed)));
+    assertThat(resultList).allMatch(Result::holds).allMatch(Result::proven);
+  }
+
+  @Test
+  void numberOfThreadsChangesNothing() {
+    for (long seed = 1; seed <= 60; seed++) {
+      DecisionProblem problem = problem(RandomCases.small(seed, 6, 9, 40, 12));
+      ExactAnswer alone = new ExactSide(problem, 20_000, 1).solve(nothing(problem));
+      ExactAnswer together = new ExactSide(problem, 20_000, 3).solve(nothing(problem));
+      assertThat(together.best()).as("seed " + seed).isEqualTo(alone.best());
+      assertThat(together.bound()).isEqualTo(alone.bound());
+      assertThat(together.undecided()).isEqualTo(alone.undecided());
+    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.LongStream;
 import nl.spreiding.input.CaseReader;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.law.StatutoryNumbers;
@@ -21,7 +20,6 @@ import nl.spreiding.testing.OracleAnswer;
 import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -31,9 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndependentModelTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
 
-  static LongStream seeds() {
-    return LongStream.rangeClosed(1, 24);
-  }
+  private static final int CASES = 24;
 
   private static DecisionProblem medium(long seed) {
     ShelterCase shelterCase = RandomCases.small(seed, 6, 9, 40, 12);
@@ -48,24 +44,25 @@ class IndependentModelTest {
     return new Exact(answer.bound(), Ledger.of(problem, answer.best()).score());
   }
 
-  /** A model that is not decided in time must not contradict the bound either. */
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void constraintProgramAgrees(long seed) {
-    DecisionProblem problem = medium(seed);
-    Exact exact = exact(problem);
-    OracleAnswer model = Oracle.solve(problem, LIMIT, Engine.CP_SAT);
-    assertThat(model.score()).isNotNull().isGreaterThanOrEqualTo(exact.bound());
-    assertThat(model.lowerBound()).isLessThanOrEqualTo(exact.found());
-    if (model.proven() && exact.found().equals(exact.bound())) {
-      assertThat(exact.found()).isEqualTo(model.score());
-    }
-  }
-
+  /** A model that is not decided in time must not contradict the bound either; most are. */
   @Test
-  void mostMediumCasesAreProven() {
-    long proven = seeds().filter(seed -> proven(exact(medium(seed)))).count();
-    assertThat(proven).isGreaterThanOrEqualTo(22);
+  void constraintProgramAgrees() {
+    int exactProven = 0;
+    int bothProven = 0;
+    for (long seed = 1; seed <= CASES; seed++) {
+      DecisionProblem problem = medium(seed);
+      Exact exact = exact(problem);
+      OracleAnswer model = Oracle.solve(problem, LIMIT, Engine.CP_SAT);
+      assertThat(model.score()).as("seed " + seed).isGreaterThanOrEqualTo(exact.bound());
+      assertThat(model.lowerBound()).as("seed " + seed).isLessThanOrEqualTo(exact.found());
+      exactProven += proven(exact) ? 1 : 0;
+      if (model.proven() && proven(exact)) {
+        assertThat(exact.found()).as("seed " + seed).isEqualTo(model.score());
+        bothProven++;
+      }
+    }
+    assertThat(exactProven).isGreaterThanOrEqualTo(22);
+    assertThat(bothProven).isGreaterThanOrEqualTo(20);
   }
 
   private static boolean proven(Exact exact) {

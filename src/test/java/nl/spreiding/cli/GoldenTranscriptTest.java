@@ -370,6 +370,9 @@ class GoldenTranscriptTest {
     run("solve data/example --out OUT/one --moves 5000 --threads 1");
     run("solve data/example --out OUT/two --moves 5000 --threads 2");
     sameBytes("one", "two");
+    run("solve data/example --out OUT/country1 --moves 5000 --threads 1 --quota-scope national");
+    run("solve data/example --out OUT/country2 --moves 5000 --threads 2 --quota-scope national");
+    sameBytes("country1", "country2");
   }
 
   private String run(String arguments) {

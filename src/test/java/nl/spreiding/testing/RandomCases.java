@@ -27,12 +27,13 @@ import nl.spreiding.model.ProvinceCode;
 import nl.spreiding.model.QuotaScope;
 import nl.spreiding.model.ShelterCase;
 import nl.spreiding.model.Status;
+import nl.spreiding.model.TaskOverride;
 import nl.spreiding.model.WeightKey;
 import nl.spreiding.model.Weights;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Small random cases with every term of the model active now and then. The same seed gives the same
+ * Small random cases with every term of the model active in some. The same seed gives the same
  * case.
  */
 public final class RandomCases {
@@ -170,6 +171,52 @@ public final class RandomCases {
         List.of(),
         baseline,
         List.of());
+  }
+
+  /**
+   * The same with what scenarios and weight studies change: a location pinned, the tasks of a
+   * province set otherwise, a weight at zero. Each in about half of the cases.
+   *
+   * @param seed seed of the changes
+   * @param base the case
+   */
+  public static ShelterCase changed(long seed, ShelterCase base) {
+    SplittableRandom random = new SplittableRandom(-seed);
+    List<Pin> pinList = new ArrayList<>(base.pinList());
+    if (random.nextBoolean()) {
+      Location location = base.locationList().get(random.nextInt(base.locationList().size()));
+      long places =
+          random.nextBoolean()
+              ? 0
+              : random.nextLong(location.minPlaces(), location.maxPlaces() + 1);
+      pinList.add(new Pin.OfLocation(location.id(), places, "t", "t"));
+    }
+    List<TaskOverride> overrideList = new ArrayList<>();
+    if (random.nextBoolean()) {
+      overrideList.add(
+          new TaskOverride(
+              base.municipalityList().getFirst().province().code(),
+              random.nextInt(20),
+              random.nextInt(6),
+              "t",
+              "t"));
+    }
+    CaseSettings settings = base.settings();
+    if (random.nextBoolean()) {
+      WeightKey key = WeightKey.values()[random.nextInt(WeightKey.values().length)];
+      settings = settings.with(settings.weights().with(key, BigFraction.ZERO));
+    }
+    return new ShelterCase(
+        settings,
+        base.municipalityList(),
+        base.locationList(),
+        base.reportList(),
+        base.exchangeList(),
+        base.adjacencyList(),
+        pinList,
+        overrideList,
+        base.baseline(),
+        base.scenarioRecordList());
   }
 
   private static Location location(
