@@ -14,6 +14,7 @@ import nl.spreiding.problem.Distribution;
 import nl.spreiding.problem.ProblemBuilder;
 import nl.spreiding.problem.Score;
 import nl.spreiding.solve.DistributionSearch;
+import nl.spreiding.solve.Exchanges;
 import nl.spreiding.solve.SearchLimits;
 import nl.spreiding.solve.SearchResult;
 
@@ -184,7 +185,7 @@ public final class DecideCase {
       return found;
     }
     Distribution exchanged =
-        DistributionSearch.exchange(problem, found.distribution(), limits.seed(), limits.threads());
+        Exchanges.improve(problem, found.distribution(), limits.seed(), limits.threads());
     return Ledger.of(problem, exchanged).score().compareTo(found.ledger().score()) < 0
         ? exchanged(problem, exact, start, exchanged, proof.bound())
         : found;

@@ -12,11 +12,7 @@ final class CutModel {
   private static final int CHUNK = 1_000;
 
   private final int[] districtOf;
-  private final int[] first;
-  private final double[] cost;
-  private final double[] other;
-  private final double[] amv;
-  private final double[] located;
+  private final CutTable seen;
 
   /**
    * With the choices seen.
@@ -26,12 +22,7 @@ final class CutModel {
    */
   CutModel(List<List<Cut>> cutsByMunicipality, int[] districtOf) {
     this.districtOf = districtOf;
-    CutTable table = new CutTable(cutsByMunicipality);
-    this.first = table.first;
-    this.cost = table.cost;
-    this.other = table.other;
-    this.amv = table.amv;
-    this.located = table.located;
+    this.seen = new CutTable(cutsByMunicipality);
   }
 
   /**
@@ -70,20 +61,23 @@ final class CutModel {
     for (int g = from; g < to; g++) {
       int d = districtOf[g] + 2;
       double ofLocated = vector[d];
-      int lowest = first[g];
+      int lowest = seen.first[g];
       double least = Double.POSITIVE_INFINITY;
-      for (int i = first[g]; i < first[g + 1]; i++) {
+      for (int i = seen.first[g]; i < seen.first[g + 1]; i++) {
         double priced =
-            cost[i] - other[i] * vector[0] - amv[i] * vector[1] - located[i] * ofLocated;
+            seen.cost[i]
+                - seen.other[i] * vector[0]
+                - seen.amv[i] * vector[1]
+                - seen.located[i] * ofLocated;
         if (priced < least) {
           least = priced;
           lowest = i;
         }
       }
       sum += least;
-      slope[0] -= other[lowest];
-      slope[1] -= amv[lowest];
-      slope[d] -= located[lowest];
+      slope[0] -= seen.other[lowest];
+      slope[1] -= seen.amv[lowest];
+      slope[d] -= seen.located[lowest];
     }
     return sum;
   }

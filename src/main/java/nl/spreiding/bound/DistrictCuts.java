@@ -21,11 +21,7 @@ final class DistrictCuts {
 
   private final long threshold;
   private final double highest;
-  private final int[] first;
-  private final double[] cost;
-  private final double[] other;
-  private final double[] amv;
-  private final double[] located;
+  private final CutTable seen;
   private final double[] priced;
 
   /**
@@ -60,13 +56,8 @@ final class DistrictCuts {
   DistrictCuts(List<List<Cut>> cutsByMunicipality, long threshold, long highest) {
     this.threshold = threshold;
     this.highest = highest;
-    CutTable table = new CutTable(cutsByMunicipality);
-    this.first = table.first;
-    this.cost = table.cost;
-    this.other = table.other;
-    this.amv = table.amv;
-    this.located = table.located;
-    this.priced = new double[cost.length];
+    this.seen = new CutTable(cutsByMunicipality);
+    this.priced = new double[seen.cost.length];
   }
 
   /**
@@ -77,7 +68,7 @@ final class DistrictCuts {
    */
   Tangent highest(double otherPrice, double amvPrice) {
     for (int i = 0; i < priced.length; i++) {
-      priced[i] = cost[i] - other[i] * otherPrice - amv[i] * amvPrice;
+      priced[i] = seen.cost[i] - seen.other[i] * otherPrice - seen.amv[i] * amvPrice;
     }
     Tangent left = tangent(0);
     if (left.slope <= 0) {
@@ -113,20 +104,20 @@ final class DistrictCuts {
     double slope = threshold;
     double slopeOther = 0;
     double slopeAmv = 0;
-    for (int g = 0; g + 1 < first.length; g++) {
-      int lowest = first[g];
+    for (int g = 0; g + 1 < seen.first.length; g++) {
+      int lowest = seen.first[g];
       double least = Double.POSITIVE_INFINITY;
-      for (int i = first[g]; i < first[g + 1]; i++) {
-        double here = priced[i] - located[i] * price;
+      for (int i = seen.first[g]; i < seen.first[g + 1]; i++) {
+        double here = priced[i] - seen.located[i] * price;
         if (here < least) {
           least = here;
           lowest = i;
         }
       }
       value += least;
-      slope -= located[lowest];
-      slopeOther -= other[lowest];
-      slopeAmv -= amv[lowest];
+      slope -= seen.located[lowest];
+      slopeOther -= seen.other[lowest];
+      slopeAmv -= seen.amv[lowest];
     }
     return new Tangent(price, value, slope, slopeOther, slopeAmv);
   }

@@ -133,45 +133,6 @@ public final class DistributionSearch {
     return Polish.polish(problem, distribution);
   }
 
-  /**
-   * Improves a distribution by exchanges of whole municipalities in every part of the country, from
-   * a fixed number of beginnings, and polishes it.
-   *
-   * @param problem the decision problem
-   * @param distribution where to start
-   * @param seed where chance starts
-   * @param threads how many parts may be treated at the same time; does not change the result
-   * @return a distribution that scores no worse
-   */
-  public static Distribution exchange(
-      DecisionProblem problem, Distribution distribution, long seed, int threads) {
-    SearchLimits limits = new SearchLimits(seed, 1, Duration.ofDays(365), threads);
-    return new DistributionSearch(problem, distribution, limits, SearchProgress.SILENT)
-        .exchange(distribution);
-  }
-
-  private Distribution exchange(Distribution start) {
-    List<List<Menu>> lists = NearBest.of(problem);
-    List<Part> partList = Part.of(problem, limits, start, counter, 1);
-    try (ExecutorService executor = Executors.newFixedThreadPool(limits.threads())) {
-      try {
-        new ExchangePhase(problem, limits, times, lists, counter, true)
-            .run(executor, partList, start);
-      } catch (InterruptedException e) {
-        executor.shutdownNow();
-        throw e;
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("The exchanges failed: " + e.getCause(), e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The exchanges were interrupted.", e);
-    }
-    long[] places = start.toArray();
-    partList.forEach(part -> part.copyTo(places));
-    return polish(problem, new Distribution(places));
-  }
-
   private SearchResult run() {
     Deadline constructionDeadline = deadline();
     Distribution start = better(Construction.construct(problem, constructionDeadline));

@@ -77,8 +77,8 @@ class DistributionSearchTest {
     for (long seed = 1; seed <= 20; seed++) {
       DecisionProblem problem = exampleSize(seed);
       Distribution start = Construction.construct(problem);
-      Distribution two = DistributionSearch.exchange(problem, start, 1, 2);
-      assertThat(DistributionSearch.exchange(problem, start, 1, 1)).isEqualTo(two);
+      Distribution two = Exchanges.improve(problem, start, 1, 2);
+      assertThat(Exchanges.improve(problem, start, 1, 1)).isEqualTo(two);
       int order = score(problem, two).compareTo(score(problem, start));
       assertThat(order).as("case %d", seed).isNotPositive();
       better += order < 0 ? 1 : 0;
