@@ -1,5 +1,8 @@
 package nl.spreiding.bound;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.problem.Pool;
 import nl.spreiding.problem.ProvinceProblem;
@@ -101,6 +104,12 @@ enum Axis {
           - relaxation.multipliers().locatedByDistrict()[district] * (province.threshold75() - sum);
     }
   };
+
+  /** Every sum by itself: nothing is left at its price. */
+  static final Set<Axis> EXACT = Collections.unmodifiableSet(EnumSet.of(OTHER, AMV, LOCATED));
+
+  /** Both tasks as one sum, and the located places. */
+  static final Set<Axis> TOGETHER = Collections.unmodifiableSet(EnumSet.of(BOTH, LOCATED));
 
   /** Sums that need not be told apart: up to one number, and from another on. */
   record Flat(long below, long above) {

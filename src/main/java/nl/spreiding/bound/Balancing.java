@@ -21,7 +21,6 @@ import nl.spreiding.model.TaskKind;
 final class Balancing {
   private static final Set<Axis> LOCATED = EnumSet.of(Axis.LOCATED);
   private static final Set<Axis> BOTH = EnumSet.of(Axis.BOTH);
-  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
 
   /** Micro-points that the municipalities together, and each, may give up at most at a time. */
   private static final long MOST_TOGETHER = 300_000_000;
@@ -96,7 +95,7 @@ final class Balancing {
     settle((ofOther, ofAmv) -> 0, byLocated, mostOfLocated);
     for (int stride : STRIDES) {
       if (relaxation.multipliers().apart()) {
-        settle(this::tasks, g -> options(g, EXACT, kept(g), mostExtra), stride);
+        settle(this::tasks, g -> options(g, Axis.EXACT, kept(g), mostExtra), stride);
       } else {
         settle(
             (ofOther, ofAmv) -> both(ofOther + ofAmv),
@@ -105,7 +104,7 @@ final class Balancing {
         settle(this::tasks, this::divisions, stride);
       }
     }
-    settle(this::tasks, g -> options(g, EXACT, Sieve.OPEN, mostExtra), 1);
+    settle(this::tasks, g -> options(g, Axis.EXACT, Sieve.OPEN, mostExtra), 1);
   }
 
   /** Lets one in so many municipalities choose, unless all is right. */

@@ -1,12 +1,10 @@
 package nl.spreiding.bound;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * distributions, so that the lowest of their bounds is a bound.
  */
 final class Branching {
-  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
-
   /** Choices up to so many micro-points above the cheapest are looked at for a difference. */
   private static final long NEAR = 200_000;
 
@@ -210,7 +206,7 @@ final class Branching {
     NearChoices near = new NearChoices(choices, relaxation.prices(relaxation.multipliers(), g));
     List<Option> optionList = null;
     for (long limit = NEAR; optionList == null && limit > 0; limit /= 2) {
-      optionList = near.within(limit, EXACT, MOST_OPTIONS, Sieve.OPEN);
+      optionList = near.within(limit, Axis.EXACT, MOST_OPTIONS, Sieve.OPEN);
     }
     if (optionList == null) {
       return null;

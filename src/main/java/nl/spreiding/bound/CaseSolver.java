@@ -1,6 +1,5 @@
 package nl.spreiding.bound;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * answer is divided over the tasks, then with all sums.
  */
 final class CaseSolver {
-  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
-  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
-
   private static final long FIRST_LIMIT = 5_000;
 
   /** Where dividing over the tasks costs something it is at least tried so far, in micro-points. */
@@ -125,7 +121,7 @@ final class CaseSolver {
     raise(Axis.BOTH);
     together(PlacesCost.NEVER, mostLabels / START_SHARE);
     if (found == PlacesCost.NEVER) {
-      deepen(EXACT, PlacesCost.NEVER, mostLabels / START_SHARE);
+      deepen(Axis.EXACT, PlacesCost.NEVER, mostLabels / START_SHARE);
     }
     if (anyhow) {
       beamIfNothingFound();
@@ -137,11 +133,11 @@ final class CaseSolver {
     if (relaxation.multipliers().apart() || togetherDone || bound >= known) {
       return;
     }
-    LabelSearch.Answer together = deepen(TOGETHER, known, labels);
+    LabelSearch.Answer together = deepen(Axis.TOGETHER, known, labels);
     togetherDone = together != null;
     boolean anythingHelps = like == null || known == PlacesCost.NEVER;
     if (together == null && near == null && bound < known && anythingHelps) {
-      together = beam(TOGETHER, known);
+      together = beam(Axis.TOGETHER, known);
     }
     if (together != null) {
       near = choices(together);
@@ -157,7 +153,8 @@ final class CaseSolver {
 
   /** A good combination if none was found, not known to be the best. */
   void beamIfNothingFound() {
-    LabelSearch.Answer answer = found == PlacesCost.NEVER ? beam(EXACT, PlacesCost.NEVER) : null;
+    LabelSearch.Answer answer =
+        found == PlacesCost.NEVER ? beam(Axis.EXACT, PlacesCost.NEVER) : null;
     if (answer != null) {
       take(answer);
     }
@@ -184,7 +181,7 @@ final class CaseSolver {
     long most = Math.min(Math.min(found, known), mostSoft + 1);
     if (bound < most && !apartGivenUp) {
       boolean close = most - bound <= bound / CLOSE;
-      deepen(EXACT, most, close ? mostLabels / CLOSE_SHARE : mostLabels);
+      deepen(Axis.EXACT, most, close ? mostLabels / CLOSE_SHARE : mostLabels);
     }
   }
 
@@ -255,7 +252,7 @@ final class CaseSolver {
       if (answer != null) {
         riseByAxes.put(Set.copyOf(axisSet), Math.max(0, answer.extra() - open));
         bound = Math.max(bound, relaxation.bound() + answer.extra());
-        if (axisSet == EXACT) {
+        if (axisSet.equals(Axis.EXACT)) {
           take(answer);
         }
         return answer;
@@ -307,7 +304,7 @@ final class CaseSolver {
    * @return whether that succeeded
    */
   private boolean apart(long known, int labels) {
-    NearOptions near = nearArea.by(TOGETHER);
+    NearOptions near = nearArea.by(Axis.TOGETHER);
     long above = like == null ? FIRST_APART : firstApart();
     for (int round = 0; round < MOST_ROUNDS && bound < known; round++) {
       long open = bound - relaxation.bound();

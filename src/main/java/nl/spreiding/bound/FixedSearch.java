@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * multipliers, so it does not matter who asks first.
  */
 final class FixedSearch {
-  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
   private static final Set<Axis> ONLY_LOCATED = EnumSet.of(Axis.LOCATED);
 
   /** Micro-points above what the thresholds at least add, in which is searched: tried in steps. */
@@ -205,7 +204,7 @@ final class FixedSearch {
           return Answer.without(End.UNKNOWN);
         }
         optionLists.add(others.optionList());
-        LabelSearch search = new LabelSearch(own, TOGETHER, optionLists, highest, MOST_LABELS);
+        LabelSearch search = new LabelSearch(own, Axis.TOGETHER, optionLists, highest, MOST_LABELS);
         LabelSearch.End end = search.run();
         LabelSearch.Answer answer = search.answer();
         if (answer != null) {
@@ -231,7 +230,7 @@ final class FixedSearch {
       List<List<Option>> own = districts.options(district, limit);
       int within = districts.within(municipality);
       List<Option> optionList =
-          ownList.get(within).within(limit, TOGETHER, NearDistricts.MOST_OPTIONS, Sieve.OPEN);
+          ownList.get(within).within(limit, Axis.TOGETHER, NearDistricts.MOST_OPTIONS, Sieve.OPEN);
       if (own == null || optionList == null) {
         return null;
       }
@@ -250,7 +249,7 @@ final class FixedSearch {
       AxisRest rest = new AxisRest(own, Axis.LOCATED, located, limit);
       List<Sieve> sieveList = Sieve.of(ownList.size(), List.of(rest), limit);
       List<List<Option>> sifted =
-          new NearOptions(ownList, TOGETHER, NearDistricts.MOST_OPTIONS, 1)
+          new NearOptions(ownList, Axis.TOGETHER, NearDistricts.MOST_OPTIONS, 1)
               .within(limit, sieveList);
       return sifted == null ? null : new ArrayList<>(sifted);
     }

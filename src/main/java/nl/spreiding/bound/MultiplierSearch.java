@@ -63,8 +63,10 @@ final class MultiplierSearch {
               : Ellipsoid.maximize(
                   (vector, slope) -> model(cuts, vector, slope), low, high, tolerance / 4.0);
       double model = model(cuts, guess, new double[guess.length]);
-      evaluate(multipliers(guess));
-      if (model - relaxation.bound() < tolerance) {
+      boolean anythingNew = evaluate(multipliers(guess));
+      // Without a new choice the next guess would be the same: large amounts, told apart no
+      // further.
+      if (!anythingNew || model - relaxation.bound() < tolerance) {
         if (box >= MOST_BOX || !onEdge(guess, low, high)) {
           break;
         }
@@ -127,7 +129,9 @@ final class MultiplierSearch {
     return new Multipliers(Math.round(vector[0]), Math.round(vector[1]), located);
   }
 
-  private void evaluate(Multipliers multipliers) {
+  /** Whether it gave a choice that was not seen before. */
+  private boolean evaluate(Multipliers multipliers) {
+    boolean anythingNew = false;
     List<Choice> choiceList = relaxation.evaluate(multipliers).choiceList();
     for (int g = 0; g < districtOf.length; g++) {
       MunicipalChoices choices = relaxation.choicesList().get(g);
@@ -141,8 +145,10 @@ final class MultiplierSearch {
       List<Cut> cuts = cutsByMunicipality.get(g);
       if (!cuts.contains(cut)) {
         cuts.add(cut);
+        anythingNew = true;
       }
     }
+    return anythingNew;
   }
 
   private boolean onEdge(double[] guess, double[] low, double[] high) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * asked for.
  */
 final class NearArea {
-  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
-
   /** An option takes as much time as so many labels. */
   private static final int OPTION_SHARE = 10;
 
@@ -73,7 +71,7 @@ final class NearArea {
   /** What the options may cost at most within a limit, by one sum at a time. */
   List<Sieve> sieves(long limit) {
     List<AxisRest> restList = new ArrayList<>();
-    for (Axis axis : TOGETHER) {
+    for (Axis axis : Axis.TOGETHER) {
       List<List<Option>> options = alone(axis).within(limit);
       if (options != null) {
         restList.add(new AxisRest(relaxation, axis, options, limit));

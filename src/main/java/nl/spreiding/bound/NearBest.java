@@ -2,7 +2,6 @@ package nl.spreiding.bound;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * follows from their prices.
  */
 public final class NearBest {
-  private static final Set<Axis> SUMS = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
-
-  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
-
   /** Micro-points above the cheapest that an arrangement may seem to cost: tried in steps. */
   private static final long LEAST_EXTRA = 15_000;
 
@@ -152,9 +147,9 @@ public final class NearBest {
     boolean same = prices.other() == prices.amv() && prices.overOther() == prices.overAmv();
     int most = Math.clamp(MOST_TOGETHER / result.size(), LEAST, MOST);
     if (!same) {
-      return cheapest(near, SUMS, most);
+      return cheapest(near, Axis.EXACT, most);
     }
-    List<Option> optionList = cheapest(near, TOGETHER, most * 3 / 4);
+    List<Option> optionList = cheapest(near, Axis.TOGETHER, most * 3 / 4);
     Map<List<Long>, Option> optionByDivision = new LinkedHashMap<>();
     for (Option option : optionList) {
       optionByDivision.put(division(option), option);

@@ -64,6 +64,25 @@ final class NearChoices {
   /** Tables of located places at the prices, and the cheapest of the places other than amv. */
   private record Priced(Pair pair, long[] ofOther, long[] ofAmv, long leastOther) {}
 
+  /** Which sums matter, so that choices that add the same to them can be told. */
+  private record Matters(boolean other, boolean amv, boolean both, boolean located) {
+    static Matters of(Set<Axis> axisSet) {
+      return new Matters(
+          axisSet.contains(Axis.OTHER),
+          axisSet.contains(Axis.AMV),
+          axisSet.contains(Axis.BOTH),
+          axisSet.contains(Axis.LOCATED));
+    }
+
+    /** Of a task, the other task and both together two tell the third. */
+    Profile profile(long otherPlaces, long amvPlaces, long locatedPlaces) {
+      return new Profile(
+          other || amv && both ? otherPlaces : 0,
+          amv ? amvPlaces : both ? otherPlaces + amvPlaces : 0,
+          located ? locatedPlaces : 0);
+    }
+  }
+
   /** Located places, and what they cost. */
   private record Located(Pair pair, int other, int amv, long cost) {
     int total() {
@@ -73,15 +92,6 @@ final class NearChoices {
 
   /** The sums that several choices add the same to. */
   private record Profile(long first, long second, long third) {
-    static Profile of(Option option, Set<Axis> axisSet) {
-      long[] value = new long[3];
-      int i = 0;
-      for (Axis axis : axisSet) {
-        value[i++] = axis.of(option);
-      }
-      return new Profile(value[0], value[1], value[2]);
-    }
-
     /** Spread out: neighbouring numbers are the rule, and the usual hash makes them collide. */
     @Override
     public int hashCode() {
@@ -102,6 +112,7 @@ final class NearChoices {
    */
   @Nullable List<Option> within(long limit, Set<Axis> axisSet, long most, Sieve sieve) {
     boolean everySplit = axisSet.contains(Axis.OTHER) || axisSet.contains(Axis.AMV);
+    Matters matters = Matters.of(axisSet);
     long[] highest = highest(limit, sieve);
     Map<Profile, Option> optionByProfile = new HashMap<>();
     long[] seen = new long[1];
@@ -110,6 +121,8 @@ final class NearChoices {
         return null;
       }
       int total = located.total();
+      long ofOther = choices.tables().counted(located.other, TaskKind.OTHER);
+      long ofAmv = choices.tables().counted(located.amv, TaskKind.AMV);
       long left = axisSet.equals(ONLY_LOCATED) ? rest[total] : highest[total] - located.cost();
       imposed.within(
           total,
@@ -117,10 +130,15 @@ final class NearChoices {
           everySplit,
           (uo, ua, cost) -> {
             seen[0]++;
-            long both = counted(located) + uo + ua;
+            long extra = located.cost + cost - cheapest;
             boolean tooMany = optionByProfile.size() > most;
-            if (!tooMany && located.cost + cost - cheapest <= sieve.most(Axis.BOTH, both)) {
-              keep(optionByProfile, option(located, uo, ua, cost), axisSet);
+            if (tooMany || extra > sieve.most(Axis.BOTH, ofOther + uo + ofAmv + ua)) {
+              return;
+            }
+            Profile profile = matters.profile(ofOther + uo, ofAmv + ua, total);
+            Option known = optionByProfile.get(profile);
+            if (known == null || extra < known.extra()) {
+              optionByProfile.put(profile, option(located, uo, ua, cost));
             }
           });
     }
@@ -253,12 +271,5 @@ final class NearChoices {
         choice.located(),
         located.cost + imposedCost - cheapest,
         choice);
-  }
-
-  private static void keep(Map<Profile, Option> optionByProfile, Option option, Set<Axis> axisSet) {
-    optionByProfile.merge(
-        Profile.of(option, axisSet),
-        option,
-        (first, second) -> second.extra() < first.extra() ? second : first);
   }
 }

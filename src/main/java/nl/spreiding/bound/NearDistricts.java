@@ -1,11 +1,9 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * first.
  */
 final class NearDistricts {
-  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
-
   /** Choices of one municipality beyond which it is not worth the time. */
   static final long MOST_OPTIONS = 100_000;
 
@@ -77,7 +73,7 @@ final class NearDistricts {
   private List<List<Option>> made(int district, long limit) {
     List<List<Option>> result = new ArrayList<>();
     for (NearChoices near : nearList(district)) {
-      List<Option> optionList = near.within(limit, TOGETHER, MOST_OPTIONS, Sieve.OPEN);
+      List<Option> optionList = near.within(limit, Axis.TOGETHER, MOST_OPTIONS, Sieve.OPEN);
       if (optionList == null) {
         return List.of();
       }
@@ -110,7 +106,7 @@ final class NearDistricts {
     List<NearChoices> own = nearList(district);
     for (int g = 0; g < own.size(); g++) {
       Sieve sieve = Sieve.of(Axis.LOCATED, gaps.get(district).added(g), limit);
-      List<Option> optionList = own.get(g).within(limit, TOGETHER, MOST_OPTIONS, sieve);
+      List<Option> optionList = own.get(g).within(limit, Axis.TOGETHER, MOST_OPTIONS, sieve);
       if (optionList == null) {
         return null;
       }

@@ -1,9 +1,7 @@
 package nl.spreiding.bound;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import nl.spreiding.model.TaskKind;
 
 /**
@@ -14,9 +12,6 @@ import nl.spreiding.model.TaskKind;
  * Proves nothing if it finds nothing.
  */
 final class Repair {
-  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
-  private static final Set<Axis> EXACT = EnumSet.of(Axis.OTHER, Axis.AMV, Axis.LOCATED);
-
   /** Micro-points that one municipality may give up at most. */
   private static final long MOST_EACH = 4_000_000;
 
@@ -79,7 +74,8 @@ final class Repair {
     long most = Math.max(OPTIONS_EACH, MOST_OPTIONS / relaxation.districtOf().length);
     NearChoices near = new NearChoices(choices, prices);
     for (long limit = MOST_EACH; limit > 0; limit /= 2) {
-      List<Option> optionList = near.within(limit, together ? TOGETHER : EXACT, most, Sieve.OPEN);
+      List<Option> optionList =
+          near.within(limit, together ? Axis.TOGETHER : Axis.EXACT, most, Sieve.OPEN);
       if (optionList != null) {
         return optionList;
       }

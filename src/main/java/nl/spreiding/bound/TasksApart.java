@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * more than with the tasks apart.
  */
 final class TasksApart {
-  private static final Set<Axis> TOGETHER = EnumSet.of(Axis.BOTH, Axis.LOCATED);
   private static final Set<Axis> TASKS = EnumSet.of(Axis.OTHER, Axis.AMV);
 
   /** Divisions looked at for each combination that may be kept. */
@@ -53,7 +52,7 @@ final class TasksApart {
       long mostOptions) {
     this.relaxation = relaxation;
     this.nearList = nearList;
-    this.search = new LabelSearch(relaxation, TOGETHER, optionsByStage, limit, mostLabels);
+    this.search = new LabelSearch(relaxation, Axis.TOGETHER, optionsByStage, limit, mostLabels);
     this.limit = limit;
     this.mostLabels = mostLabels;
     this.mostOptions = mostOptions;
