@@ -104,6 +104,19 @@ class ExactSideTest {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ConstraintId.class)));
   }
 
+  /**
+   * Pins, exemptions and set tasks that mostly cannot all be kept: all three levels of the score.
+   */
+  @Test
+  void theSameWhereTasksAndHardRulesCannotBeMet() {
+    List<Result> resultList = results(200, HardCases::of);
+    assertThat(resultList).allMatch(Result::holds).allMatch(Result::proven);
+    assertThat(resultList.stream().filter(result -> result.optimum().hard() > 0))
+        .hasSizeGreaterThan(30);
+    assertThat(resultList.stream().filter(result -> result.optimum().medium() > 0))
+        .hasSizeGreaterThan(30);
+  }
+
   @Test
   void theSameWithLocationsPinnedTasksSetOtherwiseAndWeightsAtZero() {
     List<Result> resultList = results(150, seed -> RandomCases.changed(seed, small(seed)));

@@ -3,6 +3,7 @@ package nl.spreiding.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +90,38 @@ class PackagedJarIT {
     assertThat(range.exitCode()).isZero();
     assertThat(range.out())
         .contains("GM9012   Kerk-Drielhout                    150      150      150   fixed by");
+  }
+
+  /** Every file of the national run, with a proof and all pages: one thread as two. */
+  @Test
+  void numberOfThreadsChangesNoByteOfTheNationalCase(@TempDir Path temporary) throws Exception {
+    String national = Path.of(System.getProperty("spreiding.root"), "data", "nl-2024").toString();
+    for (String threads : List.of("1", "2")) {
+      ProcessRun run =
+          run(
+              "solve",
+              national,
+              "--out",
+              temporary.resolve(threads).toString(),
+              "--moves",
+              "20000",
+              "--threads",
+              threads);
+      assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+    List<Path> fileList = files(temporary.resolve("1"));
+    assertThat(fileList).hasSizeGreaterThan(700);
+    assertThat(files(temporary.resolve("2"))).isEqualTo(fileList);
+    for (Path file : fileList) {
+      assertThat(temporary.resolve("2").resolve(file))
+          .hasSameBinaryContentAs(temporary.resolve("1").resolve(file));
+    }
+  }
+
+  private static List<Path> files(Path directory) throws IOException {
+    try (Stream<Path> walk = Files.walk(directory)) {
+      return walk.filter(Files::isRegularFile).map(directory::relativize).sorted().toList();
+    }
   }
 
   private static String text(JarFile jar, String name) throws IOException {
