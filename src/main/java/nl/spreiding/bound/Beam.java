@@ -12,7 +12,7 @@ final class Beam {
 
   private static final long FIRST_LIMIT = 5_000;
 
-  private static final long MOST_LIMIT = 40_000_000;
+  private static final long MOST_LIMIT = 2_000_000_000;
 
   /** How fast the limit rises until something is found. */
   private static final int STEP = 4;
