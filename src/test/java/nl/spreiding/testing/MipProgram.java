@@ -13,6 +13,7 @@ import java.util.List;
 /** A mixed-integer program, in the few forms that the decision model needs. */
 final class MipProgram {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
+  private static final String UNKNOWN_STATUS = "with value 99";
 
   private final Engine engine;
   private final MPSolver solver;
@@ -160,14 +161,32 @@ final class MipProgram {
       solver.setSolverSpecificParametersAsString("propagating/genvbounds/freq = -1");
     }
     solver.setTimeLimit(Math.max(1, limit.toMillis()));
-    MPSolver.ResultStatus status = solver.solve(parameters);
-    parameters.delete();
+    MPSolver.ResultStatus status = status(parameters);
     boolean optimal = status == MPSolver.ResultStatus.OPTIMAL;
     if (!optimal && status != MPSolver.ResultStatus.FEASIBLE) {
       return Run.NONE;
     }
     double bound = Math.min(solver.objective().bestBound(), solver.objective().value());
     return new Run(true, optimal, Double.isFinite(bound) ? bound : Double.NaN);
+  }
+
+  /**
+   * OR-Tools 9.15 hands on from HiGHS a status that its own Java enum does not know, 99
+   * (MPSOLVER_UNKNOWN_STATUS), whenever HiGHS stops at a limit: not only if it has no solution, but
+   * also if it has one, which is lost (issues 5016 and 5372 of google/or-tools). Either way there
+   * is none to be had.
+   */
+  private MPSolver.ResultStatus status(MPSolverParameters parameters) {
+    try {
+      return solver.solve(parameters);
+    } catch (IllegalArgumentException e) {
+      if (engine == Engine.HIGHS && String.valueOf(e.getMessage()).endsWith(UNKNOWN_STATUS)) {
+        return MPSolver.ResultStatus.NOT_SOLVED;
+      }
+      throw e;
+    } finally {
+      parameters.delete();
+    }
   }
 
   void delete() {
