@@ -13,6 +13,7 @@ import java.util.List;
 /** A mixed-integer program, in the few forms that the decision model needs. */
 final class MipProgram {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
+  private static final double HIGHS_ABSOLUTE_GAP = 1e-6;
   private static final String UNKNOWN_STATUS = "with value 99";
 
   private final Engine engine;
@@ -160,14 +161,29 @@ final class MipProgram {
       // This propagator of SCIP 10.0 stops now and then with an error of its own.
       solver.setSolverSpecificParametersAsString("propagating/genvbounds/freq = -1");
     }
+    if (engine == Engine.HIGHS) {
+      // OR-Tools does not hand the gap to HiGHS, which then stops at a ten-thousandth.
+      solver.setSolverSpecificParametersAsString("mip_rel_gap=" + relativeGap);
+    }
     solver.setTimeLimit(Math.max(1, limit.toMillis()));
     MPSolver.ResultStatus status = status(parameters);
     boolean optimal = status == MPSolver.ResultStatus.OPTIMAL;
     if (!optimal && status != MPSolver.ResultStatus.FEASIBLE) {
       return Run.NONE;
     }
-    double bound = Math.min(solver.objective().bestBound(), solver.objective().value());
+    double bound = bound(relativeGap);
     return new Run(true, optimal, Double.isFinite(bound) ? bound : Double.NaN);
+  }
+
+  /**
+   * OR-Tools gives the value of HiGHS as its bound. What HiGHS claims by stopping is less: no
+   * solution is better by more than the gap, or than its absolute gap.
+   */
+  private double bound(double relativeGap) {
+    double value = solver.objective().value();
+    return engine == Engine.HIGHS
+        ? value - Math.max(relativeGap * Math.abs(value), HIGHS_ABSOLUTE_GAP)
+        : Math.min(solver.objective().bestBound(), value);
   }
 
   /**

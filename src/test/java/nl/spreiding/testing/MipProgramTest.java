@@ -15,6 +15,9 @@ class MipProgramTest {
   private static final int ITEMS = 30;
   private static final int SUMS = 4;
 
+  /** Part of the value whatever is chosen. */
+  private static final int CERTAIN = 100;
+
   /**
    * Halve four sums of thirty numbers at once, as well as possible: a market split, which no solver
    * does in a second, though anything that is chosen is a solution.
@@ -26,7 +29,7 @@ class MipProgramTest {
     for (int i = 0; i < ITEMS; i++) {
       itemList.add(program.integer(0, 1));
     }
-    LinearSum off = LinearSum.of(0);
+    LinearSum off = LinearSum.of(CERTAIN);
     for (int sum = 0; sum < SUMS; sum++) {
       LinearSum chosen = LinearSum.of(0);
       itemList.forEach(item -> chosen.plus(item, random.nextLong(100)));
@@ -45,6 +48,20 @@ class MipProgramTest {
       assertThat(run.optimal()).isFalse();
       // HiGHS has solutions here, but OR-Tools does not hand them on.
       assertThat(run.solved()).isEqualTo(engine == Engine.SCIP);
+    } finally {
+      program.delete();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Engine.class, names = "CP_SAT", mode = EnumSource.Mode.EXCLUDE)
+  void stopsAtTheGapAndItsBoundIsOne(Engine engine) {
+    MipProgram program = marketSplit(engine);
+    try {
+      // The best is at least 100 and at most 200: a bound with a gap of a half is below the best.
+      MipProgram.Run run = program.solve(Duration.ofSeconds(20), 0.5);
+      assertThat(run.optimal()).isTrue();
+      assertThat(run.bound()).isPositive().isLessThanOrEqualTo(CERTAIN + 1e-6);
     } finally {
       program.delete();
     }
