@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
     })
 public final class EngineBenchmark implements Callable<Integer> {
   private static final long MATRIX_SECONDS = 5;
-  private static final Set<String> MATRIX_EVERYWHERE = Set.of("exact", "combination", "timefold");
+  private static final Set<String> MATRIX_EVERYWHERE =
+      Set.of("exact", "combination", "timefold", "annealing");
   private static final Path DIRECTORY = Path.of("benchmarks", "engine");
 
   @Option(names = "--instances", split = ",", description = "Default: all.")
