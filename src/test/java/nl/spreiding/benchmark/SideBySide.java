@@ -141,7 +141,9 @@ final class SideBySide {
             median(own, "s_to_0.01_percent"),
             median(own, "s_to_own_best"),
             outcome(own),
-            comparable ? value(own, "gap_percent", 1) + "%" : "not met",
+            comparable
+                ? value(own, "gap_percent", 1) + "%"
+                : own.stream().anyMatch(SideBySide::crashed) ? "crashed" : "not met",
             median(own, "wall_s"),
             value(own, "peak_mib", 1)));
   }
