@@ -54,6 +54,7 @@ public final class DistributionSearch {
   private final SearchLimits limits;
   private final SearchProgress progress;
   private final @Nullable Distribution given;
+  private final boolean exchanges;
   private final MoveCounter counter = new MoveCounter();
   private final TimeShares times;
   private final boolean follows;
@@ -72,9 +73,11 @@ public final class DistributionSearch {
       DecisionProblem problem,
       @Nullable Distribution given,
       SearchLimits limits,
-      SearchProgress progress) {
+      SearchProgress progress,
+      boolean exchanges) {
     this.problem = problem;
     this.given = given;
+    this.exchanges = exchanges;
     this.limits = limits;
     this.progress = progress;
     this.follows = progress.follows();
@@ -91,7 +94,16 @@ public final class DistributionSearch {
    */
   public static SearchResult search(
       DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
-    return new DistributionSearch(problem, null, limits, progress).run();
+    return new DistributionSearch(problem, null, limits, progress, true).run();
+  }
+
+  /**
+   * The same without exchanges of whole municipalities, so without package {@code bound}; all time
+   * is for the annealing. Shows what the exchanges are worth.
+   */
+  static SearchResult searchWithoutExchanges(
+      DecisionProblem problem, SearchLimits limits, SearchProgress progress) {
+    return new DistributionSearch(problem, null, limits, progress, false).run();
   }
 
   /**
@@ -118,7 +130,7 @@ public final class DistributionSearch {
                 + ") does not allow.");
       }
     }
-    return new DistributionSearch(problem, start, limits, progress).run();
+    return new DistributionSearch(problem, start, limits, progress, true).run();
   }
 
   /**
@@ -136,7 +148,7 @@ public final class DistributionSearch {
   private SearchResult run() {
     Deadline constructionDeadline = deadline();
     Distribution start = better(Construction.construct(problem, constructionDeadline));
-    if (limits.moveLimit() > 0 && (given == null || times.byTime())) {
+    if (exchanges && limits.moveLimit() > 0 && (given == null || times.byTime())) {
       menuLists = NearBest.of(problem);
       times.exchangesFollow();
     }

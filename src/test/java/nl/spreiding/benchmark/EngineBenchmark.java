@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import nl.spreiding.model.QuotaScope;
@@ -27,11 +26,9 @@ import picocli.CommandLine.Option;
       "Measures methods side by side on instances of three scopes.",
       "Runs of the same commit that are kept are not repeated unless asked; the table keeps the"
           + " rows of all others.",
-      "--matrix: one run in every cell that takes about half an hour together."
+      "--matrix: one run in every cell that is worth it, some 45 minutes together."
     })
 public final class EngineBenchmark implements Callable<Integer> {
-  private static final long MATRIX_SECONDS = 5;
-  private static final Set<String> MATRIX_EVERYWHERE = Set.of("exact", "combination", "timefold");
   private static final Path DIRECTORY = Path.of("benchmarks", "engine");
 
   @Option(names = "--instances", split = ",", description = "Default: all.")
@@ -55,8 +52,14 @@ public final class EngineBenchmark implements Callable<Integer> {
   @Option(
       names = "--matrix",
       description =
-          "Seed 1, 5 s each; OR-Tools and the price-guided start for scope province only.")
+          "Seed 1, 5 s each; the price-guided start and OR-Tools for scope province only, OR-Tools"
+              + " with 30 s in the other scopes of four instances.")
   private boolean matrix;
+
+  @Option(
+      names = "--long",
+      description = "With --matrix: OR-Tools for scope province with 30 s too.")
+  private boolean longToo;
 
   @Option(names = "--again", description = "Repeat runs that were done before.")
   private boolean again;
@@ -103,21 +106,12 @@ public final class EngineBenchmark implements Callable<Integer> {
   }
 
   private List<RunKey> keys() {
-    if (matrix) {
-      seedList = List.of(1L);
-      limitList = List.of(MATRIX_SECONDS);
-      exactLimit = MATRIX_SECONDS;
-    }
     List<RunKey> keyList = new ArrayList<>();
     for (String instance : instanceList) {
       for (QuotaScope scope : scopeList) {
         for (String name : methodList) {
-          if (matrix && scope != QuotaScope.PROVINCE && !MATRIX_EVERYWHERE.contains(name)) {
-            continue;
-          }
-          boolean seeded = Methods.of(name).seeded();
-          for (long seconds : seeded ? limitList : List.of(exactLimit)) {
-            for (long seed : seeded ? seedList : List.of(1L)) {
+          for (long seconds : limits(instance, scope, name)) {
+            for (long seed : Methods.of(name).seeded() && !matrix ? seedList : List.of(1L)) {
               keyList.add(new RunKey(instance, scope, name, seed, Duration.ofSeconds(seconds)));
             }
           }
@@ -125,6 +119,13 @@ public final class EngineBenchmark implements Callable<Integer> {
       }
     }
     return keyList;
+  }
+
+  private List<Long> limits(String instance, QuotaScope scope, String method) {
+    if (matrix) {
+      return Matrix.limits(instance, scope, method, longToo);
+    }
+    return Methods.of(method).seeded() ? limitList : List.of(exactLimit);
   }
 
   /** Writes a result whatever happens: a run that fails is a result too. */
@@ -173,7 +174,11 @@ public final class EngineBenchmark implements Callable<Integer> {
     List<String> fresh = ResultTable.lines(resultByKey, bestKnown);
     List<String> merged = EarlierRows.merge(earlier, fresh, bestKnown);
     Files.write(table, merged);
-    Files.write(
-        results.resolve("side-by-side.md"), SideBySide.of(merged, String.valueOf(MATRIX_SECONDS)));
+    sideBySide(results.resolve("side-by-side.md"), merged, Matrix.SHORT);
+    sideBySide(results.resolve("side-by-side-30.md"), merged, Matrix.LONG);
+  }
+
+  private static void sideBySide(Path page, List<String> table, long seconds) throws IOException {
+    Files.write(page, SideBySide.of(table, String.valueOf(seconds)));
   }
 }

@@ -21,6 +21,9 @@ public interface Method {
     return false;
   }
 
+  /** Loads what is not part of deciding, such as native code; before the clock starts. */
+  default void prepare() {}
+
   /**
    * Decides a problem.
    *

@@ -9,8 +9,9 @@ final class Methods {
       List.of(
           new ExactMethod(),
           new CombinationMethod(),
-          new TimefoldMethod(false),
-          new TimefoldMethod(true),
+          new TimefoldMethod(TimefoldMethod.Kind.WITH_EXCHANGES),
+          new TimefoldMethod(TimefoldMethod.Kind.ANNEALING_ONLY),
+          new TimefoldMethod(TimefoldMethod.Kind.FROM_PRICES),
           new OracleMethod(Engine.SCIP),
           new OracleMethod(Engine.HIGHS),
           new OracleMethod(Engine.CP_SAT));

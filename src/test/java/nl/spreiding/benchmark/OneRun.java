@@ -22,6 +22,7 @@ public final class OneRun {
     DecisionProblem problem = Instances.problem(key.instance(), key.scope());
     String weights = Instances.of(key.instance()).settings().weights().name();
     Method method = Methods.of(key.method());
+    method.prepare();
     long start = System.nanoTime();
     Answer answer = method.run(problem, key.seed(), key.limit());
     long wallMillis = (System.nanoTime() - start) / 1_000_000;

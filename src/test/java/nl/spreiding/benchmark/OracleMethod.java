@@ -16,13 +16,19 @@ import nl.spreiding.testing.OracleAnswer;
 /**
  * A general solver, province by province where provinces do not touch each other. The smallest
  * province first; each gets an equal share of the time that is left, so that what a small one does
- * not need goes to the larger ones.
+ * not need goes to the larger ones. What they leave is for those whose time was too short.
  */
 final class OracleMethod implements Method {
   private final Engine engine;
+  private final AskedProvince.Solver solver;
 
   OracleMethod(Engine engine) {
+    this(engine, (problem, limit) -> Oracle.solve(problem, limit, engine));
+  }
+
+  OracleMethod(Engine engine, AskedProvince.Solver solver) {
     this.engine = engine;
+    this.solver = solver;
   }
 
   @Override
@@ -31,34 +37,50 @@ final class OracleMethod implements Method {
   }
 
   @Override
+  public void prepare() {
+    Oracle.load();
+  }
+
+  @Override
   public Answer run(DecisionProblem problem, long seed, Duration limit) {
     if (problem.scope() == QuotaScope.NATIONAL) {
-      OracleAnswer answer = Oracle.solve(problem, limit, engine);
+      OracleAnswer answer = solver.solve(problem, limit);
       return Answer.of(answer.best(), answer.lowerBound(), proof(answer.proven()));
     }
     long end = System.nanoTime() + limit.toNanos();
-    List<ProvinceSlice> sliceList =
+    List<AskedProvince> provinceList =
         problem.provinceList().stream()
             .map(province -> ProvinceSlice.of(problem, province))
             .sorted(Comparator.comparingInt(slice -> slice.problem().siteList().size()))
+            .map(AskedProvince::new)
             .toList();
+    ask(provinceList, end);
     long[] places = new long[problem.siteList().size()];
     Score bound = new Score(0, 0, 0);
     boolean complete = true;
     boolean proven = true;
-    int left = sliceList.size();
-    for (ProvinceSlice slice : sliceList) {
-      long share = Math.max(0, end - System.nanoTime()) / left--;
-      OracleAnswer answer = Oracle.solve(slice.problem(), Duration.ofNanos(share), engine);
-      Distribution best = answer.best();
-      complete &= best != null;
-      proven &= answer.proven();
-      bound = plus(bound, answer.lowerBound());
-      if (best != null) {
-        slice.copyTo(best, places);
-      }
+    for (AskedProvince province : provinceList) {
+      complete &= province.copyTo(places);
+      proven &= province.answer().proven();
+      bound = plus(bound, province.answer().lowerBound());
     }
     return Answer.of(complete ? new Distribution(places) : null, bound, proof(proven));
+  }
+
+  /** Until time is up, or more of it is of no use to any. */
+  private void ask(List<AskedProvince> provinceList, long end) {
+    List<AskedProvince> openList = provinceList;
+    while (!openList.isEmpty()) {
+      int waiting = openList.size();
+      for (AskedProvince province : openList) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+          return;
+        }
+        province.ask(solver, left, waiting--);
+      }
+      openList = openList.stream().filter(AskedProvince::needsMoreTime).toList();
+    }
   }
 
   /** Scores are compared level by level, so sums of bounds bound the sum. */

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
  * slowest.
  */
 final class SideBySide {
-  private static final String NOT_MEASURED = "";
+  private static final String NOT_MEASURED = "not measured";
   private static final String NEVER = "–";
 
   private final List<CSVRecord> rowList;
@@ -52,9 +52,16 @@ final class SideBySide {
     lineList.add(
         "Made from [runs.csv](runs.csv) by `benchmarks/engine/run`; what the methods are and how"
             + " they are limited stands in [the README](../README.md). Percentages are soft points"
-            + " above the best known, after *bound* above the run's own bound. Empty: not measured;"
-            + " *none*: no distribution; *not met*: more places missing or rules broken than"
-            + " necessary.");
+            + " above the best known, after *bound* above the run's own bound. *none*: no"
+            + " distribution in time; *crashed*: the run ended with an error or had to be ended; *not"
+            + " met*: more places missing or rules broken than necessary; *contradiction*: a bound"
+            + " above a score that was found.");
+    lineList.add("");
+    lineList.add(
+        "`exact` and `combination` are not limited by time: their runs can take more than the "
+            + limit
+            + " s of the title. Construction, polish and the price-guided start of the others come on"
+            + " top of it.");
     for (QuotaScope scope : QuotaScope.values()) {
       ends(scope);
     }
@@ -86,11 +93,21 @@ final class SideBySide {
         Methods.names().stream()
             .filter(method -> rowList.stream().anyMatch(row -> is(row, scope, method)))
             .toList();
+    lineList.addAll(List.of("", "## Scope " + name(scope), ""));
+    if (!methodList.isEmpty()) {
+      ends(scope, methodList);
+    }
+    List<String> others =
+        Methods.names().stream().filter(method -> !methodList.contains(method)).toList();
+    if (!others.isEmpty()) {
+      String text = String.join("`, `", others);
+      lineList.add("Not measured in this scope with " + limit + " s: `" + text + "`.");
+    }
+  }
+
+  private void ends(QuotaScope scope, List<String> methodList) {
     lineList.addAll(
         List.of(
-            "",
-            "## Scope " + name(scope),
-            "",
             "| instance | " + String.join(" | ", methodList) + " |",
             "|---|" + "---:|".repeat(methodList.size())));
     for (String instance : Instances.names()) {
@@ -102,6 +119,7 @@ final class SideBySide {
         lineList.add("| " + instance + " | " + String.join(" | ", cells) + " |");
       }
     }
+    lineList.add("");
   }
 
   private void howSoon(String instance, QuotaScope scope, String method) {
@@ -123,7 +141,9 @@ final class SideBySide {
             median(own, "s_to_0.01_percent"),
             median(own, "s_to_own_best"),
             outcome(own),
-            comparable ? value(own, "gap_percent", 1) + "%" : "not met",
+            comparable
+                ? value(own, "gap_percent", 1) + "%"
+                : own.stream().anyMatch(SideBySide::crashed) ? "crashed" : "not met",
             median(own, "wall_s"),
             value(own, "peak_mib", 1)));
   }
@@ -133,8 +153,25 @@ final class SideBySide {
   }
 
   private static String outcome(List<CSVRecord> own) {
+    List<CSVRecord> ended = own.stream().filter(row -> !crashed(row)).toList();
+    if (ended.isEmpty()) {
+      return "crashed";
+    }
+    String crashes = own.size() - ended.size() + " of " + own.size() + " crashed";
+    return ended.size() == own.size() ? outcomeOf(ended) : outcomeOf(ended) + " (" + crashes + ")";
+  }
+
+  /** A bound above its own score is an error too, but not a crash: there is a distribution. */
+  private static boolean crashed(CSVRecord row) {
+    return !row.get("error").isEmpty() && row.get("soft_points").isEmpty();
+  }
+
+  private static String outcomeOf(List<CSVRecord> own) {
     if (own.stream().allMatch(row -> row.get("verdict").equals("proven"))) {
       return "proven";
+    }
+    if (own.stream().anyMatch(row -> row.get("verdict").equals("contradiction"))) {
+      return "contradiction";
     }
     if (own.stream().allMatch(row -> row.get("soft_points").isEmpty())) {
       return "none";

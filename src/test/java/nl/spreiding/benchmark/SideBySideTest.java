@@ -53,11 +53,56 @@ class SideBySideTest {
                     "5",
                     "0.50,0,0,1.0,0,0,1.0,0.00000,proven,90,,0.10,0.10,0.10,0.50,,abc"),
                 row("timefold", 1, "5", "5.00,0,7,1.0,,,,,not met,200,9,,,,5.00,,abc"),
-                row("highs", 1, "5", "6.00,,,,,,,,failed,300,,,,,,ended after 6 s,abc")))
+                row("scip", 1, "5", "4.99,,,,0,0,1.0,,failed,300,,,,,,,abc"),
+                row("highs", 1, "5", "1.22,,,,,,,,failed,,,,,,,exit code 1,abc")))
         .contains(
-            "| instance | exact | timefold | highs |",
-            "| example | proven, 0.50 s | not met, 5.00 s | none, 6.00 s |")
+            "| instance | exact | timefold | scip | highs |",
+            "| example | proven, 0.50 s | not met, 5.00 s | none, 4.99 s | crashed, 1.22 s |")
         .noneMatch(line -> line.startsWith("| example | province"));
+  }
+
+  @Test
+  void oneCrashOfSeveralSeedsIsTold() throws IOException {
+    assertThat(
+            lines(
+                row("timefold", 1, "5", "5.00,0,0,1.0,,,,0.00000,within 0.01%,9,,,,,1.0,,abc"),
+                row("timefold", 2, "5", "5.00,0,0,1.0,,,,0.00000,within 0.01%,9,,,,,1.0,,abc"),
+                row("timefold", 3, "5", "9.00,,,,,,,,failed,,,,,,,exit code 1,abc")))
+        .contains("| example | 0.00000% (1 of 3 crashed), 5.00 s |");
+  }
+
+  @Test
+  void boundAboveAScoreIsAContradiction() throws IOException {
+    assertThat(
+            lines(
+                row("highs", 1, "5", "5.00,0,0,1.0,0,0,1.1,0.00000,contradiction,9,,,,,,1 > 0,abc"),
+                row("scip", 1, "5", "5.00,0,0,1.0,0,0,1.1,0.00000,contradiction,9,,,,,,,abc")))
+        .contains("| example | contradiction, 5.00 s | contradiction, 5.00 s |");
+  }
+
+  @Test
+  void whatWasNotMeasuredIsSaidSo() throws IOException {
+    // scip on the example only, highs not at all.
+    List<String> lines =
+        lines(
+            row("timefold", 1, "5", "5.00,0,0,1.0,,,,0.00000,within 0.01%,9,,,,,1.0,,abc"),
+            row("timefold", 1, "5", "5.00,0,0,1.0,,,,0.00000,within 0.01%,9,,,,,1.0,,abc")
+                .replace("example", "nl-2024"),
+            row("scip", 1, "5", "4.99,,,,0,0,1.0,,failed,300,,,,,,,abc"));
+    assertThat(lines)
+        .contains(
+            "| nl-2024 | 0.00000%, 5.00 s | not measured |",
+            "Not measured in this scope with 5 s: `exact`, `combination`, `annealing`,"
+                + " `price-start+timefold`, `highs`, `cp-sat`.")
+        .noneMatch(line -> line.startsWith("| nl-2026 |"));
+  }
+
+  @Test
+  void whatTimeDoesNotLimitIsSaidAboveTheTables() throws IOException {
+    List<String> lines = lines();
+    assertThat(String.join("\n", lines.subList(0, lines.indexOf("## Scope province"))))
+        .contains("`exact` and `combination` are not limited by time")
+        .contains("more than the 5 s");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import nl.spreiding.bound.ExactSide;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.Distribution;
+import nl.spreiding.solve.AnnealingSearch;
 import nl.spreiding.solve.DistributionSearch;
 import nl.spreiding.solve.SearchLimits;
 import nl.spreiding.solve.SearchProgress;
@@ -14,16 +15,29 @@ import nl.spreiding.solve.SearchResult;
  * polish come on top of the limit.
  */
 final class TimefoldMethod implements Method {
-  private final boolean guided;
+  /** What the search has beside Timefold. */
+  enum Kind {
+    /** Construction and exchanges of whole municipalities. */
+    WITH_EXCHANGES("timefold"),
+    /** Construction only. */
+    ANNEALING_ONLY("annealing"),
+    /**
+     * The price-guided start instead of the construction, and exchanges of whole municipalities;
+     * that start too comes on top of the limit.
+     */
+    FROM_PRICES("price-start+timefold");
 
-  /**
-   * The search.
-   *
-   * @param guided whether it starts from the price-guided start instead of the construction; that
-   *     start too comes on top of the limit
-   */
-  TimefoldMethod(boolean guided) {
-    this.guided = guided;
+    private final String name;
+
+    Kind(String name) {
+      this.name = name;
+    }
+  }
+
+  private final Kind kind;
+
+  TimefoldMethod(Kind kind) {
+    this.kind = kind;
   }
 
   /** More than any time limit allows. */
@@ -31,7 +45,7 @@ final class TimefoldMethod implements Method {
 
   @Override
   public String name() {
-    return guided ? "price-start+timefold" : "timefold";
+    return kind.name;
   }
 
   @Override
@@ -51,9 +65,12 @@ final class TimefoldMethod implements Method {
     int threads = Runtime.getRuntime().availableProcessors();
     SearchLimits limits = new SearchLimits(seed, MOVES, limit, threads);
     SearchResult result =
-        guided
-            ? DistributionSearch.search(problem, start(problem, threads), limits, progress)
-            : DistributionSearch.search(problem, limits, progress);
+        switch (kind) {
+          case WITH_EXCHANGES -> DistributionSearch.search(problem, limits, progress);
+          case ANNEALING_ONLY -> AnnealingSearch.search(problem, limits, progress);
+          case FROM_PRICES ->
+              DistributionSearch.search(problem, start(problem, threads), limits, progress);
+        };
     told.add(result.score());
     return new Answer(result.distribution(), null, Proof.NO, result.moves(), told.sampleList());
   }

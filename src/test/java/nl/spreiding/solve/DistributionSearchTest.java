@@ -86,6 +86,21 @@ class DistributionSearchTest {
     assertThat(better).isGreaterThan(10);
   }
 
+  /** With the same moves it is sometimes worse, or the exchanges would be in it. */
+  @Test
+  void withoutExchangesItIsTheAnnealingAlone() {
+    SearchLimits limits = new SearchLimits(1, 2_000, LONG, 2);
+    int worse = 0;
+    for (long seed = 1; seed <= 12; seed++) {
+      DecisionProblem problem = exampleSize(seed);
+      SearchResult without = AnnealingSearch.search(problem, limits, SearchProgress.SILENT);
+      assertThat(score(problem, without.distribution())).isEqualTo(without.score());
+      SearchResult with = search(problem, 1, 2_000, 2);
+      worse += without.score().compareTo(with.score()) > 0 ? 1 : 0;
+    }
+    assertThat(worse).isPositive();
+  }
+
   private static Score score(DecisionProblem problem, Distribution distribution) {
     Score score = Ledger.of(problem, distribution).score();
     assertThat(DistributionSearch.score(problem, distribution)).isEqualTo(score);

@@ -24,7 +24,11 @@ final class MipOracle {
   private static final double FIRST_GAP = 1e-3;
   private static final double LAST_GAP = 1e-9;
 
+  /** What HiGHS has when time is up is lost, so that it must come to an end early. */
+  private static final double FIRST_GAP_OF_HIGHS = 1e-1;
+
   private final DecisionProblem problem;
+  private final Engine engine;
   private final MipModel model;
   private final long endNanos;
   private @Nullable Distribution best;
@@ -33,6 +37,7 @@ final class MipOracle {
   private MipOracle(DecisionProblem problem, Duration limit, Engine engine) {
     this.problem = problem;
     this.endNanos = System.nanoTime() + limit.toNanos();
+    this.engine = engine;
     this.model = new MipModel(problem, engine);
   }
 
@@ -104,7 +109,7 @@ final class MipOracle {
     model.program.minimise(
         model.soft, POINT, model.fairShareList.stream().map(FairShareCuts::cost).toList());
     double bound = relaxedPoints();
-    double gap = FIRST_GAP;
+    double gap = engine == Engine.HIGHS ? FIRST_GAP_OF_HIGHS : FIRST_GAP;
     while (true) {
       // Time is kept for sharper cuts as long as the program itself is solved only roughly.
       Duration time = Duration.ofNanos(gap > LAST_GAP ? leftNanos() / 2 : leftNanos());

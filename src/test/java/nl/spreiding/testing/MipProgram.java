@@ -13,6 +13,8 @@ import java.util.List;
 /** A mixed-integer program, in the few forms that the decision model needs. */
 final class MipProgram {
   private static final double INFINITY = Double.POSITIVE_INFINITY;
+  private static final double HIGHS_ABSOLUTE_GAP = 1e-6;
+  private static final String UNKNOWN_STATUS = "with value 99";
 
   private final Engine engine;
   private final MPSolver solver;
@@ -159,15 +161,48 @@ final class MipProgram {
       // This propagator of SCIP 10.0 stops now and then with an error of its own.
       solver.setSolverSpecificParametersAsString("propagating/genvbounds/freq = -1");
     }
+    if (engine == Engine.HIGHS) {
+      // OR-Tools does not hand the gap to HiGHS, which then stops at a ten-thousandth.
+      solver.setSolverSpecificParametersAsString("mip_rel_gap=" + relativeGap);
+    }
     solver.setTimeLimit(Math.max(1, limit.toMillis()));
-    MPSolver.ResultStatus status = solver.solve(parameters);
-    parameters.delete();
+    MPSolver.ResultStatus status = status(parameters);
     boolean optimal = status == MPSolver.ResultStatus.OPTIMAL;
     if (!optimal && status != MPSolver.ResultStatus.FEASIBLE) {
       return Run.NONE;
     }
-    double bound = Math.min(solver.objective().bestBound(), solver.objective().value());
+    double bound = bound(relativeGap);
     return new Run(true, optimal, Double.isFinite(bound) ? bound : Double.NaN);
+  }
+
+  /**
+   * OR-Tools gives the value of HiGHS as its bound. What HiGHS claims by stopping is less: no
+   * solution is better by more than the gap, or than its absolute gap.
+   */
+  private double bound(double relativeGap) {
+    double value = solver.objective().value();
+    return engine == Engine.HIGHS
+        ? value - Math.max(relativeGap * Math.abs(value), HIGHS_ABSOLUTE_GAP)
+        : Math.min(solver.objective().bestBound(), value);
+  }
+
+  /**
+   * OR-Tools 9.15 hands on from HiGHS a status that its own Java enum does not know, 99
+   * (MPSOLVER_UNKNOWN_STATUS), whenever HiGHS stops at a limit: not only if it has no solution, but
+   * also if it has one, which is lost (issues 5016 and 5372 of google/or-tools). Either way there
+   * is none to be had.
+   */
+  private MPSolver.ResultStatus status(MPSolverParameters parameters) {
+    try {
+      return solver.solve(parameters);
+    } catch (IllegalArgumentException e) {
+      if (engine == Engine.HIGHS && String.valueOf(e.getMessage()).endsWith(UNKNOWN_STATUS)) {
+        return MPSolver.ResultStatus.NOT_SOLVED;
+      }
+      throw e;
+    } finally {
+      parameters.delete();
+    }
   }
 
   void delete() {

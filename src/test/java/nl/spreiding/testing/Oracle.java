@@ -1,11 +1,17 @@
 package nl.spreiding.testing;
 
+import com.google.ortools.Loader;
 import java.time.Duration;
 import nl.spreiding.problem.DecisionProblem;
 
 /** Decides a problem by a general solver that shares nothing with the search. */
 public final class Oracle {
   private Oracle() {}
+
+  /** Loads native code, which the first question would do otherwise. */
+  public static void load() {
+    Loader.loadNativeLibraries();
+  }
 
   /**
    * Asks a solver for the best distribution.

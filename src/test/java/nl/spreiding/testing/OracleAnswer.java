@@ -16,4 +16,22 @@ import org.jspecify.annotations.Nullable;
  *     {@link MipOracle} above it
  */
 public record OracleAnswer(
-    @Nullable Distribution best, @Nullable Score score, Score lowerBound, boolean proven) {}
+    @Nullable Distribution best, @Nullable Score score, Score lowerBound, boolean proven) {
+  /** No distribution, and nothing known. */
+  public static final OracleAnswer NONE = new OracleAnswer(null, null, new Score(0, 0, 0), false);
+
+  /**
+   * What two answers about one problem say together.
+   *
+   * @param other another answer
+   * @return the better distribution and the higher bound
+   */
+  public OracleAnswer and(OracleAnswer other) {
+    Score bound = lowerBound.compareTo(other.lowerBound) < 0 ? other.lowerBound : lowerBound;
+    boolean otherIsBetter =
+        score == null || other.score != null && other.score.compareTo(score) < 0;
+    OracleAnswer better = otherIsBetter ? other : this;
+    boolean met = bound.equals(better.score);
+    return new OracleAnswer(better.best, better.score, bound, proven || other.proven || met);
+  }
+}
