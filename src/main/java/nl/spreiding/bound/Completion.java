@@ -32,7 +32,7 @@ final class Completion {
    * @param flat up to the first of two sums and from the second on, {@code rest} is constant
    * @param limit amounts above it do not matter
    */
-  private Completion(
+  Completion(
       Axis axis,
       List<List<Option>> optionsByStage,
       LongUnaryOperator rest,
