@@ -265,6 +265,18 @@ public final class ExactSide {
     int area = areaOf(municipality);
     AreaSolver solver = solverList.get(area);
     AreaSolver.Answer decided = known.get(area);
+    int g = solver.indexOf(municipality);
+    long[] places = best.toArray();
+    long now = solver.choicesList().get(g).total(places);
+    if (!settled(known, places)) {
+      MunicipalChoices choices = solver.choicesList().get(g);
+      return new NumberRange(
+          municipality,
+          now,
+          now,
+          Math.min(now, choices.lowest()),
+          Math.max(now, choices.highest()));
+    }
     long elsewhere = -decided.bound();
     for (AreaSolver.Answer answer : known) {
       elsewhere = Math.addExact(elsewhere, answer.bound());
@@ -276,15 +288,27 @@ public final class ExactSide {
           rangeFinderByKey.computeIfAbsent(
               new RangeKey(area, limit), key -> new RangeFinder(solver, decided.missing(), limit));
     }
-    long[] places = best.toArray();
     long most = limitMicro;
     for (AreaSolver other : solverList) {
       most -= other == solver ? 0 : other.area().score(places).softMicro();
     }
-    int g = solver.indexOf(municipality);
-    long now = solver.choicesList().get(g).total(places);
     long[] range = finder.range(new RangeFinder.Question(g, now, most, places));
     return new NumberRange(municipality, range[0], range[1], range[2], range[3]);
+  }
+
+  /**
+   * Whether a distribution breaks as few hard rules and leaves as few places undelivered as the
+   * bound says. Otherwise prices say nothing of the distributions that there are: only of those
+   * that leave fewer places undelivered.
+   */
+  private boolean settled(List<AreaSolver.Answer> known, long[] places) {
+    for (int i = 0; i < solverList.size(); i++) {
+      Score score = solverList.get(i).area().score(places);
+      if (score.hard() != solverList.get(i).hard() || score.medium() != known.get(i).missing()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<AreaSolver.Answer> solved() {

@@ -25,6 +25,12 @@ final class PriceClimb {
 
   private static final long LAST_EXACT_STEP = 1 << 12;
 
+  /**
+   * Steps of one length in a row, before they grow: where a number makes a task impossible there is
+   * no end to what prices prove.
+   */
+  private static final int EVEN_STEPS = 16;
+
   /** Distributions are made from choices at one of a few multipliers. */
   private static final long REPAIR_STEP = 1 << 16;
 
@@ -71,13 +77,16 @@ final class PriceClimb {
     /** From where it is, in steps both ways that get smaller, until enough is proven. */
     long up(long places, long firstStep, long lastStep) {
       long best = bound(shift, places);
+      int higher = 0;
       for (long step = firstStep; step >= lastStep && best <= limit; step /= 2) {
         for (long to : new long[] {shift - step, shift + step}) {
           long bound = bound(to, places);
           if (bound > best) {
             best = bound;
             shift = to;
-            step *= 2;
+            higher++;
+            // Halved again before the next round.
+            step *= higher > EVEN_STEPS ? 4 : 2;
             break;
           }
         }

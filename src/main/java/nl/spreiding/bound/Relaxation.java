@@ -179,7 +179,8 @@ final class Relaxation {
     tryInstead(new Multipliers(best.other(), best.amv(), located));
     tryInstead(new Multipliers(snap(best.other()), snap(best.amv()), best.locatedByDistrict()));
     if (Math.abs(best.other() - best.amv()) < NEAR) {
-      tryInstead(new Multipliers(best.other(), best.other(), best.locatedByDistrict()));
+      long same = Math.max(best.other(), Math.max(leastOther(), leastAmv()));
+      tryInstead(new Multipliers(same, same, best.locatedByDistrict()));
     }
   }
 
@@ -210,6 +211,7 @@ final class Relaxation {
 
   /** The exact bound at given multipliers; not kept. */
   Evaluation look(Multipliers multipliers) {
+    requireProving(multipliers);
     List<Choice> choiceList =
         Together.map(districtOf.length, g -> choicesList.get(g).best(prices(multipliers, g)));
     long bound = worth(multipliers);
@@ -218,6 +220,18 @@ final class Relaxation {
       bound = Math.addExact(bound, priced);
     }
     return new Evaluation(bound, choiceList);
+  }
+
+  /** Other multipliers would prove a bound that does not hold. */
+  private void requireProving(Multipliers m) {
+    boolean proving = m.other() >= leastOther() && m.amv() >= leastAmv();
+    for (int d = 0; d < m.locatedByDistrict().length; d++) {
+      long price = area.districtList().get(d).province().target75Price();
+      proving &= m.locatedByDistrict()[d] >= 0 && m.locatedByDistrict()[d] <= price;
+    }
+    if (!proving) {
+      throw new IllegalStateException("These multipliers prove nothing: " + m + ", " + over + ".");
+    }
   }
 
   /** What a choice costs without the worth of what it gives. */

@@ -190,12 +190,15 @@ final class Repair {
 
   /** Places by which too few are delivered. */
   private long shortage(long other, long amv) {
-    long missing = relaxation.missing();
-    long leastOther = relaxation.area().otherPool().task() - missing;
-    long leastAmv = relaxation.area().amvPool().task() - missing;
-    return together
-        ? Math.max(0, leastOther + leastAmv + missing - other - amv)
-        : Math.max(0, leastOther - other) + Math.max(0, leastAmv - amv);
+    long task = relaxation.area().otherPool().task() + relaxation.area().amvPool().task();
+    long undelivered = together ? task - other - amv : undelivered(other, amv);
+    return Math.max(0, undelivered - relaxation.missing());
+  }
+
+  /** Places that are missing for each task by itself. */
+  private long undelivered(long other, long amv) {
+    return Math.max(0, relaxation.area().otherPool().task() - other)
+        + Math.max(0, relaxation.area().amvPool().task() - amv);
   }
 
   private long tasks(long other, long amv) {
@@ -207,6 +210,8 @@ final class Repair {
     long leastAmv = relaxation.area().amvPool().task() - relaxation.missing();
     return MISSING * shortage
         + Axis.OTHER.rest(relaxation, 0, Math.max(leastOther, other))
-        + Axis.AMV.rest(relaxation, 0, Math.max(leastAmv, amv));
+        + Axis.AMV.rest(relaxation, 0, Math.max(leastAmv, amv))
+        + Math.max(0, relaxation.missing() - undelivered(other, amv))
+            * relaxation.multipliers().highestTask();
   }
 }
