@@ -1,6 +1,8 @@
 package nl.spreiding.app;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.stream.LongStream;
 import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.IssueCode;
 import nl.spreiding.issue.IssueCollector;
@@ -9,47 +11,91 @@ import nl.spreiding.model.Bilingual;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses input whose penalties could not be calculated in whole micro-points. */
 final class SizeCheck {
-  /** Leaves room for the other terms and for the sum over the country. */
-  private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE / 2);
+  /**
+   * Leaves room for the shared terms, the prices of the exact side and the sum over the country.
+   */
+  private static final BigInteger MOST = BigInteger.ONE.shiftLeft(58);
+
+  private static final BigInteger MICRO = BigInteger.valueOf(1_000_000);
 
   private SizeCheck() {}
 
   /**
-   * Checks the largest term of the model, the squared deviation of one municipality.
+   * Checks what the terms of each municipality might come to together.
    *
    * @param problem the decision problem
    * @throws InputException if it does not fit
    */
   static void requireCalculable(DecisionProblem problem) throws InputException {
-    BigInteger[] most = new BigInteger[problem.municipalityList().size()];
+    BigInteger[] places = new BigInteger[problem.municipalityList().size()];
+    BigInteger[] ofSites = new BigInteger[places.length];
+    Arrays.fill(ofSites, BigInteger.ZERO);
     for (MunicipalityProblem municipality : problem.municipalityList()) {
-      most[municipality.index()] = BigInteger.valueOf(municipality.due());
+      places[municipality.index()] = BigInteger.valueOf(municipality.due());
     }
     for (Site site : problem.siteList()) {
       int index = site.municipality().index();
-      most[index] = most[index].add(BigInteger.valueOf(site.domain().highest()));
+      places[index] = places[index].add(BigInteger.valueOf(site.domain().highest()));
+      ofSites[index] = ofSites[index].add(most(site));
     }
     IssueCollector issues = new IssueCollector();
     for (MunicipalityProblem municipality : problem.municipalityList()) {
-      long price = municipality.shortagePrice() + municipality.surplusPrice();
-      BigInteger places = most[municipality.index()];
-      if (places.pow(2).multiply(BigInteger.valueOf(price)).compareTo(MOST) > 0) {
+      int index = municipality.index();
+      BigInteger penalties = ofSites[index].add(most(municipality, places[index]));
+      if (penalties.compareTo(MOST) > 0) {
         issues.add(
             IssueCode.TOTAL_TOO_LARGE,
             SourceLocation.ofFile("(all files)"),
             new Bilingual(
-                "Het aantal plaatsen dat "
+                "De punten die "
                     + municipality.code()
-                    + " zou kunnen krijgen is te groot om mee te rekenen",
-                "The places that "
+                    + " zou kunnen kosten zijn te veel om mee te rekenen",
+                "The points that "
                     + municipality.code()
-                    + " might get are too many to calculate with"),
-            places.toString());
+                    + " might cost are too many to calculate with"),
+            penalties.divide(MICRO).toString());
       }
     }
     issues.throwIfErrors();
+  }
+
+  private static BigInteger most(Site site) {
+    BigInteger perPlace =
+        sum(
+            site.childrenMovedPrice(),
+            site.keptEmergencyPrice(),
+            site.newEmergencyPrice(),
+            site.temporaryPrice(),
+            site.unlocatedPrice(),
+            site.costPrice());
+    return perPlace
+        .multiply(BigInteger.valueOf(Math.max(site.domain().highest(), site.placesNow())))
+        .add(BigInteger.valueOf(site.openingPrice()));
+  }
+
+  private static BigInteger most(MunicipalityProblem m, BigInteger places) {
+    return sum(m.shortagePrice(), m.surplusPrice(), m.beyondOfferPrice())
+        .multiply(places.pow(2))
+        .add(deviation(m.reported(), m.reportPrice(), places))
+        .add(deviation(m.baseline(), m.stabilityPrice(), places))
+        .add(
+            sum(m.minimumDurableRegular(), m.minimumDurableSpecial())
+                .multiply(BigInteger.valueOf(m.durableMinimumPrice())));
+  }
+
+  private static BigInteger deviation(@Nullable Long from, long price, BigInteger places) {
+    return from == null
+        ? BigInteger.ZERO
+        : places.max(BigInteger.valueOf(from)).multiply(BigInteger.valueOf(price));
+  }
+
+  private static BigInteger sum(long... amounts) {
+    return LongStream.of(amounts)
+        .mapToObj(BigInteger::valueOf)
+        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 }
