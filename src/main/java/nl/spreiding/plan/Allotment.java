@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Planning entity: the number of places at one site. */
 @PlanningEntity
 public class Allotment {
-  // Larger numbers are boxed anew each time.
-  private static final Long[] BOXED = LongStream.range(0, 4096).boxed().toArray(Long[]::new);
+  // Larger numbers are boxed anew each time; the largest that a site of nl-2024 may get is 18,103.
+  private static final Long[] BOXED = LongStream.range(0, 32_768).boxed().toArray(Long[]::new);
 
   @PlanningId private int id;
   private Site site;

@@ -4,14 +4,17 @@ import static ai.timefold.solver.core.api.score.HardMediumSoftScore.ONE_HARD;
 import static ai.timefold.solver.core.api.score.HardMediumSoftScore.ONE_MEDIUM;
 import static ai.timefold.solver.core.api.score.HardMediumSoftScore.ONE_SOFT;
 
+import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import ai.timefold.solver.core.api.score.stream.bi.BiConstraintBuilder;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintCollector;
 import ai.timefold.solver.core.api.score.stream.bi.BiConstraintStream;
 import ai.timefold.solver.core.api.score.stream.uni.UniConstraintStream;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongBiFunction;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.ConstraintId;
 import nl.spreiding.problem.MunicipalityProblem;
@@ -107,14 +110,12 @@ public class DistributionConstraints implements ConstraintProvider {
   // ---------------------------------------------------------------------------------------------
 
   Constraint provincialTask(ConstraintFactory factory) {
-    return pools(factory)
-        .penalize(ONE_MEDIUM, (pool, tally) -> tally.otherShortage())
+    return penalizeWhereAny(pools(factory), ONE_MEDIUM, (pool, tally) -> tally.otherShortage())
         .asConstraint(ConstraintId.PROVINCIAL_TASK.name());
   }
 
   Constraint amvTask(ConstraintFactory factory) {
-    return pools(factory)
-        .penalize(ONE_MEDIUM, (pool, tally) -> tally.amvShortage())
+    return penalizeWhereAny(pools(factory), ONE_MEDIUM, (pool, tally) -> tally.amvShortage())
         .asConstraint(ConstraintId.AMV_TASK.name());
   }
 
@@ -138,14 +139,13 @@ public class DistributionConstraints implements ConstraintProvider {
   }
 
   Constraint overImposed(ConstraintFactory factory) {
-    return pools(factory)
-        .penalize(ONE_SOFT, (pool, tally) -> tally.overImposed())
+    return penalizeWhereAny(pools(factory), ONE_SOFT, (pool, tally) -> tally.overImposed())
         .asConstraint(ConstraintId.OVER_IMPOSED.name());
   }
 
   Constraint target75(ConstraintFactory factory) {
-    return provinces(factory)
-        .penalize(
+    return penalizeWhereAny(
+            provinces(factory),
             ONE_SOFT,
             (province, tally) ->
                 Math.multiplyExact(
@@ -155,8 +155,8 @@ public class DistributionConstraints implements ConstraintProvider {
   }
 
   Constraint durableMinimum(ConstraintFactory factory) {
-    return municipalities(factory)
-        .penalize(
+    return penalizeWhereAny(
+            municipalities(factory),
             ONE_SOFT,
             (m, tally) -> Math.multiplyExact(tally.belowDurableMinimum(m), m.durableMinimumPrice()))
         .asConstraint(ConstraintId.DURABLE_MINIMUM.name());
@@ -223,6 +223,16 @@ public class DistributionConstraints implements ConstraintProvider {
   // ---------------------------------------------------------------------------------------------
   // Shared streams: allotments add up to municipalities, these to provinces, these to pools
   // ---------------------------------------------------------------------------------------------
+
+  /**
+   * Penalizes only what costs something. A match of weight zero would come to the same score, but
+   * Timefold makes an object for it at every change; this is for measures that are zero nearly
+   * always.
+   */
+  private static <A, B> BiConstraintBuilder<A, B, HardMediumSoftScore> penalizeWhereAny(
+      BiConstraintStream<A, B> stream, HardMediumSoftScore weight, ToLongBiFunction<A, B> measure) {
+    return stream.filter((a, b) -> measure.applyAsLong(a, b) != 0).penalize(weight, measure);
+  }
 
   /** What all sites cost on their own. */
   private static UniConstraintStream<SiteTally> sites(ConstraintFactory factory) {
