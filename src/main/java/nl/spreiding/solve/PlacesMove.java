@@ -6,50 +6,56 @@ import ai.timefold.solver.core.impl.move.MoveDirector;
 import ai.timefold.solver.core.impl.score.director.VariableDescriptorAwareScoreDirector;
 import ai.timefold.solver.core.preview.api.move.Move;
 import ai.timefold.solver.core.preview.api.move.MutableSolutionView;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedCollection;
+import java.util.stream.Stream;
 import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one to four allotments a new number of places at once. It has a field for each instead of
- * arrays: one is made for every move that is tried.
+ * arrays: it is filled for every move that is tried.
  */
 final class PlacesMove implements Move<DistributionPlan> {
   private final VariableDescriptor<DistributionPlan> variable;
-  private final Allotment first;
-  private final @Nullable Allotment second;
-  private final @Nullable Allotment third;
-  private final @Nullable Allotment fourth;
-  private final long firstPlaces;
-  private final long secondPlaces;
-  private final long thirdPlaces;
-  private final long fourthPlaces;
+  private @Nullable Allotment first;
+  private @Nullable Allotment second;
+  private @Nullable Allotment third;
+  private @Nullable Allotment fourth;
+  private long firstPlaces;
+  private long secondPlaces;
+  private long thirdPlaces;
+  private long fourthPlaces;
 
   /**
-   * A move.
+   * A move that changes nothing yet.
    *
    * @param variable the planning variable
+   */
+  PlacesMove(VariableDescriptor<DistributionPlan> variable) {
+    this.variable = variable;
+  }
+
+  /**
+   * Makes this another move.
+   *
    * @param allotments which allotments, different ones
    * @param places their new places
    * @param size how many of them, from 1 to 4
+   * @return this move
    */
-  PlacesMove(
-      VariableDescriptor<DistributionPlan> variable,
-      Allotment[] allotments,
-      long[] places,
-      int size) {
-    this.variable = variable;
-    this.first = allotments[0];
-    this.second = size > 1 ? allotments[1] : null;
-    this.third = size > 2 ? allotments[2] : null;
-    this.fourth = size > 3 ? allotments[3] : null;
-    this.firstPlaces = places[0];
-    this.secondPlaces = size > 1 ? places[1] : 0;
-    this.thirdPlaces = size > 2 ? places[2] : 0;
-    this.fourthPlaces = size > 3 ? places[3] : 0;
+  PlacesMove of(Allotment[] allotments, long[] places, int size) {
+    first = allotments[0];
+    second = size > 1 ? allotments[1] : null;
+    third = size > 2 ? allotments[2] : null;
+    fourth = size > 3 ? allotments[3] : null;
+    firstPlaces = places[0];
+    secondPlaces = size > 1 ? places[1] : 0;
+    thirdPlaces = size > 2 ? places[2] : 0;
+    fourthPlaces = size > 3 ? places[3] : 0;
+    return this;
   }
 
   @Override
@@ -77,18 +83,11 @@ final class PlacesMove implements Move<DistributionPlan> {
     Allotment[] rebased =
         allotmentList().stream().map(lookup::lookUpWorkingObject).toArray(Allotment[]::new);
     long[] places = {firstPlaces, secondPlaces, thirdPlaces, fourthPlaces};
-    return new PlacesMove(variable, rebased, places, rebased.length);
+    return new PlacesMove(variable).of(rebased, places, rebased.length);
   }
 
   private List<Allotment> allotmentList() {
-    List<Allotment> result = new ArrayList<>();
-    result.add(first);
-    for (Allotment allotment : new @Nullable Allotment[] {second, third, fourth}) {
-      if (allotment != null) {
-        result.add(allotment);
-      }
-    }
-    return result;
+    return Stream.of(first, second, third, fourth).filter(Objects::nonNull).toList();
   }
 
   private List<Long> placesList() {

@@ -18,7 +18,7 @@ final class TransferMoves implements Iterator<PlacesMove> {
   /** The counter is shared between threads, so it is told of several moves at once. */
   private static final long COUNT_AT_ONCE = 256;
 
-  private final VariableDescriptor<DistributionPlan> variable;
+  private final SpareMoves spares;
   private final MoveChoice choice;
   private final MoveCounter counter;
   private final long[] places = new long[MoveChoice.MOST_ALLOTMENTS];
@@ -27,7 +27,7 @@ final class TransferMoves implements Iterator<PlacesMove> {
   private @Nullable PlacesMove next;
 
   TransferMoves(DistributionPlan plan, VariableDescriptor<DistributionPlan> variable) {
-    this.variable = variable;
+    this.spares = new SpareMoves(variable);
     this.choice = new MoveChoice(plan);
     this.counter = plan.moveCounter();
   }
@@ -40,11 +40,13 @@ final class TransferMoves implements Iterator<PlacesMove> {
 
   /**
    * An endless stream of moves, unless there are none. It is the same object every time: Timefold
-   * asks for a new one in each step and then has done with the last.
+   * asks for a new one in each step and then has done with the last. A move stays as it is until
+   * the step after the next asks.
    */
   Iterator<PlacesMove> iterator(RandomGenerator source) {
     random = source;
     next = null;
+    spares.nextStep();
     return this;
   }
 
@@ -77,7 +79,7 @@ final class TransferMoves implements Iterator<PlacesMove> {
     }
     Allotment[] chosen = choice.chosen();
     kind.fill(chosen, size, places, source);
-    return allowed(chosen, size) ? new PlacesMove(variable, chosen, places, size) : null;
+    return allowed(chosen, size) ? spares.take().of(chosen, places, size) : null;
   }
 
   /** Whether every number is allowed and at least one changes. */
