@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * combinations are dropped by it, so that one unit too much would make a bound wrong.
  */
 class CompletionTest {
-  private static final int CASES = 500;
+  private static final int CASES = 3_000;
   private static final Choice CHOICE = new Choice(0, 0, 0, 0, 0, 0);
 
   /** A few municipalities with a few options each, and a price for missing or exceeding a sum. */
