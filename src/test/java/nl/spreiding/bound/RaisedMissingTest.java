@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * and 20 and 0 too, whatever the third has. That shows only when the area is decided.
  */
 class RaisedMissingTest {
-  private static DecisionProblem problem() {
+  static DecisionProblem problem() {
     Problems country = Problems.country();
     ProvinceSketch province = country.province().task(18).amvTask(5);
     for (int g = 0; g < 2; g++) {

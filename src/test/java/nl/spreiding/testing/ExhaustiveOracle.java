@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.spreiding.measure.Measures;
 import nl.spreiding.model.Kind;
 import nl.spreiding.model.QuotaScope;
@@ -15,6 +17,7 @@ import nl.spreiding.problem.Pool;
 import nl.spreiding.problem.ProvinceProblem;
 import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The true optimum of a small problem, by trying every number at every site of a municipality,
@@ -78,6 +81,40 @@ public final class ExhaustiveOracle {
     return new ExhaustiveOracle(problem, known).optimum();
   }
 
+  /**
+   * The best score for every number that the locations and smallest sizes of a municipality allow.
+   * The others are combined once, so this takes little more than one optimum.
+   *
+   * @param problem the problem
+   * @param municipality whose numbers
+   * @return the best score by number
+   */
+  public static SortedMap<Long, Score> byNumber(
+      DecisionProblem problem, MunicipalityProblem municipality) {
+    return new ExhaustiveOracle(problem, new Score(Long.MAX_VALUE, 0, 0)).byNumber(municipality);
+  }
+
+  private SortedMap<Long, Score> byNumber(MunicipalityProblem municipality) {
+    ProvinceProblem own = municipality.province();
+    Map<Sums, Score> beside = sums(own, municipality);
+    Map<Sums, Score> country = NOTHING;
+    Score elsewhere = new Score(0, 0, 0);
+    for (ProvinceProblem province : problem.provinceList()) {
+      if (province != own && problem.scope() == QuotaScope.NATIONAL) {
+        country = combine(country, province(province), enough(problem.poolList(), 0));
+      } else if (province != own) {
+        elsewhere = plus(elsewhere, best(province(province), pools(province)));
+      }
+    }
+    SortedMap<Long, Score> result = new TreeMap<>();
+    for (Map.Entry<Long, Map<Sums, Score>> entry : municipality(municipality).entrySet()) {
+      Map<Sums, Score> whole = withTarget75(own, combine(beside, entry.getValue(), enough(own)));
+      Map<Sums, Score> all = combine(country, whole, enough(pools(own), 0));
+      result.put(entry.getKey(), plus(elsewhere, best(all, pools(own))));
+    }
+    return result;
+  }
+
   private Score optimum() {
     if (problem.scope() == QuotaScope.NATIONAL) {
       Map<Sums, Score> country = NOTHING;
@@ -100,12 +137,23 @@ public final class ExhaustiveOracle {
   }
 
   private Map<Sums, Score> province(ProvinceProblem province) {
+    return withTarget75(province, sums(province, null));
+  }
+
+  /** What the municipalities of a province come to, but for one. */
+  private Map<Sums, Score> sums(ProvinceProblem province, @Nullable MunicipalityProblem but) {
     Map<Sums, Score> table = NOTHING;
     for (MunicipalityProblem m : problem.municipalityList()) {
-      if (m.province() == province) {
-        table = combine(table, municipality(m), enough(pools(province), province.threshold75()));
+      if (m.province() == province && m != but) {
+        Map<Sums, Score> any = new HashMap<>();
+        municipality(m).values().forEach(byNumber -> byNumber.forEach((s, t) -> keep(any, s, t)));
+        table = combine(table, any, enough(province));
       }
     }
+    return table;
+  }
+
+  private Map<Sums, Score> withTarget75(ProvinceProblem province, Map<Sums, Score> table) {
     Map<Sums, Score> result = new HashMap<>();
     table.forEach(
         (sums, score) -> {
@@ -145,6 +193,10 @@ public final class ExhaustiveOracle {
     return result;
   }
 
+  private Sums enough(ProvinceProblem province) {
+    return enough(pools(province), province.threshold75());
+  }
+
   private static Sums enough(List<Pool> poolList, long threshold75) {
     long other = poolList.get(TaskKind.OTHER.ordinal()).task();
     long amv = poolList.get(TaskKind.AMV.ordinal()).task();
@@ -169,15 +221,20 @@ public final class ExhaustiveOracle {
     return new Score(a.hard() + b.hard(), a.medium() + b.medium(), a.softMicro() + b.softMicro());
   }
 
-  private Map<Sums, Score> municipality(MunicipalityProblem m) {
+  /** What a municipality can come to, by its number. */
+  private Map<Long, Map<Sums, Score>> municipality(MunicipalityProblem m) {
     List<Site> siteList = problem.siteList().stream().filter(s -> s.municipality() == m).toList();
-    Map<Sums, Score> table = new HashMap<>();
+    Map<Long, Map<Sums, Score>> table = new TreeMap<>();
     enumerate(m, siteList, new long[siteList.size()], 0, table);
     return table;
   }
 
   private void enumerate(
-      MunicipalityProblem m, List<Site> siteList, long[] places, int i, Map<Sums, Score> table) {
+      MunicipalityProblem m,
+      List<Site> siteList,
+      long[] places,
+      int i,
+      Map<Long, Map<Sums, Score>> table) {
     if (i == siteList.size()) {
       evaluate(m, siteList, places, table);
       return;
@@ -199,7 +256,10 @@ public final class ExhaustiveOracle {
   }
 
   private void evaluate(
-      MunicipalityProblem m, List<Site> siteList, long[] places, Map<Sums, Score> table) {
+      MunicipalityProblem m,
+      List<Site> siteList,
+      long[] places,
+      Map<Long, Map<Sums, Score>> table) {
     long[] located = new long[2];
     long[] imposed = new long[2];
     long durableRegular = 0;
@@ -238,7 +298,7 @@ public final class ExhaustiveOracle {
             counted(m, TaskKind.AMV, located[1]),
             (int) imposed[1],
             (int) (located[0] + located[1]));
-    keep(table, sums, new Score(hard, 0, soft));
+    keep(table.computeIfAbsent(total, n -> new HashMap<>()), sums, new Score(hard, 0, soft));
   }
 
   private static long fairShare(MunicipalityProblem m, long total) {
