@@ -25,7 +25,8 @@ final class SizeCheck {
   private SizeCheck() {}
 
   /**
-   * Checks what the terms of each municipality might come to together.
+   * Checks what the terms of each municipality might come to together, and those of all
+   * municipalities but the squared deviation, which hardly ever is as large everywhere.
    *
    * @param problem the decision problem
    * @throws InputException if it does not fit
@@ -43,24 +44,30 @@ final class SizeCheck {
       ofSites[index] = ofSites[index].add(most(site));
     }
     IssueCollector issues = new IssueCollector();
+    BigInteger ofAll = BigInteger.ZERO;
     for (MunicipalityProblem municipality : problem.municipalityList()) {
       int index = municipality.index();
-      BigInteger penalties = ofSites[index].add(most(municipality, places[index]));
-      if (penalties.compareTo(MOST) > 0) {
-        issues.add(
-            IssueCode.TOTAL_TOO_LARGE,
-            SourceLocation.ofFile("(all files)"),
-            new Bilingual(
-                "De punten die "
-                    + municipality.code()
-                    + " zou kunnen kosten zijn te veel om mee te rekenen",
-                "The points that "
-                    + municipality.code()
-                    + " might cost are too many to calculate with"),
-            penalties.divide(MICRO).toString());
-      }
+      BigInteger linear = ofSites[index].add(linear(municipality, places[index]));
+      BigInteger penalties = linear.add(squared(municipality, places[index]));
+      ofAll = ofAll.add(linear);
+      require(penalties, Bilingual.same(municipality.code().toString()), issues);
+    }
+    if (issues.errorCount() == 0) {
+      require(ofAll, new Bilingual("het land", "the country"), issues);
     }
     issues.throwIfErrors();
+  }
+
+  private static void require(BigInteger penalties, Bilingual of, IssueCollector issues) {
+    if (penalties.compareTo(MOST) > 0) {
+      issues.add(
+          IssueCode.TOTAL_TOO_LARGE,
+          SourceLocation.ofFile("(all files)"),
+          new Bilingual(
+              "De punten die " + of.dutch() + " zou kunnen kosten zijn te veel om mee te rekenen",
+              "The points that " + of.english() + " might cost are too many to calculate with"),
+          penalties.divide(MICRO).toString());
+    }
   }
 
   private static BigInteger most(Site site) {
@@ -77,10 +84,12 @@ final class SizeCheck {
         .add(BigInteger.valueOf(site.openingPrice()));
   }
 
-  private static BigInteger most(MunicipalityProblem m, BigInteger places) {
-    return sum(m.shortagePrice(), m.surplusPrice(), m.beyondOfferPrice())
-        .multiply(places.pow(2))
-        .add(deviation(m.reported(), m.reportPrice(), places))
+  private static BigInteger squared(MunicipalityProblem m, BigInteger places) {
+    return sum(m.shortagePrice(), m.surplusPrice(), m.beyondOfferPrice()).multiply(places.pow(2));
+  }
+
+  private static BigInteger linear(MunicipalityProblem m, BigInteger places) {
+    return deviation(m.reported(), m.reportPrice(), places)
         .add(deviation(m.baseline(), m.stabilityPrice(), places))
         .add(
             sum(m.minimumDurableRegular(), m.minimumDurableSpecial())

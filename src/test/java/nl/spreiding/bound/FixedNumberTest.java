@@ -47,6 +47,7 @@ class FixedNumberTest {
             .orElseThrow();
 
     Map<Long, Score> optimumByNumber = new TreeMap<>();
+    Map<Long, Score> byNumber = ExhaustiveOracle.byNumber(problem, municipality);
     for (long places = 0; places <= 24; places++) {
       ForcedAnswer forced = exact.forced(municipality.code(), places, answer.best());
       Score optimum = ExhaustiveOracle.optimum(FixedNumbers.pinned(problem, municipality, places));
@@ -59,6 +60,7 @@ class FixedNumberTest {
       assertThat(Ledger.of(problem, found).score()).isEqualTo(optimum).isEqualTo(forced.bound());
       assertThat(placesOf(problem, municipality, found)).isEqualTo(places);
       optimumByNumber.put(places, optimum);
+      assertThat(byNumber.get(places)).as("all at once, %d places", places).isEqualTo(optimum);
     }
 
     for (long percent : new long[] {0, 1, 10, 50}) {

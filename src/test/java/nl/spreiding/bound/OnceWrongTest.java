@@ -26,12 +26,13 @@ class OnceWrongTest {
   }
 
   /**
-   * Task 20 and 10 amv. The first has 40 amv places on a location that may not close; the second is
-   * pinned at 90. Imposed places are 90 whatever is done: 20 meet the task, 70 are too many at 150
-   * micro-points, or all of them where they are amv places. A bound may not take the second task's
-   * places to be worth more than the price of too many of them. Once it did: where the prices of
-   * both tasks were near each other it took the lower for both, below the least that proves
-   * anything.
+   * Task 20 and 10 amv. The first has 40 amv places on a location that may not close, 30 beyond the
+   * task; the second is pinned at 90, all imposed, and may divide these over the tasks. Places
+   * imposed beyond a task cost 150 micro-points each, next to nothing, so that the prices of the
+   * tasks are next to nothing too. Where all imposed amv places count as too many, a place beyond
+   * the amv task costs nothing, so that its price may not be below 0. Once both tasks were given
+   * one price of -100 there, which makes 30 places beyond the task add 3,000 to the bound: it lay
+   * exactly as much above the optimum.
    */
   @Test
   void equalPricesProveNoMoreThanThereIs() {
@@ -55,9 +56,8 @@ class OnceWrongTest {
 
   /**
    * Task 2 and 1 amv; all there is is a location for 2 to 4 amv places. So 2 places are undelivered
-   * if it is used, and 3 if not: no range goes below 2, however wide. Once the place that is
-   * missing from the amv task without it was not counted, as the surplus of 2 over the other task
-   * less the 2 that must be missing was taken for it.
+   * if it is used, and 3 if not: no range goes below 2, however wide. Where the tasks have prices
+   * of their own, each was once allowed to be 2 short by itself, as if 4 might be missing together.
    */
   @Test
   void aRangeLeavesNoMoreUndelivered() {
@@ -101,8 +101,8 @@ class OnceWrongTest {
   /**
    * Task 5, and the only municipality can have just that many, or none and so leave 5 undelivered.
    * The more a place is said to be worth, the dearer none: whatever the limit some price excludes
-   * it. A million points are sixteen million steps of the first length; once they were all taken,
-   * and each was kept, until memory was full.
+   * it. Once all steps were as long as the first, 65,536 micro-points, and what each came to was
+   * kept: with a limit of a million points that are millions of them, until memory was full.
    */
   @Test
   @Timeout(value = 20, threadMode = SEPARATE_THREAD)
