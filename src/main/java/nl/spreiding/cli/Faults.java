@@ -7,6 +7,7 @@ import nl.spreiding.issue.InputException;
 import nl.spreiding.issue.Issue;
 import nl.spreiding.issue.Severity;
 import nl.spreiding.model.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 /** Turns exceptions into messages and exit codes. */
 final class Faults implements IExecutionExceptionHandler {
   private static final String STACK_TRACE = "SPREIDING_STACKTRACE";
+
+  /** Given back when memory has run out, so that there is enough to say so. */
+  private static byte @Nullable [] reserve = new byte[1 << 20];
 
   private final Language language;
 
@@ -74,6 +78,7 @@ final class Faults implements IExecutionExceptionHandler {
    * @return the exit code
    */
   static int exhausted(VirtualMachineError error, PrintWriter err, Messages messages) {
+    reserve = null;
     err.println(messages.text("fault", error));
     err.println(messages.text("fault.memory"));
     return ExitCode.FAULT;
