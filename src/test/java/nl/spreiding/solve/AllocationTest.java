@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
-import ai.timefold.solver.core.impl.domain.solution.descriptor.SolutionDescriptor;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.SplittableRandom;
-import nl.spreiding.law.StatutoryNumbers;
-import nl.spreiding.model.ShelterCase;
-import nl.spreiding.plan.Allotment;
 import nl.spreiding.plan.DistributionPlan;
-import nl.spreiding.plan.MoveCounter;
-import nl.spreiding.problem.DecisionProblem;
-import nl.spreiding.problem.ProblemBuilder;
-import nl.spreiding.testing.RandomCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Trying a move makes no object of ours; what Timefold makes for it is Timefold's. */
 class AllocationTest {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-
-  private static DistributionPlan plan(long seed) {
-    ShelterCase shelterCase = RandomCases.small(seed, 12, 16, 60, 20);
-    DecisionProblem problem = ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
-    return DistributionPlan.of(
-        problem, problem.siteList(), Construction.construct(problem), new MoveCounter());
-  }
 
   /**
    * 100,000 moves, and the many draws between them that fail. The smallest object has 16 bytes, so
@@ -46,11 +31,7 @@ class AllocationTest {
   void drawnMovesAreUsedAgain(long seed) {
     int moves = 100_000;
     TransferMoves transferMoves =
-        new TransferMoves(
-            plan(seed),
-            SolutionDescriptor.buildSolutionDescriptor(DistributionPlan.class, Allotment.class)
-                .getEntityDescriptorStrict(Allotment.class)
-                .getGenuineVariableDescriptor("places"));
+        new TransferMoves(TransferMovesTest.plan(seed), TransferMovesTest.PLACES);
     SplittableRandom random = new SplittableRandom(seed);
     draw(transferMoves, random, moves);
     long before = THREADS.getCurrentThreadAllocatedBytes();
@@ -73,9 +54,9 @@ class AllocationTest {
    */
   @Test
   void anAnnealingAllocatesNothingOfOurs(@TempDir Path directory) throws IOException {
-    solver(20_000).solve(plan(1));
+    solver(20_000).solve(TransferMovesTest.plan(1));
     Solver<DistributionPlan> solver = solver(1_000_000);
-    DistributionPlan plan = plan(1);
+    DistributionPlan plan = TransferMovesTest.plan(1);
     Allocations allocations =
         Allocations.of(() -> solver.solve(plan), directory.resolve("moves.jfr"));
     assertThat(allocations.samples()).isGreaterThan(100);

@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransferMovesTest {
   private static final int MOVES = 3_000;
 
-  private static final VariableDescriptor<DistributionPlan> PLACES =
+  static final VariableDescriptor<DistributionPlan> PLACES =
       SolutionDescriptor.buildSolutionDescriptor(DistributionPlan.class, Allotment.class)
           .getEntityDescriptorStrict(Allotment.class)
           .getGenuineVariableDescriptor("places");
 
-  private static DistributionPlan plan(long seed) {
+  static DistributionPlan plan(long seed) {
     ShelterCase shelterCase = RandomCases.small(seed, 12, 16, 60, 20);
     DecisionProblem problem = ProblemBuilder.build(shelterCase, StatutoryNumbers.of(shelterCase));
     return DistributionPlan.of(

@@ -46,8 +46,6 @@ class MipProgramTest {
     try {
       MipProgram.Run run = program.solve(Duration.ofMillis(200), 0);
       assertThat(run.optimal()).isFalse();
-      // HiGHS has solutions here, but OR-Tools does not hand them on.
-      assertThat(run.solved()).isEqualTo(engine == Engine.SCIP);
     } finally {
       program.delete();
     }
