@@ -65,13 +65,7 @@ class FixedNumberTest {
 
     for (long percent : new long[] {0, 1, 10, 50}) {
       long limit = best.softMicro() + best.softMicro() * percent / 100;
-      List<Long> within =
-          optimumByNumber.entrySet().stream()
-              .filter(e -> e.getValue().hard() == best.hard())
-              .filter(e -> e.getValue().medium() == best.medium())
-              .filter(e -> e.getValue().softMicro() <= limit)
-              .map(Map.Entry::getKey)
-              .toList();
+      List<Long> within = FixedNumbers.within(optimumByNumber, best, limit);
       NumberRange range = exact.range(municipality.code(), answer.best(), limit);
       assertThat(range)
           .as("within %d%%", percent)

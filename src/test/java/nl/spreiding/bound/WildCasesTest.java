@@ -13,6 +13,7 @@ import nl.spreiding.problem.MunicipalityProblem;
 import nl.spreiding.problem.Score;
 import nl.spreiding.testing.Depth;
 import nl.spreiding.testing.ExhaustiveOracle;
+import nl.spreiding.testing.FixedNumbers;
 import nl.spreiding.testing.Unusual;
 import org.junit.jupiter.api.Test;
 
@@ -140,13 +141,7 @@ class WildCasesTest {
   private void assertRangeHolds(
       WildCase wild, MunicipalityProblem m, SortedMap<Long, Score> optimumByNumber, long limit) {
     Score best = wild.found();
-    List<Long> within =
-        optimumByNumber.entrySet().stream()
-            .filter(e -> e.getValue().hard() == best.hard())
-            .filter(e -> e.getValue().medium() == best.medium())
-            .filter(e -> e.getValue().softMicro() <= limit)
-            .map(Map.Entry::getKey)
-            .toList();
+    List<Long> within = FixedNumbers.within(optimumByNumber, best, limit);
     NumberRange range = wild.exact().range(m.code(), wild.answer().best(), limit);
     String where = "%s up to %d, %s".formatted(m.code(), limit, wild);
     assertThat(range.lowestPossible()).as(where).isLessThanOrEqualTo(within.getFirst());

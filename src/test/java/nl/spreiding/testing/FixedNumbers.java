@@ -2,8 +2,10 @@ package nl.spreiding.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.spreiding.problem.DecisionProblem;
 import nl.spreiding.problem.MunicipalityProblem;
+import nl.spreiding.problem.Score;
 import nl.spreiding.problem.Site;
 
 /** Problems in which the number of one municipality is fixed. */
@@ -23,5 +25,15 @@ public final class FixedNumbers {
     }
     return new DecisionProblem(
         problem.scope(), problem.provinceList(), problem.poolList(), municipalityList, siteList);
+  }
+
+  /** The numbers that break no more rules, leave no more undelivered and cost at most a limit. */
+  public static List<Long> within(Map<Long, Score> bestByNumber, Score best, long limitMicro) {
+    return bestByNumber.entrySet().stream()
+        .filter(e -> e.getValue().hard() == best.hard())
+        .filter(e -> e.getValue().medium() == best.medium())
+        .filter(e -> e.getValue().softMicro() <= limitMicro)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }
